@@ -1,0 +1,39 @@
+package org.jejak.model;
+
+import java.util.Optional;
+
+/**
+ * What is known about an article besides its text; whatever nobody stated is empty.
+ *
+ * @param language ISO 639-1 code
+ * @param published when the outlet published it
+ * @param modified when the outlet says it was last changed
+ */
+public record Metadata(
+        Optional<String> title,
+        Optional<String> outlet,
+        Optional<String> author,
+        Optional<String> url,
+        Optional<String> language,
+        Optional<Edtf> published,
+        Optional<Edtf> modified) {
+
+    private static final Metadata NONE = new Metadata(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public static Metadata none() {
+        return NONE;
+    }
+
+    /** This metadata, with what it lacks taken from {@code other}. */
+    public Metadata orElse(Metadata other) {
+        return new Metadata(
+                title.or(other::title),
+                outlet.or(other::outlet),
+                author.or(other::author),
+                url.or(other::url),
+                language.or(other::language),
+                published.or(other::published),
+                modified.or(other::modified));
+    }
+}

@@ -1,0 +1,8 @@
+package org.jejak.model;
+
+/**
+ * What a source holds on a yes/no proposition of the topic pack.
+ *
+ * @param indicator the proposition's id
+ */
+public record Position(String id, String indicator, Mention quote, Scope scope, Voice voice, String why) implements Claim {}

@@ -1,0 +1,25 @@
+package org.jejak.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * On whose word a claim stands, and with what commitment.
+ *
+ * @param source the origin: who knows or asserts it; empty where nobody is named
+ * @param sourceMention its words, perhaps in a neighbouring sentence
+ * @param via who passed it on at this place, nearest the origin first
+ * @param attribution id of the attribution whose content holds the claim
+ */
+public record Voice(
+        Optional<String> source,
+        Optional<Mention> sourceMention,
+        List<String> via,
+        Optional<String> attribution,
+        Stance stance,
+        Modality modality) {
+
+    public Voice {
+        via = List.copyOf(via);
+    }
+}
