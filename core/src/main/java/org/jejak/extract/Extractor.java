@@ -1,0 +1,105 @@
+package org.jejak.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jejak.extract.attribution.AttributionReader;
+import org.jejak.extract.attribution.Speaker;
+import org.jejak.extract.attribution.Utterance;
+import org.jejak.extract.layout.Layout;
+import org.jejak.extract.time.Moment;
+import org.jejak.extract.time.TimeReader;
+import org.jejak.model.Article;
+import org.jejak.model.Attribution;
+import org.jejak.model.Mention;
+import org.jejak.model.Reading;
+import org.jejak.model.Source;
+import org.jejak.model.TimeMention;
+import org.jejak.pack.Grammar;
+import org.jejak.pack.Packs;
+import org.jejak.text.Match;
+import org.jejak.text.Text;
+import org.jejak.text.Token;
+
+/**
+ * Reads articles with the packs it was made with. Immutable; any thread. The same article and packs always give the same
+ * reading.
+ */
+public final class Extractor {
+
+    private final Packs packs;
+    private final Optional<String> topic;
+    private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
+
+    /**
+     * @param topic the topic pack to read figures with; where empty, only attributions and times are read
+     */
+    public Extractor(Packs packs, Optional<String> topic) {
+        this.packs = packs;
+        this.topic = topic;
+    }
+
+    /**
+     * @throws UnknownLanguageException where the article's language has no pack
+     */
+    public Reading read(Article article) {
+        String language = article.metadata().language().orElse("en");
+        Grammar grammar = grammars.computeIfAbsent(
+                language, code -> packs.grammar(code, topic).orElseThrow(() -> new UnknownLanguageException(code)));
+        Text text = grammar.cut(article.text());
+        grammar.annotate(text, 1, 9);
+        Layout layout = Layout.of(text);
+        List<Moment> moments = new TimeReader().read(text, article.metadata().published());
+        List<Utterance> utterances = new AttributionReader().read(text, layout);
+        return new Reading(
+                article,
+                List.of(),
+                attributions(text, utterances),
+                List.of(),
+                times(text, moments),
+                List.of(grammar.language().id()));
+    }
+
+    private static List<TimeMention> times(Text text, List<Moment> moments) {
+        return moments.stream()
+                .map(m -> new TimeMention(text.mention(m.tokens().from(), m.tokens().to()), m.type(), m.value(), m.edtf()))
+                .toList();
+    }
+
+    private static List<Attribution> attributions(Text text, List<Utterance> utterances) {
+        List<Attribution> attributions = new ArrayList<>();
+        for (int i = 0; i < utterances.size(); i++) {
+            Utterance u = utterances.get(i);
+            attributions.add(new Attribution(
+                    id(i),
+                    u.kind(),
+                    u.speaker().map(speaker -> source(text, speaker)),
+                    u.cue().map(range -> mention(text, range)),
+                    u.content().stream().map(range -> mention(text, range)).toList(),
+                    u.via(),
+                    u.nestedIn() < 0 ? Optional.empty() : Optional.of(id(u.nestedIn())),
+                    u.stance(),
+                    u.why()));
+        }
+        return attributions;
+    }
+
+    static String id(int utterance) {
+        return "a" + (utterance + 1);
+    }
+
+    private static Source source(Text text, Speaker speaker) {
+        Match.Range range = speaker.mention();
+        Token last = text.token(range.to() - 1);
+        Mention mention = speaker.enclitic() == 0
+                ? mention(text, range)
+                : text.codePoints().mention(last.end() - speaker.enclitic(), last.end());
+        return new Source(mention, speaker.canonical(), speaker.type());
+    }
+
+    private static Mention mention(Text text, Match.Range range) {
+        return text.mention(range.from(), range.to());
+    }
+}

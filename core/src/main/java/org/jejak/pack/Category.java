@@ -1,0 +1,103 @@
+package org.jejak.pack;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The categories that packs may mark and the engine reads. A word in a category that nobody reads is refused. */
+public final class Category {
+
+    private Category() {}
+
+    private static final Map<String, String> MEANING = new TreeMap<>();
+
+    private static void is(String category, String meaning) {
+        MEANING.put(category, meaning);
+    }
+
+    static {
+        is("number", "a number, marked by the engine; its value is the reading");
+        is("number.unit", "number word; value: the number it adds, 0 to 99, or 100 and more where the language has such a word");
+        is("number.scale", "number word that multiplies what stands before it; value: the factor");
+        is("number.whole", "a number word that carries its own scale, such as seribu; value: the number");
+        is("number.vague", "vague count; value: min..max modifier, such as 20..99 dozens");
+        is("number.half", "a half; value: 0.5");
+        is("number.and", "word that may stand inside a number in words; value: and");
+        is("number.about", "word that makes an ordinal or a name of the number after it, such as 'ke', 'No', 'Article'; value: name");
+        is("number.part", "words right after a number that make it part of something else, not a count; value: ratio, rank …");
+        is("hedge.before", "hedge before a number; value: a modifier");
+        is("hedge.after", "hedge after a number; value: a modifier");
+        is("range.between", "word that opens a range, such as between, antara; value: between");
+        is("range.to", "word or mark between the ends of a range; value: to");
+        is("noun", "a countable noun; value: its class, such as soldier, container");
+        is("noun.other", "word that stands for a noun already counted, such as lainnya, others; value: other");
+        is("measure", "unit of measure or time; a number before it is no count; value: its class");
+        is("concept", "word that tells what happens to what is counted; value: the concept, such as die, send");
+        is("modal", "word that weakens or shifts a claim; value: planned, estimated, conditional");
+        is("negation", "negation; value: not");
+        is("additional", "word that says more than before; value: additional");
+        is("total", "word that says the number is a sum of those before; value: total");
+        is("including", "word that opens a list of parts; value: including");
+        is("conjunction", "word that joins equals; value: and, or");
+        is("clause", "word that opens a clause; value: kind, such as relative, cause, contrast, complement");
+        is("goal", "word before a destination or receiver; value: to");
+        is("place.at", "word before a place; value: in");
+        is("name.country", "country; value: ISO 3166-1 alpha-2 code, or the pack's own id");
+        is("name.organisation", "institution; value: its canonical name");
+        is("name.person", "person; value: canonical name");
+        is("name.outlet", "news outlet or agency; value: canonical name");
+        is("name.place", "place; value: its plain name");
+        is("name.thing", "name that may hold a number or look like a source and is neither; value: its kind");
+        is("cue.verb", "reporting verb; value: stance");
+        is("cue.noun", "reporting noun, such as estimate, claim; value: stance");
+        is("cue.prep", "preposition that names a source, such as menurut, according to; value: stance");
+        is("cue.relay", "verb or preposition by which one outlet passes on another, such as dikutip, citing; value: direction");
+        is("cue.act", "speech act that takes no content of its own; value: its kind");
+        is("source.role", "noun for a person by role, such as pejabat, spokesman; value: its kind");
+        is("source.group", "noun for a collective or unnamed source, such as para analis, officials; value: its kind");
+        is("source.body", "noun that heads an institution's name, such as Kementerian, Ministry; value: its kind");
+        is("source.document", "noun for a document that speaks, such as laporan, statement; value: its kind");
+        is("source.title", "title before a name; value: its kind");
+        is("source.affiliation", "word that ties a role to its institution, such as of, dari, at; value: of");
+        is("pronoun", "pronoun that can be a source; value: person and number, such as 3s");
+        is("demonstrative", "word that points back, such as itu, tersebut, the; value: its kind");
+        is("complement", "word that opens a content, such as bahwa, that; value: that");
+        is("interview", "word between a speaker and the outlet spoken to, such as kepada, told; value: to");
+        is("line.furniture", "opening of a line that is no part of the report, such as Baca juga; value: its kind");
+        is("line.credit", "opening of a credit line; value: its kind");
+        is("line.byline", "opening of a byline; value: by");
+        is("line.derivation", "words by which a whole article says what it draws on; value: from");
+        is("month", "month name; value: 1 to 12");
+        is("weekday", "weekday; value: 1 (Monday) to 7");
+        is("time.unit", "unit of time; value: second, minute, hour, day, week, month, year …");
+        is("time.relative", "word that places a date from today, such as kemarin, yesterday; value: offset, such as -1 day");
+        is("time.direction", "word that places a unit before or after now, such as lalu, last, next, ini; value: -1, 0, +1");
+        is("time.part", "part of a period, such as awal, early, akhir, mid-; value: start, mid, end");
+        is("time.daypart", "part of a day; value: TIMEX3 code MO, AF, EV, NI, or an hour");
+        is("time.season", "season; value: TIMEX3 code");
+        is("time.ref", "vague present, past or future; value: PRESENT_REF, PAST_REF, FUTURE_REF");
+        is("time.set", "recurring time; value: TIMEX3 set value or each");
+        is("time.prep", "preposition or noun before a date, such as pada, tanggal, on; value: its kind");
+        is("time.since", "word that opens or closes an interval; value: since, until, between, to");
+        is("time.duration", "word before a duration, such as selama, for; value: its kind");
+        is("time.era", "era mark, such as BC, SM; value: BC or AD");
+        is("time.clock", "word that goes with a clock time, such as pukul, WIB, a.m.; value: its kind");
+        is("date", "a whole date expression, by pattern; value: how to resolve it");
+    }
+
+    /** Every category with its meaning, in alphabetical order. */
+    public static Map<String, String> meanings() {
+        return java.util.Collections.unmodifiableMap(MEANING);
+    }
+
+    static void require(String category, Yaml where) {
+        if (!MEANING.containsKey(category)) {
+            throw where.expected("a category that the engine reads, not '" + category + "'; see docs/guide.md, or "
+                    + "'jejak packs --categories'");
+        }
+    }
+
+    /** Cues and concepts of several words are patterns and need hits and misses; names and nouns do not. */
+    static boolean needsExamples(String category) {
+        return category.startsWith("cue") || category.equals("concept") || category.startsWith("hedge");
+    }
+}

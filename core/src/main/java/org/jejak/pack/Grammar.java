@@ -1,0 +1,98 @@
+package org.jejak.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jejak.text.Lexicon;
+import org.jejak.text.PatternSet;
+import org.jejak.text.Text;
+import org.jejak.text.Tokenizer;
+
+/**
+ * A language pack and, where there is one, a topic pack, compiled for reading: one lexicon and the patterns by stage.
+ * Compiled once, immutable; any thread.
+ */
+public final class Grammar {
+
+    private final LanguagePack language;
+    private final Optional<TopicPack> topic;
+    private final Tokenizer tokenizer;
+    private final Lexicon lexicon;
+    private final Map<Integer, PatternSet> stages;
+
+    private Grammar(LanguagePack language, Optional<TopicPack> topic) {
+        this.language = language;
+        this.topic = topic;
+        this.tokenizer = new Tokenizer(language.prefixes());
+        this.lexicon = compileLexicon();
+        this.stages = compileStages();
+    }
+
+    public static Grammar of(LanguagePack language, Optional<TopicPack> topic) {
+        return new Grammar(language, topic);
+    }
+
+    private Lexicon compileLexicon() {
+        Lexicon.Builder builder = new Lexicon.Builder(tokenizer, language.enclitics());
+        vocabularies().forEach(vocabulary -> vocabulary
+                .words()
+                .forEach(word -> builder.add(word.category(), word.value(), word.form(), word.rule())));
+        topic.ifPresent(pack -> pack.names().forEach(name -> addName(builder, name)));
+        return builder.build();
+    }
+
+    private void addName(Lexicon.Builder builder, Name name) {
+        List<String> forms = new ArrayList<>(name.names().getOrDefault("any", List.of()));
+        forms.addAll(name.names().getOrDefault(language.code(), List.of()));
+        for (String form : forms) {
+            builder.add("name." + name.kind(), name.id(), form, "topics/" + topic.map(TopicPack::id).orElse("") + "/names");
+        }
+    }
+
+    private Map<Integer, PatternSet> compileStages() {
+        Map<Integer, List<PatternSet.Rule>> byStage = new TreeMap<>();
+        for (Vocabulary vocabulary : vocabularies()) {
+            for (Rule rule : vocabulary.rules()) {
+                byStage.computeIfAbsent(rule.stage(), stage -> new ArrayList<>())
+                        .add(new PatternSet.Rule(rule.pattern(), rule.category(), rule.value(), rule.rule()));
+            }
+        }
+        Map<Integer, PatternSet> compiled = new TreeMap<>();
+        byStage.forEach((stage, rules) -> compiled.put(stage, new PatternSet(rules)));
+        return compiled;
+    }
+
+    /** The language's vocabulary, then what the topic adds to it. */
+    public List<Vocabulary> vocabularies() {
+        List<Vocabulary> vocabularies = new ArrayList<>();
+        vocabularies.add(language.vocabulary());
+        topic.map(pack -> pack.vocabulary().get(language.code())).ifPresent(vocabularies::add);
+        return vocabularies;
+    }
+
+    public LanguagePack language() {
+        return language;
+    }
+
+    public Optional<TopicPack> topic() {
+        return topic;
+    }
+
+    /** The text in tokens and sentences, with the lexicon laid on it. */
+    public Text cut(String string) {
+        Text text = Text.of(string, tokenizer, language.abbreviations());
+        lexicon.annotate(text);
+        return text;
+    }
+
+    /** Lays the patterns of the stages from {@code first} to {@code last}, both included, on the text. */
+    public void annotate(Text text, int first, int last) {
+        stages.forEach((stage, patterns) -> {
+            if (first <= stage && stage <= last) {
+                patterns.annotate(text);
+            }
+        });
+    }
+}

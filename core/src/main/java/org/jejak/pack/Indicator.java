@@ -1,0 +1,54 @@
+package org.jejak.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a figure may count, as a topic pack declares it.
+ *
+ * @param id for example {@code killed}
+ * @param labels a short name per language code
+ * @param counts the noun classes it counts ({@code soldier}, {@code person}); a number with another noun is not its
+ * @param unit what is exported as the unit where the text names no noun
+ * @param triggers groups of concepts any one of which makes a number its; a group of several asks for all of them side by
+ *     side, such as {@code die+wound}
+ * @param alone whether its noun class is enough without a trigger
+ * @param unless concepts whose nearness says the number is something else
+ * @param variants other indicators it becomes: by {@code planned}, {@code conditional} or {@code additional}
+ * @param actor whose people or goods are counted, see {@link Role}
+ * @param target where they go or whom they face
+ */
+public record Indicator(
+        String id,
+        Map<String, String> labels,
+        Set<String> counts,
+        Optional<String> unit,
+        List<Set<String>> triggers,
+        boolean alone,
+        Set<String> unless,
+        Map<String, String> variants,
+        Role actor,
+        Role target) {
+
+    public Indicator {
+        labels = Map.copyOf(labels);
+        counts = Set.copyOf(counts);
+        triggers = List.copyOf(triggers);
+        unless = Set.copyOf(unless);
+        variants = Map.copyOf(variants);
+    }
+
+    /** Where in the clause a party of the claim is named. */
+    public enum Role {
+        /** This indicator has no such party. */
+        NONE,
+        /** Named with the counted noun: "North Korean soldiers"; failing that, the clause's doer. */
+        OWNER,
+        /** Named as the doer of the verb: "Russia fired 10 missiles". */
+        DOER,
+        /** Named as the goal: "to Russia". */
+        GOAL
+    }
+}

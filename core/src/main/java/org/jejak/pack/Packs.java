@@ -1,0 +1,48 @@
+package org.jejak.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Every language pack and topic pack below a folder; nothing registers them. Immutable; any thread.
+ *
+ * @param languages by ISO 639-1 code
+ * @param topics by id
+ */
+public record Packs(Map<String, LanguagePack> languages, Map<String, TopicPack> topics) {
+
+    /** @param home the folder that holds {@code languages} and {@code topics} */
+    public static Packs below(Path home) {
+        return new Packs(
+                read(home.resolve("languages"), "pack.yaml", LanguagePack::read, LanguagePack::code),
+                read(home.resolve("topics"), "topic.yaml", TopicPack::read, TopicPack::id));
+    }
+
+    private static <P> Map<String, P> read(Path folder, String head, Function<Path, P> reader, Function<P, String> key) {
+        Map<String, P> found = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            throw new PackException(folder.toString(), "there is no such folder; start jejak from its own checkout");
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            for (Path pack : folders.filter(sub -> Files.exists(sub.resolve(head))).sorted().toList()) {
+                P read = reader.apply(pack);
+                found.put(key.apply(read), read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return java.util.Collections.unmodifiableMap(found);
+    }
+
+    public Optional<Grammar> grammar(String language, Optional<String> topic) {
+        return Optional.ofNullable(languages.get(language))
+                .map(pack -> Grammar.of(pack, topic.flatMap(id -> Optional.ofNullable(topics.get(id)))));
+    }
+}

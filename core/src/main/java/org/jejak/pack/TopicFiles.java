@@ -1,0 +1,92 @@
+package org.jejak.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the files of a topic pack. */
+final class TopicFiles {
+
+    private TopicFiles() {}
+
+    static Map<String, String> labels(Yaml yaml) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        yaml.map().forEach((language, label) -> labels.put(language, label.text()));
+        return labels;
+    }
+
+    static List<Indicator> indicators(Yaml file) {
+        List<Indicator> indicators = new ArrayList<>();
+        file.map().forEach((id, entry) -> indicators.add(indicator(id, entry)));
+        return indicators;
+    }
+
+    private static Indicator indicator(String id, Yaml entry) {
+        entry.only("label", "counts", "unit", "when", "alone", "unless", "becomes", "actor", "target", "note");
+        return new Indicator(
+                id,
+                labels(entry.required("label")),
+                set(entry, "counts"),
+                entry.at("unit").map(Yaml::text),
+                entry.at("when").map(TopicFiles::triggers).orElse(List.of()),
+                entry.at("alone").map(yaml -> flag(yaml)).orElse(false),
+                set(entry, "unless"),
+                entry.at("becomes").map(TopicFiles::labels).orElse(Map.of()),
+                entry.at("actor").map(TopicFiles::role).orElse(Indicator.Role.NONE),
+                entry.at("target").map(TopicFiles::role).orElse(Indicator.Role.NONE));
+    }
+
+    private static List<Set<String>> triggers(Yaml yaml) {
+        List<Set<String>> triggers = new ArrayList<>();
+        for (String text : yaml.texts()) {
+            triggers.add(new LinkedHashSet<>(List.of(text.split("\\+", -1))));
+        }
+        return triggers;
+    }
+
+    private static boolean flag(Yaml yaml) {
+        return switch (yaml.text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw yaml.expected("true or false");
+        };
+    }
+
+    private static Indicator.Role role(Yaml yaml) {
+        try {
+            return Indicator.Role.valueOf(yaml.text().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw yaml.expected("none, owner, doer or goal");
+        }
+    }
+
+    private static Set<String> set(Yaml entry, String key) {
+        return new LinkedHashSet<>(entry.at(key).map(Yaml::texts).orElse(List.of()));
+    }
+
+    static List<Name> names(Path folder, String shownAs) {
+        List<Name> names = new ArrayList<>();
+        for (Path file : Vocabulary.yamlFiles(folder)) {
+            Yaml yaml = Yaml.read(file, shownAs + "/" + file.getFileName());
+            yaml.map().forEach((id, entry) -> names.add(name(id, entry)));
+        }
+        return names;
+    }
+
+    private static Name name(String id, Yaml entry) {
+        entry.only("kind", "actor", "names", "speaks-for", "note");
+        Map<String, List<String>> forms = new LinkedHashMap<>();
+        entry.required("names").map().forEach((language, list) -> forms.put(language, list.texts()));
+        return new Name(
+                id,
+                entry.required("kind").text(),
+                entry.at("actor").map(Yaml::text),
+                forms,
+                entry.at("speaks-for").map(Yaml::texts).orElse(List.of()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.jejak.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a folder below {@code topics/} declares about a story. Immutable; any thread.
+ *
+ * @param id the folder's name
+ * @param labels a title per language code
+ * @param version of the pack; part of every reading made with it
+ * @param names parties, institutions, persons, outlets and places
+ * @param vocabulary words and patterns it adds, by language code
+ */
+public record TopicPack(
+        String id,
+        Map<String, String> labels,
+        String version,
+        List<Indicator> indicators,
+        List<Name> names,
+        Map<String, Vocabulary> vocabulary) {
+
+    public TopicPack {
+        labels = Map.copyOf(labels);
+        indicators = List.copyOf(indicators);
+        names = List.copyOf(names);
+        vocabulary = Map.copyOf(vocabulary);
+    }
+
+    /** Reads a pack folder: {@code topic.yaml}, {@code indicators.yaml}, {@code names/*.yaml} and a folder per language. */
+    public static TopicPack read(Path folder) {
+        String id = folder.getFileName().toString();
+        String name = "topics/" + id;
+        Yaml topic = Yaml.read(folder.resolve("topic.yaml"), name + "/topic.yaml");
+        topic.only("label", "version", "note");
+        return new TopicPack(
+                id,
+                TopicFiles.labels(topic.required("label")),
+                topic.required("version").text(),
+                TopicFiles.indicators(Yaml.read(folder.resolve("indicators.yaml"), name + "/indicators.yaml")),
+                TopicFiles.names(folder.resolve("names"), name + "/names"),
+                languages(folder, name));
+    }
+
+    private static Map<String, Vocabulary> languages(Path folder, String name) {
+        Map<String, Vocabulary> found = new LinkedHashMap<>();
+        try (Stream<Path> folders = Files.list(folder)) {
+            for (Path sub : folders.filter(Files::isDirectory).sorted().toList()) {
+                String code = sub.getFileName().toString();
+                if (code.length() == 2) {
+                    found.put(code, Vocabulary.read(sub, name + "/" + code));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    public Optional<Indicator> indicator(String wanted) {
+        return indicators.stream().filter(indicator -> indicator.id().equals(wanted)).findFirst();
+    }
+
+    /** Name and version, as readings record it. */
+    public String pin() {
+        return id + "@" + version;
+    }
+}

@@ -1,0 +1,120 @@
+package org.jejak.text;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One attempt of a pattern at one token: a depth-first search that visits each pair of instruction and token once at most
+ * (the bit-state method of RE2), so its cost is bounded by the pattern, whatever the text.
+ */
+final class PatternRun {
+
+    private final List<Program.Op> ops;
+    private final Text text;
+    private final int start;
+    private final Sentence sentence;
+    private final BitSet visited = new BitSet();
+    private final Map<String, Match.Range> captures = new HashMap<>(2);
+    private final Map<String, Integer> opened = new HashMap<>(2);
+    private int end;
+
+    PatternRun(Program program, Text text, int start) {
+        this.ops = program.ops;
+        this.text = text;
+        this.start = start;
+        this.sentence = text.sentenceAt(start);
+    }
+
+    record Found(int from, int to, Map<String, Match.Range> captures) {
+
+        Match toMatch(String category, String value, String rule) {
+            Match.Range here = captures.get("here");
+            return here == null
+                    ? new Match(category, value, from, to, rule, captures)
+                    : new Match(category, value, here.from(), here.to(), rule, captures);
+        }
+    }
+
+    Optional<Found> run() {
+        return matches(0, start) && end > start
+                ? Optional.of(new Found(start, end, captures.isEmpty() ? Map.of() : Map.copyOf(captures)))
+                : Optional.empty();
+    }
+
+    private boolean matches(int pc, int at) {
+        if (pc == ops.size()) {
+            end = at;
+            return true;
+        }
+        int state = (at - start) * (ops.size() + 1) + pc;
+        if (visited.get(state)) {
+            return false;
+        }
+        visited.set(state);
+        Program.Op op = ops.get(pc);
+        if (op instanceof Program.Split split) {
+            return matches(split.first(), at) || matches(split.second(), at);
+        } else if (op instanceof Program.Jump jump) {
+            return matches(jump.to(), at);
+        } else if (op instanceof Program.Save save) {
+            return save(save, pc, at);
+        } else if (op instanceof Program.Edge edge) {
+            return isAt(edge, at) && matches(pc + 1, at);
+        }
+        return at < sentence.to() && consumes(op, pc, at);
+    }
+
+    private boolean save(Program.Save save, int pc, int at) {
+        Integer before = opened.get(save.name());
+        if (save.opens()) {
+            opened.put(save.name(), at);
+        }
+        boolean matched = matches(pc + 1, at);
+        if (matched && !save.opens()) {
+            captures.put(save.name(), new Match.Range(opened.getOrDefault(save.name(), at), at));
+        } else if (!matched && save.opens() && before != null) {
+            opened.put(save.name(), before);
+        }
+        return matched;
+    }
+
+    private boolean consumes(Program.Op op, int pc, int at) {
+        if (op instanceof Program.Category category) {
+            return consumesCategory(category, pc, at);
+        }
+        return accepts(op, text.token(at)) && matches(pc + 1, at + 1);
+    }
+
+    private boolean consumesCategory(Program.Category category, int pc, int at) {
+        List<Match> matches = text.annotations().startingAt(at);
+        for (int i = matches.size() - 1; i >= 0; i--) {
+            Match match = matches.get(i);
+            if (category.accepts(match) && match.to() <= sentence.to() && matches(pc + 1, match.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean accepts(Program.Op op, Token token) {
+        if (op instanceof Program.Words words) {
+            return words.accepts(token);
+        }
+        return switch ((Program.Any) op) {
+            case WORD -> token.isWord();
+            case CAPITALISED -> token.isCapitalised();
+            case DIGITS -> token.isNumber();
+            case TOKEN -> true;
+        };
+    }
+
+    private boolean isAt(Program.Edge edge, int at) {
+        return switch (edge) {
+            case LINE_START -> at == 0 || text.token(at).breaksBefore() > 0;
+            case LINE_END -> at == text.size() || text.token(at).breaksBefore() > 0;
+        };
+    }
+}

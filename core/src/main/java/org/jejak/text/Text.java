@@ -1,0 +1,102 @@
+package org.jejak.text;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A text cut into tokens, sentences and quotations, with the annotations that lexicons and patterns have laid on it so far.
+ * The cutting is immutable; the annotations grow stage by stage. One thread.
+ */
+public final class Text {
+
+    private final String string;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final List<Quotation> quotations;
+    private final int[] sentenceOf;
+    private final int[] quotationOf;
+    private final CodePoints codePoints;
+    private final Annotations annotations;
+
+    private Text(String string, List<Token> tokens, Set<String> abbreviations) {
+        this.string = string;
+        this.tokens = tokens;
+        this.sentences = Sentences.in(tokens, abbreviations);
+        this.quotations = Quotations.in(tokens);
+        this.sentenceOf = new int[tokens.size()];
+        this.quotationOf = new int[tokens.size()];
+        this.codePoints = new CodePoints(string);
+        this.annotations = new Annotations(tokens.size());
+        number();
+    }
+
+    /** @param abbreviations forms after which a full stop ends no sentence, in lower case without the stop */
+    public static Text of(String string, Tokenizer tokenizer, Set<String> abbreviations) {
+        return new Text(string, tokenizer.tokens(string), abbreviations);
+    }
+
+    private void number() {
+        java.util.Arrays.fill(quotationOf, -1);
+        for (int s = 0; s < sentences.size(); s++) {
+            java.util.Arrays.fill(sentenceOf, sentences.get(s).from(), sentences.get(s).to(), s);
+        }
+        for (int q = 0; q < quotations.size(); q++) {
+            java.util.Arrays.fill(quotationOf, quotations.get(q).from(), quotations.get(q).to(), q);
+        }
+    }
+
+    public String string() {
+        return string;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public Token token(int i) {
+        return tokens.get(i);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    public int sentenceNumberAt(int token) {
+        return sentenceOf[token];
+    }
+
+    public Sentence sentenceAt(int token) {
+        return sentences.get(sentenceOf[token]);
+    }
+
+    /** The number of the quotation that holds the token, or -1. */
+    public int quotationNumberAt(int token) {
+        return quotationOf[token];
+    }
+
+    public Annotations annotations() {
+        return annotations;
+    }
+
+    public CodePoints codePoints() {
+        return codePoints;
+    }
+
+    /** The words from one token up to, not including, another, as printed. */
+    public String slice(int from, int to) {
+        return from >= to ? "" : string.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** The words from one token up to, not including, another, with their code points. */
+    public org.jejak.model.Mention mention(int from, int to) {
+        return codePoints.mention(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+}
