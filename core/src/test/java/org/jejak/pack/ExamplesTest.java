@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jejak.extract.number.QuantityReader;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 import org.junit.jupiter.api.DynamicTest;
@@ -56,6 +57,7 @@ class ExamplesTest {
     /** The words that this very rule marks in the sentence. */
     private static List<String> marked(Grammar grammar, Rule rule, String sentence) {
         Text text = grammar.cut(sentence);
+        new QuantityReader(grammar).mark(text);
         for (int stage = 0; stage <= LAST_STAGE; stage++) {
             grammar.annotate(text, stage, stage);
         }
