@@ -37,6 +37,7 @@ public final class Category {
         is("modal", "word that weakens or shifts a claim; value: planned, estimated, conditional");
         is("negation", "negation; value: not");
         is("additional", "word that says more than before; value: additional");
+        is("anaphor", "word for a figure already given, such as jumlahnya, the toll; value: figure");
         is("total", "word that says the number is a sum of those before; value: total");
         is("including", "word that opens a list of parts; value: including");
         is("conjunction", "word that joins equals; value: and, or");
