@@ -12,11 +12,12 @@ import static org.jejak.architecture.House.MODEL;
 import static org.jejak.architecture.House.PACK;
 import static org.jejak.architecture.House.READ;
 import static org.jejak.architecture.House.STORE;
+import static org.jejak.architecture.House.TEXT;
 
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
-/** Which package may know which: {@code model ← pack ← extract, ledger}; {@code model ← read}; {@code ledger ← store}. */
+/** Which package may know which: {@code model ← text ← pack ← extract, ledger}; {@code model ← read}; {@code ledger ← store}. */
 class ArrowsTest {
 
     @Test
@@ -25,16 +26,22 @@ class ArrowsTest {
     }
 
     @Test
-    void pack_knows_only_model() {
-        check("a pack is data: what it means for a text is decided in extract", PACK, MODEL);
+    void text_knows_only_model() {
+        check("tokens and patterns are the same in every language; packs bring the words", TEXT, MODEL);
     }
 
     @Test
-    void extract_knows_only_pack_and_model() {
+    void pack_knows_only_text_and_model() {
+        check("a pack is data: what it means for an article is decided in extract", PACK, TEXT, MODEL);
+    }
+
+    @Test
+    void extract_knows_only_pack_text_and_model() {
         check(
                 "one article is read without knowing what other articles said; comparing is the ledger's part",
                 EXTRACT,
                 PACK,
+                TEXT,
                 MODEL);
     }
 
@@ -63,7 +70,16 @@ class ArrowsTest {
 
     @Test
     void app_knows_all_below_it_and_nobody_knows_app() {
-        check("app stands above all; bench and others stand above app", APP, MODEL, PACK, EXTRACT, LEDGER, READ, STORE);
+        check(
+                "app stands above all; bench and others stand above app",
+                APP,
+                MODEL,
+                TEXT,
+                PACK,
+                EXTRACT,
+                LEDGER,
+                READ,
+                STORE);
     }
 
     @Test

@@ -11,13 +11,14 @@ final class House {
             .importPackages("org.jejak");
 
     static final String MODEL = "org.jejak.model..";
+    static final String TEXT = "org.jejak.text..";
     static final String PACK = "org.jejak.pack..";
     static final String EXTRACT = "org.jejak.extract..";
     static final String LEDGER = "org.jejak.ledger..";
     static final String READ = "org.jejak.read..";
     static final String STORE = "org.jejak.store..";
     static final String APP = "org.jejak.app..";
-    static final String[] CORE = {MODEL, PACK, EXTRACT, LEDGER};
+    static final String[] CORE = {MODEL, TEXT, PACK, EXTRACT, LEDGER};
 
     private House() {}
 }

@@ -10,6 +10,7 @@ import static org.jejak.architecture.House.MODEL;
 import static org.jejak.architecture.House.PACK;
 import static org.jejak.architecture.House.READ;
 import static org.jejak.architecture.House.STORE;
+import static org.jejak.architecture.House.TEXT;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -103,10 +104,10 @@ class PurityTest {
     }
 
     @Test
-    void model_extract_and_ledger_touch_no_file() {
+    void only_pack_of_core_touches_files() {
         noClasses()
                 .that()
-                .resideInAnyPackage(MODEL, EXTRACT, LEDGER)
+                .resideInAnyPackage(MODEL, TEXT, EXTRACT, LEDGER)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.nio.channels..")
@@ -122,7 +123,7 @@ class PurityTest {
     void only_app_prints() {
         noClasses()
                 .that()
-                .resideInAnyPackage(MODEL, PACK, EXTRACT, LEDGER, READ, STORE)
+                .resideInAnyPackage(MODEL, TEXT, PACK, EXTRACT, LEDGER, READ, STORE)
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                 .because("what a user sees is decided in app; below it, things are returned or thrown")
                 .allowEmptyShould(true)

@@ -27,6 +27,8 @@ public final class Category {
         is("hedge.before", "hedge before a number; value: a modifier");
         is("hedge.after", "hedge after a number; value: a modifier");
         is("range.between", "word that opens a range, such as between, antara; value: between");
+        is("number.point", "decimal mark in words, such as koma, point; value: point");
+        is("range.change", "word before the first of two numbers that are a change, not a range, such as from; value: from");
         is("range.to", "word or mark between the ends of a range; value: to");
         is("noun", "a countable noun; value: its class, such as soldier, container");
         is("noun.other", "word that stands for a noun already counted, such as lainnya, others; value: other");
@@ -35,6 +37,7 @@ public final class Category {
         is("modal", "word that weakens or shifts a claim; value: planned, estimated, conditional");
         is("negation", "negation; value: not");
         is("additional", "word that says more than before; value: additional");
+        is("anaphor", "word for a figure already given, such as jumlahnya, the toll; value: figure");
         is("total", "word that says the number is a sum of those before; value: total");
         is("including", "word that opens a list of parts; value: including");
         is("conjunction", "word that joins equals; value: and, or");
@@ -75,6 +78,7 @@ public final class Category {
         is("demonstrative", "word that points back, such as itu, tersebut, the; value: its kind");
         is("complement", "word that opens a content, such as bahwa, that; value: that");
         is("interview", "word between a speaker and the outlet spoken to, such as kepada, told; value: to");
+        is("line.caption", "opening of a caption; value: caption");
         is("line.furniture", "opening of a line that is no part of the report, such as Baca juga; value: its kind");
         is("line.credit", "opening of a credit line; value: its kind");
         is("line.byline", "opening of a byline; value: by");
