@@ -101,6 +101,9 @@ public final class ArticleReader {
 
     private ReadArticle withStated(ReadArticle read) {
         Optional<Metadata> row = stated.forFile(read.file());
-        return row.isEmpty() ? read : read.with(read.article().withMetadata(row.get().orElse(read.article().metadata())));
+        return row.isEmpty()
+                ? read
+                : read.with(read.article()
+                        .withMetadata(row.get().orElse(read.article().metadata())));
     }
 }

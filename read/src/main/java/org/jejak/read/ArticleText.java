@@ -33,7 +33,8 @@ record ArticleText(String text, TextMap map) {
     }
 
     /** One stretch for each run of characters that stand in the original as they are, and for each entity or folded white space. */
-    private static void addStretches(MappedText line, String shown, int start, CodePointOffsets offsets, List<TextMap.Stretch> stretches) {
+    private static void addStretches(
+            MappedText line, String shown, int start, CodePointOffsets offsets, List<TextMap.Stretch> stretches) {
         int at = 0;
         int done = start;
         while (at < shown.length()) {

@@ -10,8 +10,10 @@ final class Block {
     /** Fewer characters than this make a paragraph only where they end like a sentence. */
     static final int SHORT = 40;
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026\u3002\uff01\uff1f\u061f\u0964][\"'\u201d\u2019\u00bb)\\]]*\\z");
-    private static final Set<String> PROSE = Set.of("p", "li", "blockquote", "pre", "dd", "dt", "tr", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?\u2026\u3002\uff01\uff1f\u061f\u0964][\"'\u201d\u2019\u00bb)\\]]*\\z");
+    private static final Set<String> PROSE =
+            Set.of("p", "li", "blockquote", "pre", "dd", "dt", "tr", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private final Element element;
     private final MappedText mapped = new MappedText();

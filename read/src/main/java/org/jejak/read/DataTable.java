@@ -20,7 +20,8 @@ final class DataTable {
 
     private static boolean isData(Element cell) {
         return cell.selectFirst("table, div, p, ul, ol, h1, h2, h3, br, article, section") == null
-                && cell.textNodes().stream().allMatch(text -> text.getWholeText().length() < LONG_CELL)
+                && cell.textNodes().stream()
+                        .allMatch(text -> text.getWholeText().length() < LONG_CELL)
                 && cell.select("a[href]").size() < 4;
     }
 }

@@ -20,8 +20,18 @@ final class DeclaredCharset {
             "<meta\\s[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{1,40})|<\\?xml\\s[^>]{0,100}?encoding\\s*=\\s*[\"']([A-Za-z0-9_:.-]{1,40})",
             Pattern.CASE_INSENSITIVE);
     /** Labels that on the web mean windows-1252. */
-    private static final Set<String> LATIN =
-            Set.of("iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "ascii", "us-ascii", "cp1252", "x-cp1252", "ansi");
+    private static final Set<String> LATIN = Set.of(
+            "iso-8859-1",
+            "iso8859-1",
+            "iso_8859-1",
+            "latin1",
+            "latin-1",
+            "l1",
+            "ascii",
+            "us-ascii",
+            "cp1252",
+            "x-cp1252",
+            "ansi");
 
     private DeclaredCharset() {}
 

@@ -64,7 +64,9 @@ final class FolderWalk implements Iterator<SourceFile> {
         boolean given = levels.size() == 1;
         String name = level.prefix() + ArticleSource.lastName(path);
         if (!Files.isDirectory(path)) {
-            boolean wanted = given || Files.isRegularFile(path) || !Files.exists(path); // gone, or a broken link: reading says so
+            boolean wanted = given
+                    || Files.isRegularFile(path)
+                    || !Files.exists(path); // gone, or a broken link: reading says so
             return wanted && !excluded.test(path) ? new SourceFile(path, name) : null;
         }
         if (!entered.add(ArticleSource.real(path))) {

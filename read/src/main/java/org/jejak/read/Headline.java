@@ -28,11 +28,14 @@ record Headline(Optional<Block> block, int index) {
 
     /** Whether a line is the headline or repeats it. */
     boolean is(Block line) {
-        return block.isPresent() && (line == block.get() || line.text().equalsIgnoreCase(block.get().text()));
+        return block.isPresent()
+                && (line == block.get()
+                        || line.text().equalsIgnoreCase(block.get().text()));
     }
 
     private static boolean isTop(Block block) {
-        return block.element().normalName().equals("h1") || block.element().attr("itemprop").equals("headline");
+        return block.element().normalName().equals("h1")
+                || block.element().attr("itemprop").equals("headline");
     }
 
     /** Whether they say the same, but for what is put before or behind one of them. */

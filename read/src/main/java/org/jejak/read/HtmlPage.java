@@ -38,7 +38,8 @@ final class HtmlPage {
         Metadata stated = markup.read();
         Element body = page.body();
         MainText main = new MainText(body, PageBlocks.of(body, source), stated.title());
-        Metadata metadata = main.shownTitle().map(title -> titled(title, stated)).orElse(stated);
+        Metadata metadata =
+                main.shownTitle().map(title -> titled(title, stated)).orElse(stated);
         List<MappedText> shown = main.lines().stream().map(Block::mapped).toList();
         List<MappedText> structured = JsonLdBody.of(page);
         List<Warning> warnings = new ArrayList<>(soFar);
@@ -49,7 +50,8 @@ final class HtmlPage {
         }
         if (fallBack) {
             warnings.add(new Warning(
-                    Warning.Kind.TEXT_FROM_STRUCTURED_DATA, "the page shows too little text; it was read from its JSON-LD"));
+                    Warning.Kind.TEXT_FROM_STRUCTURED_DATA,
+                    "the page shows too little text; it was read from its JSON-LD"));
         }
         List<MappedText> lines = new ArrayList<>(fallBack ? structured : shown);
         if (fallBack || !main.hasHeadline()) {
@@ -62,7 +64,8 @@ final class HtmlPage {
 
     private static Metadata titled(String title, Metadata metadata) {
         Optional<String> none = Optional.empty();
-        return new Metadata(Optional.of(title), none, none, none, none, Optional.empty(), Optional.empty()).orElse(metadata);
+        return new Metadata(Optional.of(title), none, none, none, none, Optional.empty(), Optional.empty())
+                .orElse(metadata);
     }
 
     private static int length(List<MappedText> lines) {
@@ -86,13 +89,15 @@ final class HtmlPage {
         String tail = source.substring(Math.max(0, source.length() - 2000)).toLowerCase(Locale.ROOT);
         boolean whole = page.select("html").isEmpty() || tail.contains("</html") || tail.contains("</body");
         if (!whole && source.toLowerCase(Locale.ROOT).contains("<body")) {
-            warnings.add(new Warning(Warning.Kind.TRUNCATED, "the page ends before its closing </body>; its text may be cut off"));
+            warnings.add(new Warning(
+                    Warning.Kind.TRUNCATED, "the page ends before its closing </body>; its text may be cut off"));
         }
         if (data.isPaid()) {
             warnings.add(new Warning(Warning.Kind.PARTIAL, "the page says that only subscribers see all of it"));
         }
         if (PageUrl.hasFurtherPages(page, metadata.url())) {
-            warnings.add(new Warning(Warning.Kind.PARTIAL, "the article has further pages, which are not in this file"));
+            warnings.add(
+                    new Warning(Warning.Kind.PARTIAL, "the article has further pages, which are not in this file"));
         }
     }
 }

@@ -84,7 +84,8 @@ final class JsonLd {
     private static List<String> types(JsonNode node) {
         List<String> types = new ArrayList<>();
         JsonNode stated = node.path("@type");
-        (stated.isArray() ? stated : List.of(stated)).forEach(type -> types.add(type.asText("").replaceFirst(".*[/#:]", "")));
+        (stated.isArray() ? stated : List.of(stated))
+                .forEach(type -> types.add(type.asText("").replaceFirst(".*[/#:]", "")));
         return types;
     }
 
@@ -95,7 +96,8 @@ final class JsonLd {
 
     /** Whether the page says that only subscribers see all of it. */
     boolean isPaid() {
-        return described().anyMatch(node -> node.path("isAccessibleForFree").asText("").equalsIgnoreCase("false"));
+        return described()
+                .anyMatch(node -> node.path("isAccessibleForFree").asText("").equalsIgnoreCase("false"));
     }
 
     /** A property of the article, as text. */
@@ -125,7 +127,9 @@ final class JsonLd {
             value.forEach(one -> all.addAll(namesOf(one)));
             return all.stream().distinct().collect(Collectors.toList());
         }
-        JsonNode named = value.has("name") || !value.has("@id") ? value : referred(value.path("@id").asText());
+        JsonNode named = value.has("name") || !value.has("@id")
+                ? value
+                : referred(value.path("@id").asText());
         JsonNode name = named.path("name").isArray() ? named.path("name").path(0) : named.path("name");
         String text = clean(value.isTextual() ? value.asText() : name.asText(""));
         return text.isEmpty() || text.startsWith("http") ? List.of() : List.of(text);
@@ -144,10 +148,14 @@ final class JsonLd {
         }
         Pattern stated = Pattern.compile("\"" + Pattern.quote(property) + "\"\\s*:\\s*\"((?:[^\"\\\\\\n]|\\\\.)*+)\"");
         Matcher found = stated.matcher(broken);
-        return found.find() ? Optional.of(clean(found.group(1).replaceAll("\\\\(.)", "$1"))).filter(text -> !text.isEmpty()) : Optional.empty();
+        return found.find()
+                ? Optional.of(clean(found.group(1).replaceAll("\\\\(.)", "$1"))).filter(text -> !text.isEmpty())
+                : Optional.empty();
     }
 
     private static String clean(String text) {
-        return Parser.unescapeEntities(text, false).replaceAll("[\\s\\u00a0]+", " ").strip();
+        return Parser.unescapeEntities(text, false)
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .strip();
     }
 }

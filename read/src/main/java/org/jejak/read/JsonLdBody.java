@@ -16,7 +16,8 @@ import org.jsoup.parser.Parser;
 final class JsonLdBody {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{4}|.)", Pattern.DOTALL);
-    private static final Pattern MARKUP = Pattern.compile("<(/?[a-zA-Z][a-zA-Z0-9]*)[^<>]*>|&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);|\\n");
+    private static final Pattern MARKUP = Pattern.compile(
+            "<(/?[a-zA-Z][a-zA-Z0-9]*)[^<>]*>|&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);|\\n");
 
     private final StringBuilder text = new StringBuilder();
     private final List<int[]> places = new ArrayList<>();
@@ -30,7 +31,8 @@ final class JsonLdBody {
                 int quote = quoteOf(JsonLd.blankWrappers(data.getWholeData()));
                 if (quote >= 0) {
                     JsonLdBody body = new JsonLdBody();
-                    body.unescape(data.getWholeData(), quote + 1, data.sourceRange().startPos());
+                    body.unescape(
+                            data.getWholeData(), quote + 1, data.sourceRange().startPos());
                     return body.lines();
                 }
             }
@@ -57,7 +59,8 @@ final class JsonLdBody {
         Matcher escape = ESCAPE.matcher(json);
         int at = from;
         while (at < json.length() && json.charAt(at) != quote) {
-            boolean escaped = json.charAt(at) == '\\' && escape.region(at, json.length()).lookingAt();
+            boolean escaped =
+                    json.charAt(at) == '\\' && escape.region(at, json.length()).lookingAt();
             int end = escaped ? escape.end() : at + 1;
             text.append(escaped ? decoded(escape.group(1)) : json.charAt(at));
             places.add(new int[] {offset + at, offset + end});

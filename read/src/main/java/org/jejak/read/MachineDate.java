@@ -70,7 +70,9 @@ final class MachineDate {
     private static Edtf withTime(LocalDate day, Matcher iso) {
         String second = iso.group("second");
         LocalTime time = LocalTime.of(
-                Integer.parseInt(iso.group("hour")), Integer.parseInt(iso.group("minute")), second == null ? 0 : Integer.parseInt(second));
+                Integer.parseInt(iso.group("hour")),
+                Integer.parseInt(iso.group("minute")),
+                second == null ? 0 : Integer.parseInt(second));
         String zone = iso.group("zone") == null ? "" : offset(iso.group("zone"));
         String shown = second == null ? "HH:mm" : "HH:mm:ss";
         Edtf exact = new Edtf(day + "T" + time.format(DateTimeFormatter.ofPattern(shown, Locale.ROOT)) + zone);
@@ -85,7 +87,8 @@ final class MachineDate {
         if (sign.isEmpty()) {
             return "Z";
         }
-        return ZoneOffset.of(sign.length() == 2 ? sign.charAt(0) + "0" + sign.charAt(1) : sign).getId();
+        return ZoneOffset.of(sign.length() == 2 ? sign.charAt(0) + "0" + sign.charAt(1) : sign)
+                .getId();
     }
 
     private static Edtf epoch(String digits) {

@@ -67,7 +67,8 @@ final class MainElement {
 
     private static boolean isBox(Element element) {
         return switch (element.normalName()) {
-            case "p", "li", "blockquote", "pre", "h1", "h2", "h3", "span", "b", "strong", "em", "i", "font", "a" -> false;
+            case "p", "li", "blockquote", "pre", "h1", "h2", "h3", "span", "b", "strong", "em", "i", "font", "a" ->
+                false;
             default -> true;
         };
     }

@@ -49,7 +49,11 @@ final class MainText {
 
     /** The title as the headline shows it, where the stated title is the headline with something before or behind it. */
     Optional<String> shownTitle() {
-        return headline.block().map(Block::text).filter(text -> title.isEmpty() || Headline.saysSame(text, title.get()) && text.length() < title.get().length());
+        return headline.block()
+                .map(Block::text)
+                .filter(text -> title.isEmpty()
+                        || Headline.saysSame(text, title.get())
+                                && text.length() < title.get().length());
     }
 
     boolean hasHeadline() {
@@ -58,12 +62,19 @@ final class MainText {
 
     /** How many characters of running text the article has; a front page of teasers has none. */
     int weight() {
-        return isFrontPage() ? 0 : blocks.stream().filter(this::isUnderMain).mapToInt(Block::weight).sum();
+        return isFrontPage()
+                ? 0
+                : blocks.stream()
+                        .filter(this::isUnderMain)
+                        .mapToInt(Block::weight)
+                        .sum();
     }
 
     private int firstParagraph() {
         for (int i = 0; i < blocks.size(); i++) {
-            if (isUnderMain(blocks.get(i)) && blocks.get(i).weight() > 0 && !blocks.get(i).isByline()) {
+            if (isUnderMain(blocks.get(i))
+                    && blocks.get(i).weight() > 0
+                    && !blocks.get(i).isByline()) {
                 return i;
             }
         }
@@ -84,7 +95,9 @@ final class MainText {
             return block.isByline() && sharesParentWithHeadline(block);
         }
         boolean lead = block.weight() > 0 || block.isHeading() && !block.isLinks();
-        return block.isByline() || isUnderMain(block) && isBody(index) || lead && index > headline.index() && headline.block().isPresent();
+        return block.isByline()
+                || isUnderMain(block) && isBody(index)
+                || lead && index > headline.index() && headline.block().isPresent();
     }
 
     private boolean sharesParentWithHeadline(Block block) {
@@ -112,7 +125,8 @@ final class MainText {
         while (sibling.parent() != null && sibling.parent() != parent) {
             sibling = sibling.parent();
         }
-        return sibling.normalName().equals(main.normalName()) && sibling.className().equals(main.className())
+        return sibling.normalName().equals(main.normalName())
+                        && sibling.className().equals(main.className())
                 || sibling.normalName().equals("p") && block.weight() > 2 * Block.SHORT;
     }
 
@@ -126,7 +140,8 @@ final class MainText {
     /** A heading, or a short line that ends in a colon, with nothing but links (or nothing at all) under it. */
     private boolean isLabelOfLinks(int index) {
         Block block = blocks.get(index);
-        boolean label = block.isHeading() || block.mapped().length() < Block.SHORT && block.text().endsWith(":");
+        boolean label = block.isHeading()
+                || block.mapped().length() < Block.SHORT && block.text().endsWith(":");
         if (!label) {
             return false;
         }

@@ -104,6 +104,12 @@ final class MappedText {
         if (c == '\u200c' || c == '\u200d') {
             return text.length() == 0 || text.charAt(text.length() - 1) < '\u0250';
         }
-        return c == '\u00ad' || c == '\ufeff' || c == '\u200b' || c == '\u2060' || c == '\u200e' || c == '\u200f' || Character.isISOControl(c);
+        return c == '\u00ad'
+                || c == '\ufeff'
+                || c == '\u200b'
+                || c == '\u2060'
+                || c == '\u200e'
+                || c == '\u200f'
+                || Character.isISOControl(c);
     }
 }

@@ -36,7 +36,9 @@ public final class MetadataFile {
         this.name = name;
         this.rows = List.copyOf(rows);
         this.notes = List.copyOf(notes);
-        rows.forEach(row -> byLastName.computeIfAbsent(lastName(row.file()), key -> new ArrayList<>()).add(row));
+        rows.forEach(row -> byLastName
+                .computeIfAbsent(lastName(row.file()), key -> new ArrayList<>())
+                .add(row));
     }
 
     /** States nothing. */
@@ -52,7 +54,8 @@ public final class MetadataFile {
     public static MetadataFile read(Path file) throws MetadataFileException {
         try {
             if (Files.size(file) > LIMIT) {
-                throw new MetadataFileException(file + ": is larger than 200 MB; give a metadata file with one row per article");
+                throw new MetadataFileException(
+                        file + ": is larger than 200 MB; give a metadata file with one row per article");
             }
             return parse(ArticleSource.lastName(file), Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
@@ -70,7 +73,8 @@ public final class MetadataFile {
      * @param name the file's name, for notes
      */
     public static MetadataFile parse(String name, byte[] bytes) throws MetadataFileException {
-        MetadataTable table = MetadataTable.parse(name, new TextDecoder(bytes).decode(Optional.empty()).text());
+        MetadataTable table = MetadataTable.parse(
+                name, new TextDecoder(bytes).decode(Optional.empty()).text());
         return new MetadataFile(name, table.rows(), table.notes());
     }
 
@@ -101,12 +105,23 @@ public final class MetadataFile {
                 String other = taken.putIfAbsent(row, article);
                 if (other != null && !other.equals(article)) {
                     String both = other.compareTo(article) < 0 ? other + " and " + article : article + " and " + other;
-                    found.put(row.line(), note(row, "'" + row.file() + "' fits several files (" + both + "); write the path with its folder"));
+                    found.put(
+                            row.line(),
+                            note(
+                                    row,
+                                    "'" + row.file() + "' fits several files (" + both
+                                            + "); write the path with its folder"));
                 }
             });
         }
-        rows.stream().filter(row -> !taken.containsKey(row)).forEach(row -> found.put(
-                row.line(), note(row, "no file '" + row.file() + "' was read; expected a path relative to the folder given")));
+        rows.stream()
+                .filter(row -> !taken.containsKey(row))
+                .forEach(row -> found.put(
+                        row.line(),
+                        note(
+                                row,
+                                "no file '" + row.file()
+                                        + "' was read; expected a path relative to the folder given")));
         return List.copyOf(found.values());
     }
 

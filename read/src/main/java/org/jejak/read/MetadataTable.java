@@ -24,7 +24,8 @@ import org.jejak.model.Metadata;
 /** Reads the rows of a metadata file, CSV or JSONL, and notes what it cannot use. */
 final class MetadataTable {
 
-    private static final Set<String> COLUMNS = Set.of("file", "outlet", "published", "modified", "url", "language", "title", "author");
+    private static final Set<String> COLUMNS =
+            Set.of("file", "outlet", "published", "modified", "url", "language", "title", "author");
     private static final String EXPECTED = "file, outlet, published, modified, url, language, title, author";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -42,10 +43,12 @@ final class MetadataTable {
         MetadataTable table = new MetadataTable(name);
         String start = text.stripLeading();
         if (start.isEmpty()) {
-            throw new MetadataFileException(name + ": is empty; expected a header line with a column 'file', or one JSON object per line");
+            throw new MetadataFileException(
+                    name + ": is empty; expected a header line with a column 'file', or one JSON object per line");
         }
         if (start.startsWith("[")) {
-            throw new MetadataFileException(name + ":1: is a JSON array; expected one JSON object per line (JSONL), or CSV");
+            throw new MetadataFileException(
+                    name + ":1: is a JSON array; expected one JSON object per line (JSONL), or CSV");
         }
         if (start.startsWith("{")) {
             table.readJson(text);
@@ -81,7 +84,12 @@ final class MetadataTable {
                 return;
             }
             Map<String, String> values = new LinkedHashMap<>();
-            node.properties().forEach(entry -> put(values, line, entry.getKey(), entry.getValue().isNull() ? "" : entry.getValue().asText()));
+            node.properties()
+                    .forEach(entry -> put(
+                            values,
+                            line,
+                            entry.getKey(),
+                            entry.getValue().isNull() ? "" : entry.getValue().asText()));
             addRow(line, values);
         } catch (JacksonException e) {
             note(line, "is no JSON object (" + e.getOriginalMessage() + "); the row is left out");
@@ -89,7 +97,11 @@ final class MetadataTable {
     }
 
     private void readCsv(String text) throws MetadataFileException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreSurroundingSpaces(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setIgnoreSurroundingSpaces(true)
+                .get();
         int line = 1;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             List<String> header = List.of();
@@ -103,22 +115,30 @@ final class MetadataTable {
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            note(line, "its quotes do not fit (expected a closing \" and then the delimiter); the rows from here on are left out");
+            note(
+                    line,
+                    "its quotes do not fit (expected a closing \" and then the delimiter); the rows from here on are left out");
         }
     }
 
     private List<String> header(int line, CSVRecord row) throws MetadataFileException {
-        List<String> header = row.stream().map(column -> column.strip().toLowerCase(Locale.ROOT)).toList();
+        List<String> header = row.stream()
+                .map(column -> column.strip().toLowerCase(Locale.ROOT))
+                .toList();
         if (!header.contains("file")) {
             throw new MetadataFileException(
-                    name + ":" + line + ": has no column 'file'; expected a header line with some of: " + EXPECTED + " (found: " + String.join(", ", header) + ")");
+                    name + ":" + line + ": has no column 'file'; expected a header line with some of: " + EXPECTED
+                            + " (found: " + String.join(", ", header) + ")");
         }
         return header;
     }
 
     private void readRecord(int line, List<String> header, CSVRecord row) {
         if (row.size() > header.size()) {
-            note(line, "has " + row.size() + " values, expected " + header.size() + "; the row is left out (quote values that hold the delimiter)");
+            note(
+                    line,
+                    "has " + row.size() + " values, expected " + header.size()
+                            + "; the row is left out (quote values that hold the delimiter)");
             return;
         }
         Map<String, String> values = new LinkedHashMap<>();
@@ -144,15 +164,27 @@ final class MetadataTable {
         } else if (!named.add(file)) {
             note(line, "'" + file + "' has a row already; the first one counts");
         } else {
-            rows.add(new MetadataRow(line, file, new Metadata(
-                    value(values, "title"), value(values, "outlet"), value(values, "author"), value(values, "url"),
-                    read(line, values, "language", LanguageCode::of, "a code such as id or en"),
-                    date(line, values, "published"), date(line, values, "modified"))));
+            rows.add(new MetadataRow(
+                    line,
+                    file,
+                    new Metadata(
+                            value(values, "title"),
+                            value(values, "outlet"),
+                            value(values, "author"),
+                            value(values, "url"),
+                            read(line, values, "language", LanguageCode::of, "a code such as id or en"),
+                            date(line, values, "published"),
+                            date(line, values, "modified"))));
         }
     }
 
     private Optional<Edtf> date(int line, Map<String, String> values, String column) {
-        return read(line, values, column, text -> MachineDate.parse(text).or(() -> edtf(text)), "2025-02-27, 2025-02, or ISO 8601 with a time");
+        return read(
+                line,
+                values,
+                column,
+                text -> MachineDate.parse(text).or(() -> edtf(text)),
+                "2025-02-27, 2025-02, or ISO 8601 with a time");
     }
 
     private static Optional<Edtf> edtf(String text) {
@@ -164,7 +196,12 @@ final class MetadataTable {
         return Optional.ofNullable(values.get(column)).filter(value -> !value.isEmpty());
     }
 
-    private <T> Optional<T> read(int line, Map<String, String> values, String column, Function<String, Optional<T>> reading, String expected) {
+    private <T> Optional<T> read(
+            int line,
+            Map<String, String> values,
+            String column,
+            Function<String, Optional<T>> reading,
+            String expected) {
         Optional<String> stated = value(values, column);
         Optional<T> result = stated.flatMap(reading);
         if (stated.isPresent() && result.isEmpty()) {

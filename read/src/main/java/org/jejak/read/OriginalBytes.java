@@ -33,7 +33,9 @@ final class OriginalBytes {
         }
         return switch (TextKind.of(name, decoded.text())) {
             case PLAIN -> plain(decoded);
-            case HTML -> new HtmlPage(name, decoded.text()).read(bytes, original("text/html", decoded.charset()), decoded.warnings());
+            case HTML ->
+                new HtmlPage(name, decoded.text())
+                        .read(bytes, original("text/html", decoded.charset()), decoded.warnings());
             case JSON -> new Problem.NotAnArticle(name, "JSON data");
             case TABLE -> new Problem.NotAnArticle(name, "a table of data");
             case XML -> new Problem.NotAnArticle(name, "an XML document other than XHTML, such as a feed");
@@ -50,7 +52,8 @@ final class OriginalBytes {
             return Optional.of(new Problem.Binary(name, "binary data"));
         }
         int damaged = decoded.senseless();
-        return damaged > 20 && damaged > decoded.text().length() / 20 || damaged > decoded.text().length() / 2
+        return damaged > 20 && damaged > decoded.text().length() / 20
+                        || damaged > decoded.text().length() / 2
                 ? Optional.of(new Problem.Undecodable(name, decoded.charset().name(), damaged))
                 : Optional.empty();
     }

@@ -4,27 +4,110 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a page into its lines, in document order; what never holds text for reading, and what is hidden, is passed over. */
 final class PageBlocks implements NodeFilter {
 
     private static final Set<String> WITHOUT_TEXT = Set.of(
-            "head", "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "button",
-            "input", "select", "option", "textarea", "label", "dialog", "nav", "footer", "aside", "figcaption", "menu", "map", "ins", "rp", "rt");
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "math",
+            "canvas",
+            "audio",
+            "video",
+            "button",
+            "input",
+            "select",
+            "option",
+            "textarea",
+            "label",
+            "dialog",
+            "nav",
+            "footer",
+            "aside",
+            "figcaption",
+            "menu",
+            "map",
+            "ins",
+            "rp",
+            "rt");
     private static final Set<String> BLOCKS = Set.of(
-            "html", "body", "address", "article", "blockquote", "caption", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
-            "figure", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "ol", "p", "pre",
-            "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+            "html",
+            "body",
+            "address",
+            "article",
+            "blockquote",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figure",
+            "form",
+            "frameset",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "legend",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
     private static final Set<String> AMP_TEXT = Set.of("amp-accordion", "amp-layout", "amp-fit-text");
     private static final Set<String> BYLINE_WORDS = Set.of(
-            "date", "time", "datetime", "byline", "author", "authors", "published", "publish", "pubdate", "dateline", "timestamp", "reporter",
-            "writer", "editor", "posted", "updated", "meta");
-    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+            "date",
+            "time",
+            "datetime",
+            "byline",
+            "author",
+            "authors",
+            "published",
+            "publish",
+            "pubdate",
+            "dateline",
+            "timestamp",
+            "reporter",
+            "writer",
+            "editor",
+            "posted",
+            "updated",
+            "meta");
+    private static final Pattern HIDDEN =
+            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
     private final List<Block> blocks = new ArrayList<>();
     private final TextNodeSource source;
@@ -57,7 +140,9 @@ final class PageBlocks implements NodeFilter {
 
     private FilterResult enter(Element element) {
         if (isWithoutText(element) || isHidden(element) || !isBlock(element) && Hint.of(element) == Hint.STRONG) {
-            if (isBlock(element) || element.normalName().equals("aside") || element.normalName().equals("ins")) {
+            if (isBlock(element)
+                    || element.normalName().equals("aside")
+                    || element.normalName().equals("ins")) {
                 close();
             }
             return FilterResult.SKIP_ENTIRELY;
@@ -137,7 +222,9 @@ final class PageBlocks implements NodeFilter {
 
     private static Element blockAround(TextNode node) {
         Element element = (Element) node.parent();
-        while (element != null && element.parent() != null && (!isBlock(element) || isCell(element) && DataTable.holds(element))) {
+        while (element != null
+                && element.parent() != null
+                && (!isBlock(element) || isCell(element) && DataTable.holds(element))) {
             element = element.parent();
         }
         return element == null ? new Element("div") : element;
@@ -149,7 +236,8 @@ final class PageBlocks implements NodeFilter {
     }
 
     private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find();
+        return element.hasAttr("hidden")
+                || HIDDEN.matcher(element.attr("style")).find();
     }
 
     private static boolean isBlock(Element element) {
@@ -165,7 +253,9 @@ final class PageBlocks implements NodeFilter {
     }
 
     private static boolean isByline(Element element) {
-        if (element.normalName().equals("body") || element.normalName().equals("article") || element.normalName().equals("main")) {
+        if (element.normalName().equals("body")
+                || element.normalName().equals("article")
+                || element.normalName().equals("main")) {
             return false;
         }
         return element.normalName().equals("time")

@@ -17,12 +17,39 @@ import org.jsoup.nodes.Element;
 final class PageMetadata {
 
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "publishdate", "publish-date",
-            "publish_date", "published_date", "content_publisheddate", "parsely-pub-date", "sailthru.date", "article.published", "cxenseparse:recs:publishtime",
-            "pubdate", "dc.date.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "dcterms.issued", "date", "originalpublicationdate", "analyticsattributes.articledate");
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "datepublished",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "published_date",
+            "content_publisheddate",
+            "parsely-pub-date",
+            "sailthru.date",
+            "article.published",
+            "cxenseparse:recs:publishtime",
+            "pubdate",
+            "dc.date.issued",
+            "dcterms.created",
+            "dc.date.created",
+            "dcterms.date",
+            "dc.date",
+            "dcterms.issued",
+            "date",
+            "originalpublicationdate",
+            "analyticsattributes.articledate");
     private static final List<String> MODIFIED = List.of(
-            "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified",
-            "article.updated", "content_modifieddate");
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "dcterms.modified",
+            "dc.date.modified",
+            "lastmod",
+            "last-modified",
+            "article.updated",
+            "content_modifieddate");
 
     private final Document page;
     private final JsonLd data;
@@ -34,7 +61,8 @@ final class PageMetadata {
         this.meta = page.select("meta[content]").stream()
                 .flatMap(element -> Stream.of("property", "name", "itemprop", "http-equiv")
                         .filter(element::hasAttr)
-                        .map(key -> Map.entry(element.attr(key).strip().toLowerCase(Locale.ROOT), clean(element.attr("content")))))
+                        .map(key -> Map.entry(
+                                element.attr(key).strip().toLowerCase(Locale.ROOT), clean(element.attr("content")))))
                 .filter(entry -> !entry.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, later) -> first));
     }
@@ -54,7 +82,8 @@ final class PageMetadata {
 
     /** Whether the page says of itself that it is an article. */
     boolean statesArticle() {
-        return data.hasArticle() || meta("og:type").filter("article"::equalsIgnoreCase).isPresent();
+        return data.hasArticle()
+                || meta("og:type").filter("article"::equalsIgnoreCase).isPresent();
     }
 
     private Optional<String> meta(String name) {
@@ -67,7 +96,8 @@ final class PageMetadata {
                 .or(() -> meta("article:author"))
                 .or(() -> meta("dc.creator"))
                 .or(() -> meta("content_author"))
-                .or(() -> first("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]").map(element -> clean(element.text())))
+                .or(() -> first("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]")
+                        .map(element -> clean(element.text())))
                 .filter(author -> !author.isEmpty() && !author.startsWith("http") && author.length() < 200);
     }
 
@@ -91,13 +121,16 @@ final class PageMetadata {
     /** The first time element of the article: marked as its date of publication, in its header, or beside its headline. */
     private Optional<Edtf> timeElement() {
         Element headline = page.selectFirst("h1");
-        List<Element> times = new ArrayList<>(page.select("time[pubdate][datetime], article header time[datetime], article time.published[datetime]"));
+        List<Element> times = new ArrayList<>(page.select(
+                "time[pubdate][datetime], article header time[datetime], article time.published[datetime]"));
         times.addAll(page.select("article time[datetime], main time[datetime]"));
         Element around = headline == null ? null : headline.parent();
         for (int i = 0; i < 2 && around != null && !around.normalName().equals("body"); i++, around = around.parent()) {
             times.addAll(around.select("time[datetime]"));
         }
-        return times.stream().flatMap(time -> MachineDate.parse(time.attr("datetime")).stream()).findFirst();
+        return times.stream()
+                .flatMap(time -> MachineDate.parse(time.attr("datetime")).stream())
+                .findFirst();
     }
 
     /** What most statements agree on; templates often state a wrong language, so that a tie states none. */
@@ -112,7 +145,9 @@ final class PageMetadata {
                 .flatMap(tag -> LanguageCode.of(tag).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         long most = votes.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        List<String> winners = votes.keySet().stream().filter(code -> votes.getOrDefault(code, 0L) == most).toList();
+        List<String> winners = votes.keySet().stream()
+                .filter(code -> votes.getOrDefault(code, 0L) == most)
+                .toList();
         return winners.size() == 1 ? Optional.of(winners.get(0)) : Optional.empty();
     }
 

@@ -35,7 +35,9 @@ final class PageUrl {
 
     /** Browsers write a comment where a page came from. */
     private static Optional<String> savedFrom(Document page) {
-        return Stream.concat(page.childNodes().stream(), page.select("html").stream().flatMap(html -> html.childNodes().stream()))
+        return Stream.concat(
+                        page.childNodes().stream(),
+                        page.select("html").stream().flatMap(html -> html.childNodes().stream()))
                 .filter(Comment.class::isInstance)
                 .map(comment -> SAVED.matcher(((Comment) comment).getData()))
                 .filter(Matcher::find)
@@ -45,9 +47,12 @@ final class PageUrl {
 
     static Optional<String> resolve(String base, String address) {
         try {
-            URI resolved = base.isEmpty() ? URI.create(address) : URI.create(base).resolve(address);
+            URI resolved =
+                    base.isEmpty() ? URI.create(address) : URI.create(base).resolve(address);
             String scheme = String.valueOf(resolved.getScheme());
-            return scheme.matches("https?") && resolved.getHost() != null ? Optional.of(resolved.toString()) : Optional.empty();
+            return scheme.matches("https?") && resolved.getHost() != null
+                    ? Optional.of(resolved.toString())
+                    : Optional.empty();
         } catch (IllegalArgumentException e) {
             return address.matches("https?://[^\\s/]+.*") ? Optional.of(address) : Optional.empty();
         }
@@ -56,7 +61,8 @@ final class PageUrl {
     /** The host without what only says how it is shown. */
     static Optional<String> host(String url) {
         try {
-            return Optional.ofNullable(URI.create(url).getHost()).map(host -> MOBILE_OR_WWW.matcher(host).replaceFirst(""));
+            return Optional.ofNullable(URI.create(url).getHost())
+                    .map(host -> MOBILE_OR_WWW.matcher(host).replaceFirst(""));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -69,10 +75,17 @@ final class PageUrl {
                 .filter(link -> link.text().strip().matches("[2-9]|1\\d"))
                 .map(link -> link.attr("href").strip())
                 .anyMatch(href -> href.matches("\\?[A-Za-z]+=\\d+")
-                        || !own.isEmpty() && resolve(own, href).filter(to -> !to.equals(own) && withoutPage(to).equals(own)).isPresent());
+                        || !own.isEmpty()
+                                && resolve(own, href)
+                                        .filter(to -> !to.equals(own)
+                                                && withoutPage(to).equals(own))
+                                        .isPresent());
     }
 
     private static String withoutPage(String url) {
-        return url.replaceFirst("#.*", "").replaceFirst("\\?.*", "").replaceFirst("/\\d{1,2}/?\\z", "").replaceFirst("/\\z", "");
+        return url.replaceFirst("#.*", "")
+                .replaceFirst("\\?.*", "")
+                .replaceFirst("/\\d{1,2}/?\\z", "")
+                .replaceFirst("/\\z", "");
     }
 }

@@ -52,7 +52,10 @@ record Signature(int offset, byte[] bytes, String content) {
 
     /** What the bytes are, where their beginning shows that they are no text. */
     static Optional<String> of(byte[] bytes) {
-        return KNOWN.stream().filter(known -> known.begins(bytes)).map(Signature::content).findFirst();
+        return KNOWN.stream()
+                .filter(known -> known.begins(bytes))
+                .map(Signature::content)
+                .findFirst();
     }
 
     private boolean begins(byte[] file) {

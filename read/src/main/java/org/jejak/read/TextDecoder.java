@@ -37,12 +37,12 @@ final class TextDecoder {
     }
 
     Decoded decode(Optional<Charset> declared) {
-        return marked()
-                .or(() -> declared.filter(this::usesEscapes).flatMap(this::strictly))
+        return marked().or(() -> declared.filter(this::usesEscapes).flatMap(this::strictly))
                 .or(() -> hasNul() ? wide() : strictly(StandardCharsets.UTF_8))
                 .or(() -> declared.flatMap(this::strictly))
                 .or(this::damagedUtf8)
-                .or(() -> declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8)).map(this::leniently))
+                .or(() -> declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                        .map(this::leniently))
                 .orElseGet(this::guessed);
     }
 
@@ -90,7 +90,8 @@ final class TextDecoder {
                         ? List.of(new Warning(Warning.Kind.TRUNCATED, "the file ends in the middle of a character"))
                         : List.of(new Warning(
                                 Warning.Kind.ENCODING_DAMAGED,
-                                damaged + " characters are not valid " + charset.name() + " and show as \ufffd, the first after '"
+                                damaged + " characters are not valid " + charset.name()
+                                        + " and show as \ufffd, the first after '"
                                         + before(text, text.indexOf('\ufffd')) + "'"));
         return new Decoded(text, charset, warnings);
     }
@@ -149,7 +150,8 @@ final class TextDecoder {
         Charset charset = beyondAscii() < ENOUGH_TO_DETECT ? DeclaredCharset.WINDOWS_1252 : detected();
         Decoded decoded = leniently(charset);
         Warning guess = new Warning(
-                Warning.Kind.ENCODING_GUESSED, "no encoding is stated and it is not UTF-8: read as " + charset.name() + ", a guess");
+                Warning.Kind.ENCODING_GUESSED,
+                "no encoding is stated and it is not UTF-8: read as " + charset.name() + ", a guess");
         return new Decoded(decoded.text(), charset, with(guess, decoded.warnings()));
     }
 
@@ -161,7 +163,8 @@ final class TextDecoder {
         CharsetDetector detector = new CharsetDetector();
         detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
         for (CharsetMatch match : detector.detectAll()) {
-            Optional<Charset> charset = DeclaredCharset.named(match.getName()).filter(found -> match.getConfidence() >= 20);
+            Optional<Charset> charset =
+                    DeclaredCharset.named(match.getName()).filter(found -> match.getConfidence() >= 20);
             if (charset.isPresent() && charset.flatMap(this::strictly).isPresent()) {
                 return charset.get();
             }

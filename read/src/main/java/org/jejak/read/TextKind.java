@@ -21,7 +21,8 @@ enum TextKind {
     private static final Pattern PROLOGUE = Pattern.compile("\\A(?:\\s++|<!--(?s:.*?)-->|<\\?xml[^>]*>)*+");
     private static final Pattern JSON_START = Pattern.compile("\\A\\s*[\\[{]\\s*(\"|\\{\\s*\"|\\[\\s*[\"\\[{\\d])");
     private static final Pattern MHTML_START = Pattern.compile(
-            "\\A\\s*([A-Za-z-]+:[^\\n]*\\n([ \\t][^\\n]*\\n)*){0,20}?content-type:\\s*multipart/related", Pattern.CASE_INSENSITIVE);
+            "\\A\\s*([A-Za-z-]+:[^\\n]*\\n([ \\t][^\\n]*\\n)*){0,20}?content-type:\\s*multipart/related",
+            Pattern.CASE_INSENSITIVE);
 
     static TextKind of(String name, String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
@@ -30,14 +31,16 @@ enum TextKind {
         if (HTML_START.matcher(start).lookingAt()) {
             return HTML;
         }
-        if (Set.of("html", "htm", "xhtml", "shtml").contains(extension) && TAG.matcher(text).find()) {
+        if (Set.of("html", "htm", "xhtml", "shtml").contains(extension)
+                && TAG.matcher(text).find()) {
             return HTML;
         }
         return start.startsWith("<") ? xmlOrPlain(head, start) : byMarks(head, extension);
     }
 
     private static TextKind xmlOrPlain(String head, String start) {
-        boolean xml = head.stripLeading().startsWith("<?xml") || Pattern.compile("<(rss|feed|rdf:rdf|svg)\\b").matcher(start).lookingAt();
+        boolean xml = head.stripLeading().startsWith("<?xml")
+                || Pattern.compile("<(rss|feed|rdf:rdf|svg)\\b").matcher(start).lookingAt();
         return xml ? XML : TAG.matcher(start).lookingAt() ? HTML : PLAIN;
     }
 

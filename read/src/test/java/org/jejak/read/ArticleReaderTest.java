@@ -30,7 +30,8 @@ class ArticleReaderTest {
     @Test
     void namesAnOriginalByItsBytes() {
         ReadArticle read = Pages.article(read("a.txt", "abc"));
-        assertThat(read.article().original().sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(read.article().original().sha256())
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assertThat(read.article().original().size()).isEqualTo(3);
         assertThat(read.article().original().mediaType()).isEqualTo("text/plain");
         assertThat(read.bytes()).isEqualTo("abc".getBytes(StandardCharsets.UTF_8));
@@ -43,14 +44,16 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "%PDF-1.7 x; a PDF document",
-        "{\\rtf1 x}; an RTF document",
-        "GIF89a; a GIF picture",
-        "PK\u0003\u0004abc; a ZIP archive (or a document kept in one: DOCX, ODT, EPUB)",
-        "\u00ff\u00d8\u00ff\u00e0; a JPEG picture",
-        "a line\0of text; binary data",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "%PDF-1.7 x; a PDF document",
+                "{\\rtf1 x}; an RTF document",
+                "GIF89a; a GIF picture",
+                "PK\u0003\u0004abc; a ZIP archive (or a document kept in one: DOCX, ODT, EPUB)",
+                "\u00ff\u00d8\u00ff\u00e0; a JPEG picture",
+                "a line\0of text; binary data",
+            })
     void saysWhatABinaryFileIs(String bytes, String content) {
         assertThat(read("a.txt", bytes)).as(bytes).isEqualTo(new Problem.Binary("a.txt", content));
     }
@@ -62,33 +65,41 @@ class ArticleReaderTest {
             new Random(seed).nextBytes(bytes);
             ReadResult result = new ArticleReader().read("a.txt", bytes);
             if (bytes.length > 100) {
-                assertThat(result).as("seed %d: %s", seed, result).isInstanceOfAny(Problem.Binary.class, Problem.Undecodable.class);
+                assertThat(result)
+                        .as("seed %d: %s", seed, result)
+                        .isInstanceOfAny(Problem.Binary.class, Problem.Undecodable.class);
             }
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "a.json; {\"a\": 1}; JSON data",
-        "a.txt; [{\"a\": 1}]; JSON data",
-        "a.csv; file,outlet; a table of data",
-        "a.xml; <?xml version='1.0'?><rss><channel/></rss>; an XML document other than XHTML, such as a feed",
-        "a.css; p { margin: 0 }; program or style code",
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "a.json; {\"a\": 1}; JSON data",
+                "a.txt; [{\"a\": 1}]; JSON data",
+                "a.csv; file,outlet; a table of data",
+                "a.xml; <?xml version='1.0'?><rss><channel/></rss>; an XML document other than XHTML, such as a feed",
+                "a.css; p { margin: 0 }; program or style code",
+            })
     void saysWhatIsNoArticle(String name, String text, String content) {
         assertThat(read(name, text)).as(text).isEqualTo(new Problem.NotAnArticle(name, content));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "a.txt; <!DOCTYPE html><p>x</p>; HTML",
-        "a; <p class=x>x</p>; HTML",
-        "a.html; Kata <b>Sari</b>; HTML",
-        "a.html; Air surut, kata Sari.; PLAIN",
-        "a.txt; Nilai x < y dan y > z; PLAIN",
-        "a.txt; [Arunika] Air surut; PLAIN",
-        "a.txt; <Arunika, 4/3> Air surut; PLAIN",
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "a.txt; <!DOCTYPE html><p>x</p>; HTML",
+                "a; <p class=x>x</p>; HTML",
+                "a.html; Kata <b>Sari</b>; HTML",
+                "a.html; Air surut, kata Sari.; PLAIN",
+                "a.txt; Nilai x < y dan y > z; PLAIN",
+                "a.txt; [Arunika] Air surut; PLAIN",
+                "a.txt; <Arunika, 4/3> Air surut; PLAIN",
+            })
     void seesTheKindOfTextInTheContent(String name, String text, TextKind kind) {
         assertThat(TextKind.of(name, text)).as(name + ": " + text).isEqualTo(kind);
     }
@@ -102,7 +113,8 @@ class ArticleReaderTest {
         ReadResult result = new ArticleReader().read(file);
         assertThat(result).isEqualTo(new Problem.TooLarge("big.txt", 8_000_000_000L, 20_000_000));
         assertThat(((Problem) result).message())
-                .isEqualTo("big.txt: has 8000.0 MB, more than the 20.0 MB allowed for one article; split it into one file per article");
+                .isEqualTo(
+                        "big.txt: has 8000.0 MB, more than the 20.0 MB allowed for one article; split it into one file per article");
     }
 
     @Test
@@ -128,9 +140,15 @@ class ArticleReaderTest {
 
     @Test
     void warnsOfWhatIsMissing() {
-        assertThat(Pages.article("truncated.html").warnings()).extracting(Warning::kind).containsExactly(Warning.Kind.TRUNCATED);
-        assertThat(Pages.article("paywall.html").warnings()).extracting(Warning::kind).containsExactly(Warning.Kind.PARTIAL);
-        assertThat(Pages.article("portal-pages.html").warnings()).extracting(Warning::kind).containsExactly(Warning.Kind.PARTIAL);
+        assertThat(Pages.article("truncated.html").warnings())
+                .extracting(Warning::kind)
+                .containsExactly(Warning.Kind.TRUNCATED);
+        assertThat(Pages.article("paywall.html").warnings())
+                .extracting(Warning::kind)
+                .containsExactly(Warning.Kind.PARTIAL);
+        assertThat(Pages.article("portal-pages.html").warnings())
+                .extracting(Warning::kind)
+                .containsExactly(Warning.Kind.PARTIAL);
         assertThat(Pages.article("script-only.html").warnings())
                 .extracting(Warning::kind)
                 .containsExactly(Warning.Kind.TEXT_FROM_STRUCTURED_DATA);
@@ -149,7 +167,8 @@ class ArticleReaderTest {
 
     @Test
     void letsTheMetadataFileWinOverMarkup() throws MetadataFileException {
-        MetadataFile stated = MetadataFile.parse("m.csv", "file,outlet\namp.html,Courier\n".getBytes(StandardCharsets.UTF_8));
+        MetadataFile stated =
+                MetadataFile.parse("m.csv", "file,outlet\namp.html,Courier\n".getBytes(StandardCharsets.UTF_8));
         ReadArticle read = Pages.article(new ArticleReader().with(stated).read("amp.html", Pages.bytes("amp.html")));
         assertThat(read.article().metadata().outlet()).contains("Courier");
         assertThat(read.article().metadata().language()).contains("en");

@@ -31,14 +31,16 @@ class ArticleSourceTest {
     @Test
     void walksFoldersInTheOrderOfNames() throws IOException {
         write("b.txt", "a/z.txt", "a/b/c.txt", "c/1.txt", "B.txt", "a.txt");
-        assertThat(names(ArticleSource.of(folder))).containsExactly("B.txt", "a/b/c.txt", "a/z.txt", "a.txt", "b.txt", "c/1.txt");
+        assertThat(names(ArticleSource.of(folder)))
+                .containsExactly("B.txt", "a/b/c.txt", "a/z.txt", "a.txt", "b.txt", "c/1.txt");
         assertThat(ArticleSource.of(folder).count()).isEqualTo(6);
     }
 
     @Test
     void keepsTheOrderInWhichPathsAreGiven() throws IOException {
         write("b.txt", "a/z.txt");
-        assertThat(names(ArticleSource.of(folder.resolve("b.txt"), folder.resolve("a")))).containsExactly("b.txt", "z.txt");
+        assertThat(names(ArticleSource.of(folder.resolve("b.txt"), folder.resolve("a"))))
+                .containsExactly("b.txt", "z.txt");
     }
 
     @Test
@@ -50,7 +52,8 @@ class ArticleSourceTest {
     @Test
     void leavesOutAFileThatIsExcluded() throws IOException {
         write("a.txt", "meta.csv");
-        assertThat(names(ArticleSource.of(folder).without(folder.resolve("./meta.csv")))).containsExactly("a.txt");
+        assertThat(names(ArticleSource.of(folder).without(folder.resolve("./meta.csv"))))
+                .containsExactly("a.txt");
     }
 
     @Test
@@ -72,7 +75,8 @@ class ArticleSourceTest {
     @Test
     void readsAFileOnlyWhenAskedForIt() throws IOException {
         write("a.txt", "b.txt", "c.txt");
-        Iterator<ReadResult> results = ArticleSource.of(folder).read(new ArticleReader()).iterator();
+        Iterator<ReadResult> results =
+                ArticleSource.of(folder).read(new ArticleReader()).iterator();
         assertThat(results.next().file()).isEqualTo("a.txt");
         Files.delete(folder.resolve("c.txt"));
         results.next();

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTextTest {
 
-    private static final String LONG = "The harbour office said on Saturday that the count of people aboard had been wrong from the start. ";
+    private static final String LONG =
+            "The harbour office said on Saturday that the count of people aboard had been wrong from the start. ";
 
     @ParameterizedTest
     @MethodSource("org.jejak.read.Pages#withArticle")
@@ -27,40 +28,49 @@ class HtmlTextTest {
     void keepsInlineLinksAndDropsLinesThatAreLinks() {
         String html = "<body><h1>Count</h1><p>" + LONG + "See <a href=x>the list</a> of names.</p>"
                 + "<p>Read also: <a href=y>A long title of some other article</a></p><p>" + LONG + "</p></body>";
-        assertThat(Pages.html(html).article().text()).isEqualTo("Count\n" + LONG + "See the list of names.\n" + LONG.strip());
+        assertThat(Pages.html(html).article().text())
+                .isEqualTo("Count\n" + LONG + "See the list of names.\n" + LONG.strip());
     }
 
     @Test
     void partsParagraphsAtTwoBreaksAndJoinsASentenceAcrossOne() {
-        String html = "<body><div>" + LONG + "<br>\n<br/>" + LONG + "It was<br>late. <br>Nobody was hurt.<br></div></body>";
-        assertThat(Pages.html(html).article().text()).isEqualTo(LONG.strip() + "\n" + LONG + "It was late.\nNobody was hurt.");
+        String html =
+                "<body><div>" + LONG + "<br>\n<br/>" + LONG + "It was<br>late. <br>Nobody was hurt.<br></div></body>";
+        assertThat(Pages.html(html).article().text())
+                .isEqualTo(LONG.strip() + "\n" + LONG + "It was late.\nNobody was hurt.");
     }
 
     @Test
     void foldsSpacesAndDropsInvisibleCharacters() {
-        String html = "<body><p>" + LONG + "1&nbsp;000\u202f000 \n\t &#8203;peo&shy;ple\u2060 \u2028 left.</p><p>" + LONG + "</p></body>";
+        String html = "<body><p>" + LONG + "1&nbsp;000\u202f000 \n\t &#8203;peo&shy;ple\u2060 \u2028 left.</p><p>"
+                + LONG + "</p></body>";
         assertThat(Pages.html(html).article().text()).isEqualTo(LONG + "1 000 000 people left.\n" + LONG.strip());
     }
 
     @Test
     void keepsJoinersWhereTheyCarryMeaning() {
-        String html = "<body><p>" + LONG + "\u0645\u06cc\u200c\u0631\u0648\u062f no\u200cjoiner</p><p>" + LONG + "</p></body>";
+        String html = "<body><p>" + LONG + "\u0645\u06cc\u200c\u0631\u0648\u062f no\u200cjoiner</p><p>" + LONG
+                + "</p></body>";
         assertThat(Pages.html(html).article().text()).contains("\u0645\u06cc\u200c\u0631\u0648\u062f nojoiner");
     }
 
     @Test
     void readsBothHalvesOfABodyCutInTwo() {
         String half = "<p>" + LONG + "</p><p>" + LONG.replace("Saturday", "Sunday") + "</p>";
-        String html = "<body><main><h1>Count</h1><div class=body>" + half + half.replace("count", "tally") + half.replace("count", "sum")
+        String html = "<body><main><h1>Count</h1><div class=body>" + half + half.replace("count", "tally")
+                + half.replace("count", "sum")
                 + "</div><div class=ad>Buy now and save, this long sentence says, on everything.</div><div class=body>"
                 + "<p>A second half, which is short, is still part of the article.</p></div></main></body>";
-        assertThat(Pages.html(html).article().text()).endsWith("\nA second half, which is short, is still part of the article.");
+        assertThat(Pages.html(html).article().text())
+                .endsWith("\nA second half, which is short, is still part of the article.");
     }
 
     @Test
     void readsAPageWhoseThemeNamesTheArticleLikeFurniture() {
-        String html = "<body><div class='widget tag-news share'><p>" + LONG + "</p><p>" + LONG.replace("wrong", "right") + "</p></div></body>";
-        assertThat(Pages.html(html).article().text()).isEqualTo(LONG.strip() + "\n" + LONG.replace("wrong", "right").strip());
+        String html = "<body><div class='widget tag-news share'><p>" + LONG + "</p><p>" + LONG.replace("wrong", "right")
+                + "</p></div></body>";
+        assertThat(Pages.html(html).article().text())
+                .isEqualTo(LONG.strip() + "\n" + LONG.replace("wrong", "right").strip());
     }
 
     @Test
@@ -71,7 +81,9 @@ class HtmlTextTest {
 
     @Test
     void readsAFragmentWithoutHtmlOrBody() {
-        assertThat(Pages.html("<p>" + LONG + "</p>\n<p>" + LONG + LONG + "</p>").article().text())
+        assertThat(Pages.html("<p>" + LONG + "</p>\n<p>" + LONG + LONG + "</p>")
+                        .article()
+                        .text())
                 .isEqualTo(LONG.strip() + "\n" + LONG + LONG.strip());
     }
 }

@@ -14,7 +14,16 @@ final class Pages {
     /** Those with an article; beside each lies the text that should be read from it. */
     static Stream<String> withArticle() {
         return Stream.of(
-                "wordpress", "amp", "table-layout", "live-blog", "paywall", "portal-pages", "windows-1252", "truncated", "script-only", "microdata");
+                "wordpress",
+                "amp",
+                "table-layout",
+                "live-blog",
+                "paywall",
+                "portal-pages",
+                "windows-1252",
+                "truncated",
+                "script-only",
+                "microdata");
     }
 
     static byte[] bytes(String file) {

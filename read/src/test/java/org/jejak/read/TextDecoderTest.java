@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
 
-    private static final String INDONESIAN = "Bupati menyebut \u201csekitar 300 orang\u201d mengungsi \u2013 \u20ac2 juta dibutuhkan.\r\nAir surut perlahan. ".repeat(4);
+    private static final String INDONESIAN =
+            "Bupati menyebut \u201csekitar 300 orang\u201d mengungsi \u2013 \u20ac2 juta dibutuhkan.\r\nAir surut perlahan. "
+                    .repeat(4);
 
     private static ReadArticle read(byte[] bytes) {
         return Pages.article(new ArticleReader().read("a.txt", bytes));
@@ -49,7 +51,9 @@ class TextDecoderTest {
             case "GB18030" -> "当地政府表示，洪水已造成三人死亡，另有二十人失踪。救援工作仍在进行。".repeat(5);
             default -> "По словам губернатора, в результате наводнения эвакуированы триста человек. ".repeat(5);
         };
-        assertThat(read(text.getBytes(Charset.forName(charset))).article().text()).as(charset).isEqualTo(text);
+        assertThat(read(text.getBytes(Charset.forName(charset))).article().text())
+                .as(charset)
+                .isEqualTo(text);
     }
 
     @Test
@@ -79,16 +83,20 @@ class TextDecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<meta charset='windows-1251'>",
-        "<META HTTP-EQUIV=Content-Type CONTENT=\"text/html; charset=Windows-1251\">",
-        "<?xml version='1.0' encoding='windows-1251'?>"
-    })
+    @ValueSource(
+            strings = {
+                "<meta charset='windows-1251'>",
+                "<META HTTP-EQUIV=Content-Type CONTENT=\"text/html; charset=Windows-1251\">",
+                "<?xml version='1.0' encoding='windows-1251'?>"
+            })
     void readsWhatAPageDeclares(String declaration) {
         String text = "По словам губернатора, эвакуированы триста человек и ещё двадцать. ";
         String html = declaration + "<html><body><p>" + text.repeat(4) + "</p></body></html>";
-        ReadArticle read = Pages.article(new ArticleReader().read("a.html", html.getBytes(Charset.forName("windows-1251"))));
-        assertThat(read.article().text()).as(declaration).isEqualTo(text.repeat(4).strip());
+        ReadArticle read =
+                Pages.article(new ArticleReader().read("a.html", html.getBytes(Charset.forName("windows-1251"))));
+        assertThat(read.article().text())
+                .as(declaration)
+                .isEqualTo(text.repeat(4).strip());
         assertThat(read.warnings()).as(declaration).isEmpty();
     }
 
@@ -103,7 +111,8 @@ class TextDecoderTest {
                 bytes[random.nextInt(bytes.length)] = (byte) (32 + random.nextInt(224));
             }
             if (new ArticleReader().read("a.txt", bytes) instanceof ReadArticle article) {
-                String again = new String(bytes, Charset.forName(article.article().original().charset()));
+                String again = new String(
+                        bytes, Charset.forName(article.article().original().charset()));
                 assertThat(article.article().text()).as(Arrays.toString(bytes)).isEqualTo(again);
                 read++;
             }

@@ -64,12 +64,15 @@ class TextMapTest {
     }
 
     private static String original(ReadArticle read) {
-        String decoded = new String(read.bytes(), Charset.forName(read.article().original().charset()));
+        String decoded = new String(
+                read.bytes(), Charset.forName(read.article().original().charset()));
         return decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
     }
 
     private static String decode(String source) {
-        String json = source.matches("\\\\u[0-9a-fA-F]{4}") ? String.valueOf((char) Integer.parseInt(source.substring(2), 16)) : source;
+        String json = source.matches("\\\\u[0-9a-fA-F]{4}")
+                ? String.valueOf((char) Integer.parseInt(source.substring(2), 16))
+                : source;
         return Parser.unescapeEntities(json.replace("\\n", " ").replaceAll("\\\\(.)", "$1"), false);
     }
 
@@ -83,9 +86,12 @@ class TextMapTest {
 
     private static String page(Random random) {
         String[] pieces = {
-            "kata ", "R&amp;D ", "&nbsp;", "\n  ", "\r\n", "\ud83d\ude00", "&#x1F600;", "<b>tebal</b>", "<a href=x>taut</a> ", "&shy;", "<!-- c -->",
-            "&notit; ", "&copy ", "&unknown; ", "& ", "<br>", "<br><br>", "</p><p>", "<span style='display:none'>x</span>", "\u200b", "1.000 ", "&lt;p&gt; ",
-            "<i>", "</i>", "<table><tr><td>1<td>dua</table>", "<li>butir", "&#150; ", "\u00e9\u4e2d ", "</div>", "<q>&ldquo;</q> "
+            "kata ", "R&amp;D ", "&nbsp;", "\n  ", "\r\n", "\ud83d\ude00", "&#x1F600;", "<b>tebal</b>",
+                    "<a href=x>taut</a> ", "&shy;", "<!-- c -->",
+            "&notit; ", "&copy ", "&unknown; ", "& ", "<br>", "<br><br>", "</p><p>",
+                    "<span style='display:none'>x</span>", "\u200b", "1.000 ", "&lt;p&gt; ",
+            "<i>", "</i>", "<table><tr><td>1<td>dua</table>", "<li>butir", "&#150; ", "\u00e9\u4e2d ", "</div>",
+                    "<q>&ldquo;</q> "
         };
         StringBuilder html = new StringBuilder("<html><body><p>");
         for (int i = 0; i < 60; i++) {
