@@ -8,11 +8,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jejak.extract.attribution.AttributionReader;
 import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
-import org.jejak.extract.layout.Layout;
+import org.jejak.extract.figure.FigureReader;
+import org.jejak.extract.figure.Page;
+import org.jejak.extract.layout.Head;
+import org.jejak.extract.number.QuantityReader;
 import org.jejak.extract.time.Moment;
 import org.jejak.extract.time.TimeReader;
 import org.jejak.model.Article;
 import org.jejak.model.Attribution;
+import org.jejak.model.Claim;
 import org.jejak.model.Mention;
 import org.jejak.model.Reading;
 import org.jejak.model.Source;
@@ -31,7 +35,7 @@ public final class Extractor {
 
     private final Packs packs;
     private final Optional<String> topic;
-    private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
+    private final Map<String, Readers> readers = new ConcurrentHashMap<>();
 
     /**
      * @param topic the topic pack to read figures with; where empty, only attributions and times are read
@@ -41,25 +45,52 @@ public final class Extractor {
         this.topic = topic;
     }
 
+    /** What is compiled once for a language. */
+    private record Readers(Grammar grammar, QuantityReader quantities, Optional<FigureReader> figures) {
+
+        static Readers of(Grammar grammar) {
+            return new Readers(grammar, new QuantityReader(grammar), grammar.topic().map(FigureReader::new));
+        }
+    }
+
     /**
      * @throws UnknownLanguageException where the article's language has no pack
      */
     public Reading read(Article article) {
-        String language = article.metadata().language().orElse("en");
-        Grammar grammar = grammars.computeIfAbsent(
-                language, code -> packs.grammar(code, topic).orElseThrow(() -> new UnknownLanguageException(code)));
+        String language = article.metadata().language().orElse("");
+        Readers compiled = readers.computeIfAbsent(
+                language,
+                code -> Readers.of(packs.grammar(code, topic).orElseThrow(() -> new UnknownLanguageException(code))));
+        Grammar grammar = compiled.grammar();
         Text text = grammar.cut(article.text());
+        compiled.quantities().mark(text);
         grammar.annotate(text, 1, 9);
-        Layout layout = Layout.of(text);
-        List<Moment> moments = new TimeReader().read(text, article.metadata().published());
-        List<Utterance> utterances = new AttributionReader().read(text, layout);
+        Head head = Head.of(text, new TimeReader());
+        Article known = article.withMetadata(article.metadata().orElse(head.metadata()));
+        List<Moment> moments = new TimeReader().read(text, known.metadata().published());
+        List<Utterance> utterances = new AttributionReader().read(text, head.layout());
+        boolean[] timed = timed(text, moments);
+        Page page = new Page(
+                text, head.layout(), compiled.quantities().read(text, i -> timed[i]), moments, utterances);
         return new Reading(
-                article,
-                List.of(),
+                known,
+                head.derivedFrom(),
                 attributions(text, utterances),
-                List.of(),
+                compiled.figures().map(figures -> List.<Claim>copyOf(figures.read(page))).orElse(List.of()),
                 times(text, moments),
-                List.of(grammar.language().id()));
+                pins(grammar));
+    }
+
+    private static boolean[] timed(Text text, List<Moment> moments) {
+        boolean[] timed = new boolean[text.size()];
+        moments.forEach(moment -> java.util.Arrays.fill(timed, moment.tokens().from(), moment.tokens().to(), true));
+        return timed;
+    }
+
+    private static List<String> pins(Grammar grammar) {
+        List<String> pins = new ArrayList<>(List.of(grammar.language().id()));
+        grammar.topic().ifPresent(pack -> pins.add(pack.pin()));
+        return pins;
     }
 
     private static List<TimeMention> times(Text text, List<Moment> moments) {

@@ -20,9 +20,10 @@ public record Packs(Map<String, LanguagePack> languages, Map<String, TopicPack> 
 
     /** @param home the folder that holds {@code languages} and {@code topics} */
     public static Packs below(Path home) {
+        NounClasses classes = NounClasses.read(home.resolve("languages"));
         return new Packs(
                 read(home.resolve("languages"), "pack.yaml", LanguagePack::read, LanguagePack::code),
-                read(home.resolve("topics"), "topic.yaml", TopicPack::read, TopicPack::id));
+                read(home.resolve("topics"), "topic.yaml", folder -> TopicPack.read(folder, classes), TopicPack::id));
     }
 
     private static <P> Map<String, P> read(Path folder, String head, Function<Path, P> reader, Function<P, String> key) {

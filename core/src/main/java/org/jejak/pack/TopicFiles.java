@@ -20,18 +20,18 @@ final class TopicFiles {
         return labels;
     }
 
-    static List<Indicator> indicators(Yaml file) {
+    static List<Indicator> indicators(Yaml file, NounClasses classes) {
         List<Indicator> indicators = new ArrayList<>();
-        file.map().forEach((id, entry) -> indicators.add(indicator(id, entry)));
+        file.map().forEach((id, entry) -> indicators.add(indicator(id, entry, classes)));
         return indicators;
     }
 
-    private static Indicator indicator(String id, Yaml entry) {
+    private static Indicator indicator(String id, Yaml entry, NounClasses classes) {
         entry.only("label", "counts", "unit", "when", "alone", "unless", "becomes", "actor", "target", "note");
         return new Indicator(
                 id,
                 labels(entry.required("label")),
-                set(entry, "counts"),
+                classes.within(set(entry, "counts")),
                 entry.at("unit").map(Yaml::text),
                 entry.at("when").map(TopicFiles::triggers).orElse(List.of()),
                 entry.at("alone").map(yaml -> flag(yaml)).orElse(false),

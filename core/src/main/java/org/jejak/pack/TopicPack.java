@@ -35,7 +35,7 @@ public record TopicPack(
     }
 
     /** Reads a pack folder: {@code topic.yaml}, {@code indicators.yaml}, {@code names/*.yaml} and a folder per language. */
-    public static TopicPack read(Path folder) {
+    public static TopicPack read(Path folder, NounClasses classes) {
         String id = folder.getFileName().toString();
         String name = "topics/" + id;
         Yaml topic = Yaml.read(folder.resolve("topic.yaml"), name + "/topic.yaml");
@@ -44,7 +44,7 @@ public record TopicPack(
                 id,
                 TopicFiles.labels(topic.required("label")),
                 topic.required("version").text(),
-                TopicFiles.indicators(Yaml.read(folder.resolve("indicators.yaml"), name + "/indicators.yaml")),
+                TopicFiles.indicators(Yaml.read(folder.resolve("indicators.yaml"), name + "/indicators.yaml"), classes),
                 TopicFiles.names(folder.resolve("names"), name + "/names"),
                 languages(folder, name));
     }

@@ -47,7 +47,7 @@ final class Yaml {
         } catch (IOException e) {
             throw new PackException(name, "the file cannot be read as UTF-8 (" + e.getMessage() + ")");
         } catch (YamlEngineException e) {
-            throw new PackException(name, "this is no YAML 1.2: " + e.getMessage().replace('\n', ' '));
+            throw new PackException(name, "this is no YAML 1.2: " + String.valueOf(e.getMessage()).replace('\n', ' '));
         }
     }
 

@@ -2,7 +2,6 @@ package org.jejak.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +48,22 @@ public final class Annotations {
 
     /** The longest match of a category that starts at the token. */
     public Optional<Match> at(int token, String category) {
-        return startingAt(token).stream()
-                .filter(match -> match.category().equals(category))
-                .max(Comparator.comparingInt(Match::length));
+        return longest(startingAt(token), category);
     }
 
     /** The longest match of a category that the token is part of. */
     public Optional<Match> over(int token, String category) {
-        return covering(token).stream()
-                .filter(match -> match.category().equals(category))
-                .max(Comparator.comparingInt(Match::length));
+        return longest(covering(token), category);
+    }
+
+    private static Optional<Match> longest(List<Match> matches, String category) {
+        Match longest = null;
+        for (Match match : matches) {
+            if (match.category().equals(category) && (longest == null || match.length() > longest.length())) {
+                longest = match;
+            }
+        }
+        return Optional.ofNullable(longest);
     }
 
     public boolean isOver(int token, String category) {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "jejak",
         mixinStandardHelpOptions = true,
+        subcommands = ExtractCommand.class,
         description = "From news reports to a ledger of attributed figures.")
 public final class Jejak implements Runnable {
 

@@ -1,0 +1,156 @@
+package org.jejak.app.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jejak.model.Article;
+import org.jejak.model.Attribution;
+import org.jejak.model.Claim;
+import org.jejak.model.Figure;
+import org.jejak.model.Mention;
+import org.jejak.model.Reading;
+import org.jejak.model.Scope;
+import org.jejak.model.Source;
+import org.jejak.model.Span;
+import org.jejak.model.TimeMention;
+import org.jejak.model.Voice;
+
+/** A {@link Reading} as one JSON object: document, attributions, claims, times. The format is described in docs/guide.md. */
+public final class ReadingJson {
+
+    private final Json json;
+
+    public ReadingJson(Json json) {
+        this.json = json;
+    }
+
+    public void write(Reading reading) throws IOException {
+        json.object(() -> {
+            json.object("document", () -> document(reading));
+            json.array("attributions", reading.attributions(), each -> json.object(() -> attribution(each)));
+            json.array("claims", reading.claims(), each -> json.object(() -> claim(each)));
+            json.array("times", reading.times(), each -> json.object(() -> time(each)));
+        });
+    }
+
+    private void document(Reading reading) throws IOException {
+        Article article = reading.article();
+        json.text("file", article.file());
+        json.text("sha256", article.original().sha256());
+        json.text("language", article.metadata().language());
+        json.text("title", article.metadata().title());
+        json.text("outlet", article.metadata().outlet());
+        json.text("author", article.metadata().author());
+        json.text("url", article.metadata().url());
+        json.text("published", article.metadata().published());
+        json.text("modified", article.metadata().modified());
+        json.array("derived_from", reading.derivedFrom(), each -> json.object(() -> {
+            json.text("outlet", each.outlet());
+            json.text("quote", each.quote().text());
+            span(each.quote().span());
+        }));
+        json.texts("packs", reading.packs());
+    }
+
+    private void attribution(Attribution attribution) throws IOException {
+        json.text("id", attribution.id());
+        json.constant("kind", attribution.kind());
+        json.texts("via", attribution.via());
+        source(attribution.source());
+        mention("cue", attribution.cue());
+        content(attribution.content());
+        json.constant("stance", attribution.stance());
+        json.text("nested_in", attribution.nestedIn());
+        json.text("why", attribution.why());
+    }
+
+    private void source(Optional<Source> source) throws IOException {
+        if (source.isEmpty()) {
+            json.missing("source");
+            return;
+        }
+        json.object("source", () -> {
+            words(source.get().mention());
+            json.text("canonical", source.get().canonical());
+            json.constant("type", source.get().type());
+        });
+    }
+
+    private void content(List<Mention> parts) throws IOException {
+        if (parts.size() == 1) {
+            json.object("content", () -> words(parts.get(0)));
+        } else {
+            json.object("content", () -> json.array("parts", parts, part -> json.object(() -> words(part))));
+        }
+    }
+
+    /** The members of a claim; the caller writes the braces and may add members of its own. */
+    public void claim(Claim claim) throws IOException {
+        json.text("id", claim.id());
+        json.text("kind", claim instanceof Figure ? "figure" : "position");
+        json.text("indicator", claim.indicator());
+        json.text("quote", claim.quote().text());
+        span(claim.quote().span());
+        if (claim instanceof Figure figure) {
+            number(figure);
+        } else {
+            json.missing("value");
+            json.missing("unit");
+        }
+        scope(claim.scope());
+        voice(claim.voice());
+        json.text("why", claim.why());
+    }
+
+    private void number(Figure figure) throws IOException {
+        json.object("value", () -> {
+            json.number("min", figure.value().min());
+            json.number("max", figure.value().max());
+            json.text("modifier", figure.value().modifier().id());
+        });
+        json.object("phrase", () -> words(figure.phrase()));
+        json.text("unit", figure.unit());
+    }
+
+    private void scope(Scope scope) throws IOException {
+        json.text("actor", scope.actor());
+        json.text("target", scope.target());
+        json.text("place", scope.place());
+        json.text("time", scope.time());
+        json.text("time_text", scope.timeText());
+    }
+
+    private void voice(Voice voice) throws IOException {
+        json.constant("stance", voice.stance());
+        json.constant("modality", voice.modality());
+        json.text("source", voice.source());
+        json.text("sourceText", voice.sourceMention().map(Mention::text));
+        json.texts("via", voice.via());
+        json.text("attribution", voice.attribution());
+    }
+
+    private void time(TimeMention time) throws IOException {
+        words(time.mention());
+        json.text("type", time.type().name());
+        json.text("value", time.value());
+        json.text("edtf", time.edtf());
+    }
+
+    private void mention(String name, Optional<Mention> mention) throws IOException {
+        if (mention.isEmpty()) {
+            json.missing(name);
+        } else {
+            json.object(name, () -> words(mention.get()));
+        }
+    }
+
+    private void words(Mention mention) throws IOException {
+        json.text("text", mention.text());
+        span(mention.span());
+    }
+
+    private void span(Span span) throws IOException {
+        json.number("start", span.start());
+        json.number("end", span.end());
+    }
+}

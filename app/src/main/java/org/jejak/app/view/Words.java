@@ -1,0 +1,83 @@
+package org.jejak.app.view;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.jejak.model.Claim;
+import org.jejak.model.Figure;
+import org.jejak.model.Interval;
+import org.jejak.model.Modifier;
+
+/** Values as a person reads them. Numbers are grouped by no-break spaces, since comma and full stop differ between languages. */
+public final class Words {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private Words() {}
+
+    /** For example "about 11 000", "10 000–12 000", "dozens". */
+    public static String of(Interval value) {
+        Modifier modifier = value.modifier();
+        Optional<BigDecimal> point = value.point();
+        if (modifier.isVague()) {
+            return spaced(modifier);
+        }
+        if (point.isPresent()) {
+            return (modifier == Modifier.EXACT ? "" : spaced(modifier) + NO_BREAK_SPACE) + number(point.get());
+        }
+        return value.min().map(Words::number).orElse("") + "–" + value.max().map(Words::number).orElse("");
+    }
+
+    /** What the claim says in a word or two: a value, or a stance. */
+    public static String of(Claim claim) {
+        return claim instanceof Figure figure ? of(figure.value()) : spaced(claim.voice().stance());
+    }
+
+    public static String spaced(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    public static String number(BigDecimal number) {
+        String plain = number.stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        int end = point < 0 ? plain.length() : point;
+        StringBuilder grouped = new StringBuilder(plain);
+        int first = plain.startsWith("-") ? 1 : 0;
+        for (int i = end - 3; i > first; i -= 3) {
+            grouped.insert(i, NO_BREAK_SPACE);
+        }
+        return grouped.toString();
+    }
+
+    public static String number(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
+    /** "1 article", "12 000 articles". */
+    public static String count(long number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    /**
+     * Text from outside made safe for a terminal, on one line: white space folded, and no character that could move the cursor,
+     * change colours or turn the direction of what follows.
+     */
+    public static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (Character.isWhitespace(c) || c == NO_BREAK_SPACE) {
+                if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+                    line.append(' ');
+                }
+            } else if (isSafe(c)) {
+                line.appendCodePoint(c);
+            }
+        });
+        return line.toString().strip();
+    }
+
+    /** Neither a control character nor one of those that turn the direction of the text. */
+    public static boolean isSafe(int c) {
+        return !Character.isISOControl(c) && !(c >= 0x202a && c <= 0x202e) && !(c >= 0x2066 && c <= 0x2069);
+    }
+}

@@ -1,0 +1,168 @@
+package org.jejak.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jejak.extract.number.Quantity;
+import org.jejak.pack.Indicator;
+import org.jejak.text.Match;
+import org.jejak.text.Text;
+
+/** Finds the indicator that explains a quantity: the one whose trigger is tied to it most closely. One text, one thread. */
+final class Bonds {
+
+    private static final int LOOSEST = 22;
+    private static final int LOOSEST_WITHOUT_NOUN = 12;
+
+    private final Text text;
+    private final List<Indicator> indicators;
+    private final List<Quantity> quantities;
+
+    Bonds(Text text, List<Indicator> indicators, List<Quantity> quantities) {
+        this.text = text;
+        this.indicators = indicators;
+        this.quantities = quantities;
+    }
+
+    Optional<Bond> closest(Quantity quantity, List<Trigger> triggers) {
+        Bond best = null;
+        for (Trigger trigger : triggers) {
+            int cost = cost(quantity, trigger);
+            for (Indicator indicator : indicators) {
+                boolean fits = explains(indicator, trigger, quantity) && !isRuledOut(indicator, trigger, quantity, triggers);
+                if (fits && cost <= limit(quantity) && (best == null || cost < best.cost())) {
+                    best = new Bond(indicator, Optional.of(trigger), cost, "trigger " + trigger.rule() + " at cost " + cost);
+                }
+            }
+        }
+        return best == null ? alone(quantity) : Optional.of(best);
+    }
+
+    private static int limit(Quantity quantity) {
+        return quantity.noun().isPresent() ? LOOSEST : LOOSEST_WITHOUT_NOUN;
+    }
+
+    private Optional<Bond> alone(Quantity quantity) {
+        for (Indicator indicator : indicators) {
+            if (indicator.alone() && quantity.noun().filter(indicator.counts()::contains).isPresent()) {
+                return Optional.of(new Bond(indicator, Optional.empty(), LOOSEST, "the noun alone"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean explains(Indicator indicator, Trigger trigger, Quantity quantity) {
+        boolean counted = quantity.noun().map(indicator.counts()::contains).orElse(true);
+        return counted && indicator.triggers().contains(trigger.concepts());
+    }
+
+    /** Whether a concept that the indicator gives way to stands right beside its trigger, or nearer to the number. */
+    private boolean isRuledOut(Indicator indicator, Trigger trigger, Quantity quantity, List<Trigger> triggers) {
+        for (Trigger other : triggers) {
+            boolean named = other != trigger && other.concepts().stream().anyMatch(indicator.unless()::contains);
+            if (named && (gap(other, trigger) <= 1 || cost(quantity, other) <= cost(quantity, trigger))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int gap(Trigger first, Trigger second) {
+        return first.tokens().from() < second.tokens().from()
+                ? second.tokens().from() - first.tokens().to()
+                : first.tokens().from() - second.tokens().to();
+    }
+
+    /** Tokens between a quantity with its noun and a trigger; what parts clauses counts for more. */
+    int cost(Quantity quantity, Trigger trigger) {
+        int from = quantity.from();
+        int to = quantity.nounAt().map(range -> Math.max(range.to(), quantity.to())).orElse(quantity.to());
+        if (trigger.touches(from, to)) {
+            return 0;
+        }
+        boolean after = trigger.tokens().from() >= to;
+        int start = after ? to : trigger.tokens().to();
+        int end = after ? trigger.tokens().from() : from;
+        return between(start, end) + othersBetween(start, end, quantity) * 8;
+    }
+
+    private int othersBetween(int start, int end, Quantity self) {
+        int others = 0;
+        for (Quantity other : quantities) {
+            boolean inside = other != self && other.isCount() && start <= other.from() && other.to() <= end;
+            others += inside ? 1 : 0;
+        }
+        return others;
+    }
+
+    private int between(int start, int end) {
+        int cost = 0;
+        for (int i = start; i < end; i++) {
+            cost += 1 + parting(i);
+        }
+        return cost;
+    }
+
+    private int parting(int token) {
+        switch (text.token(token).text()) {
+            case ";", ":" -> {
+                return 6;
+            }
+            case "," -> {
+                return 2;
+            }
+            default -> {}
+        }
+        int cost = 0;
+        for (Match match : text.annotations().startingAt(token)) {
+            cost = Math.max(cost, parting(match));
+        }
+        return cost;
+    }
+
+    private static int parting(Match match) {
+        return switch (match.category()) {
+            case "clause" -> match.value().equals("relative") ? 3 : 4;
+            case "conjunction" -> 2;
+            case "cue.verb" -> 3;
+            default -> 0;
+        };
+    }
+
+    /** The bond with the indicator of an earlier figure that the sentence goes on counting. */
+    static Optional<Bond> carriedOn(Quantity quantity, FigureReader.Bonded earlier, boolean pointsBack) {
+        Indicator indicator = earlier.bond().indicator();
+        boolean plain = quantity.noun().map(noun -> noun.equals(indicator.unit().orElse(""))).orElse(pointsBack);
+        return plain && quantity.noun().map(indicator.counts()::contains).orElse(true)
+                ? Optional.of(new Bond(indicator, Optional.empty(), LOOSEST, "carried on from the figure before"))
+                : Optional.empty();
+    }
+
+    /** The bond that a quantity takes over from another of its sentence, as the members of a list do. */
+    Optional<Bond> shared(Quantity quantity, Optional<Bond> neighbour, Quantity other) {
+        if (neighbour.isEmpty()) {
+            return Optional.empty();
+        }
+        Indicator indicator = neighbour.get().indicator();
+        boolean counted = quantity.noun().map(indicator.counts()::contains).orElse(true);
+        boolean listed = other.from() < quantity.from() ? isList(other.to(), quantity.from()) : isList(quantity.to(), other.from());
+        return counted && listed
+                ? Optional.of(new Bond(indicator, neighbour.get().trigger(), LOOSEST, "listed with " + text.slice(other.from(), other.to())))
+                : Optional.empty();
+    }
+
+    private static final Set<String> LINKS = Set.of("conjunction", "including", "noun", "noun.other", "place.at", "name.place");
+
+    /** Nothing stands between them but nouns, commas, conjunctions and a few words more. */
+    private boolean isList(int from, int to) {
+        int strange = 0;
+        for (int i = from; i < to; i++) {
+            boolean link = !text.token(i).isWord() && !text.token(i).is(";") && !text.token(i).is(":");
+            for (Match match : text.annotations().covering(i)) {
+                link |= LINKS.contains(match.category());
+            }
+            strange += link ? 0 : 1;
+        }
+        return strange <= 4;
+    }
+}

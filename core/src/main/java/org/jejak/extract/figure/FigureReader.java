@@ -1,0 +1,170 @@
+package org.jejak.extract.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jejak.extract.number.Quantity;
+import org.jejak.model.Figure;
+import org.jejak.model.Modifier;
+import org.jejak.pack.TopicPack;
+import org.jejak.text.Match;
+import org.jejak.text.Sentence;
+import org.jejak.text.Text;
+
+/** Reads figures: quantities that an indicator of the topic explains. A number that none explains is no claim. Immutable; any thread. */
+public final class FigureReader {
+
+    private final TopicPack topic;
+    private final Triggers triggers;
+
+    public FigureReader(TopicPack topic) {
+        this.topic = topic;
+        this.triggers = new Triggers(topic.indicators());
+    }
+
+    /** Figures in text order, numbered from {@code c1}. */
+    public List<Figure> read(Page page) {
+        List<Bonded> bonded = new ArrayList<>();
+        for (Sentence sentence : page.text().sentences()) {
+            if (page.layout().zoneOf(sentence).isRead()) {
+                bonded.addAll(bond(page, sentence, bonded));
+            }
+        }
+        Scopes scopes = new Scopes(page);
+        Voices voices = new Voices(page);
+        List<Figure> figures = new ArrayList<>();
+        for (Bonded each : bonded) {
+            figures.add(figure("c" + (figures.size() + 1), page, each, scopes, voices));
+        }
+        return figures;
+    }
+
+    /** A count with the bond that makes it a figure. */
+    record Bonded(Quantity quantity, Bond bond, Sentence sentence) {
+
+        int from() {
+            int from = quantity.from();
+            return bond.trigger().isPresent() && bond.cost() < 12
+                    ? Math.min(from, bond.trigger().get().tokens().from())
+                    : from;
+        }
+
+        int to() {
+            int to = quantity.nounAt().map(range -> Math.max(range.to(), quantity.to())).orElse(quantity.to());
+            return bond.trigger().isPresent() && bond.cost() < 12
+                    ? Math.max(to, bond.trigger().get().tokens().to())
+                    : to;
+        }
+    }
+
+    private List<Bonded> bond(Page page, Sentence sentence, List<Bonded> before) {
+        List<Quantity> counts = new ArrayList<>();
+        for (Quantity quantity : page.quantities()) {
+            if (sentence.holds(quantity.number().from()) && isCountOfInterest(page.text(), quantity)) {
+                counts.add(withNounBefore(page.text(), sentence, quantity));
+            }
+        }
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        Bonds bonds = new Bonds(page.text(), topic.indicators(), counts);
+        List<Trigger> found = triggers.in(page.text(), sentence);
+        Map<Quantity, Bond> bound = new HashMap<>();
+        counts.forEach(quantity -> bonds.closest(quantity, found).ifPresent(bond -> bound.put(quantity, bond)));
+        if (found.isEmpty() && bound.isEmpty()) {
+            carryOn(page.text(), counts, sentence, before, bound);
+        }
+        shareInLists(counts, bonds, bound);
+        return counts.stream()
+                .filter(bound::containsKey)
+                .map(quantity -> new Bonded(quantity, java.util.Objects.requireNonNull(bound.get(quantity)), sentence))
+                .sorted(Comparator.comparingInt(b -> b.quantity().from()))
+                .toList();
+    }
+
+    private static boolean isCountOfInterest(Text text, Quantity quantity) {
+        return quantity.isCount()
+                && quantity.modifier() != Modifier.SEVERAL
+                && !isArticle(text, quantity)
+                && !isBareWord(quantity);
+    }
+
+    /** "A soldier", "seorang tentara": without a hedge, a word for one that carries its classifier only introduces. */
+    private static boolean isArticle(Text text, Quantity quantity) {
+        boolean one = quantity.max().map(max -> max.compareTo(java.math.BigDecimal.ONE) == 0).orElse(false);
+        return one
+                && quantity.from() == quantity.number().from()
+                && text.annotations().at(quantity.number().from(), "number.whole").isPresent();
+    }
+
+    /** "One" and "two" count something only with a noun. */
+    private static boolean isBareWord(Quantity quantity) {
+        boolean small = quantity.max().map(max -> max.intValue() < 10).orElse(false);
+        return small && quantity.noun().isEmpty() && quantity.from() == quantity.number().from();
+    }
+
+    /** A sentence that says nothing of what it counts goes on with the figure of the sentence before. */
+    private static void carryOn(
+            Text text, List<Quantity> counts, Sentence sentence, List<Bonded> before, Map<Quantity, Bond> bound) {
+        if (before.isEmpty()) {
+            return;
+        }
+        Bonded last = before.get(before.size() - 1);
+        int distance = text.sentenceNumberAt(sentence.from()) - text.sentenceNumberAt(last.sentence().from());
+        for (Quantity quantity : counts) {
+            boolean pointsBack = !text.annotations().within(sentence.from(), quantity.from(), "anaphor").isEmpty();
+            if (distance <= (pointsBack ? 2 : 1)) {
+                Bonds.carriedOn(quantity, last, pointsBack).ifPresent(bond -> bound.put(quantity, bond));
+            }
+        }
+    }
+
+    private static void shareInLists(List<Quantity> counts, Bonds bonds, Map<Quantity, Bond> bound) {
+        for (int i = 1; i < counts.size(); i++) {
+            share(counts.get(i), counts.get(i - 1), bonds, bound);
+        }
+        for (int i = counts.size() - 2; i >= 0; i--) {
+            share(counts.get(i), counts.get(i + 1), bonds, bound);
+        }
+    }
+
+    private static void share(Quantity quantity, Quantity neighbour, Bonds bonds, Map<Quantity, Bond> bound) {
+        if (!bound.containsKey(quantity)) {
+            bonds.shared(quantity, Optional.ofNullable(bound.get(neighbour)), neighbour)
+                    .ifPresent(bond -> bound.put(quantity, bond));
+        }
+    }
+
+    /** "the number of soldiers has passed 3,000": the noun stands before. */
+    private static Quantity withNounBefore(Text text, Sentence sentence, Quantity quantity) {
+        if (quantity.noun().isPresent()) {
+            return quantity;
+        }
+        for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), quantity.from() - 14); i--) {
+            Optional<Match> noun = text.annotations().at(i, "noun");
+            if (noun.isPresent()) {
+                return quantity.withNoun(noun.get().value(), Optional.empty());
+            }
+        }
+        return quantity;
+    }
+
+    private Figure figure(String id, Page page, Bonded bonded, Scopes scopes, Voices voices) {
+        Text text = page.text();
+        Shade shade = Shade.of(text, bonded);
+        String indicator = shade.variant(bonded.bond().indicator());
+        return new Figure(
+                id,
+                indicator,
+                text.mention(bonded.from(), bonded.to()),
+                text.mention(bonded.quantity().from(), bonded.quantity().to()),
+                bonded.quantity().interval(),
+                bonded.quantity().noun().or(() -> bonded.bond().indicator().unit()),
+                scopes.of(bonded),
+                voices.of(bonded, indicator, shade),
+                bonded.bond().how() + "; " + bonded.quantity().why() + shade.why());
+    }
+}

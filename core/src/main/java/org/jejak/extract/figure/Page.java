@@ -1,0 +1,18 @@
+package org.jejak.extract.figure;
+
+import java.util.List;
+import org.jejak.extract.attribution.Utterance;
+import org.jejak.extract.layout.Layout;
+import org.jejak.extract.number.Quantity;
+import org.jejak.extract.time.Moment;
+import org.jejak.text.Text;
+
+/**
+ * Everything read of a text before its figures: what each stage hands to the next.
+ *
+ * @param quantities in text order
+ * @param moments in text order
+ * @param utterances in text order
+ */
+public record Page(
+        Text text, Layout layout, List<Quantity> quantities, List<Moment> moments, List<Utterance> utterances) {}

@@ -1,0 +1,131 @@
+package org.jejak.extract.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jejak.extract.time.Moment;
+import org.jejak.model.Edtf;
+import org.jejak.model.Scope;
+import org.jejak.pack.Indicator.Role;
+import org.jejak.text.Match;
+import org.jejak.text.Sentence;
+import org.jejak.text.Text;
+
+/** Finds what a figure is counted over: parties, place and time named in its clause. One text, one thread. */
+final class Scopes {
+
+    private final Page page;
+    private final Text text;
+
+    Scopes(Page page) {
+        this.page = page;
+        this.text = page.text();
+    }
+
+    Scope of(FigureReader.Bonded bonded) {
+        Optional<String> target = party(bonded, bonded.bond().indicator().target(), Optional.empty());
+        Optional<String> actor = party(bonded, bonded.bond().indicator().actor(), target);
+        Optional<Moment> moment = moment(bonded);
+        return new Scope(
+                actor,
+                target,
+                place(bonded),
+                moment.flatMap(Scopes::bounded),
+                moment.map(m -> text.slice(m.tokens().from(), m.tokens().to())));
+    }
+
+    private Optional<String> party(FigureReader.Bonded bonded, Role role, Optional<String> taken) {
+        return switch (role) {
+            case NONE -> Optional.empty();
+            case OWNER -> owner(bonded).or(() -> doer(bonded, taken));
+            case DOER -> doer(bonded, taken);
+            case GOAL -> goal(bonded);
+        };
+    }
+
+    /** Countries named with the counted noun, before or after it: "Russian and North Korean soldiers". */
+    private Optional<String> owner(FigureReader.Bonded bonded) {
+        int from = bonded.quantity().number().to();
+        int to = bonded.quantity().nounAt().map(Match.Range::to).orElse(from);
+        Set<String> owners = new LinkedHashSet<>();
+        for (int i = from; i < Math.min(bonded.sentence().to(), to + 4); i++) {
+            Optional<Match> name = text.annotations().at(i, "name.country");
+            if (name.isPresent()) {
+                owners.add(name.get().value());
+                i = name.get().to() - 1;
+            } else if (i >= to && !isAttribute(i)) {
+                break;
+            }
+        }
+        return owners.isEmpty() ? Optional.empty() : Optional.of(String.join("+", owners));
+    }
+
+    private boolean isAttribute(int i) {
+        return text.annotations().isOver(i, "noun")
+                || text.annotations().isOver(i, "conjunction")
+                || text.token(i).isCapitalised();
+    }
+
+    /** The last country named before the trigger or number that is no goal, place or speaker. */
+    private Optional<String> doer(FigureReader.Bonded bonded, Optional<String> taken) {
+        for (int i = bonded.from() - 1; i >= bonded.sentence().from(); i--) {
+            Optional<Match> name = text.annotations().at(i, "name.country");
+            boolean ruledOut = i > 0 && (text.annotations().isOver(i - 1, "goal") || text.annotations().isOver(i - 1, "place.at"));
+            if (name.isPresent() && !ruledOut && !name.get().value().equals(taken.orElse(""))) {
+                return name.map(Match::value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> goal(FigureReader.Bonded bonded) {
+        Sentence sentence = bonded.sentence();
+        for (int i = bonded.from(); i < Math.min(sentence.to(), bonded.to() + 12); i++) {
+            if (text.annotations().at(i, "goal").isPresent() && i + 1 < sentence.to()) {
+                Optional<Match> name = text.annotations().at(i + 1, "name.country");
+                if (name.isPresent()) {
+                    return name.map(Match::value);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> place(FigureReader.Bonded bonded) {
+        Sentence sentence = bonded.sentence();
+        List<Match> places = new ArrayList<>(text.annotations().within(sentence.from(), sentence.to(), "name.place"));
+        places.sort(java.util.Comparator.comparingInt(match -> distance(match, bonded)));
+        return places.isEmpty() ? Optional.empty() : Optional.of(places.get(0).value());
+    }
+
+    private static int distance(Match match, FigureReader.Bonded bonded) {
+        return match.from() >= bonded.to() ? match.from() - bonded.to() : Math.abs(bonded.from() - match.to()) + 2;
+    }
+
+    private Optional<Moment> moment(FigureReader.Bonded bonded) {
+        Moment nearest = null;
+        for (Moment moment : page.moments()) {
+            boolean inside = bonded.sentence().holds(moment.tokens().from()) && moment.edtf().isPresent();
+            if (inside && (nearest == null || distance(moment, bonded) < distance(nearest, bonded))) {
+                nearest = moment;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private static int distance(Moment moment, FigureReader.Bonded bonded) {
+        return moment.tokens().from() >= bonded.to()
+                ? moment.tokens().from() - bonded.to()
+                : Math.abs(bonded.from() - moment.tokens().to());
+    }
+
+    private static Optional<Edtf> bounded(Moment moment) {
+        return moment.edtf().map(edtf -> switch (moment.role()) {
+            case AT -> edtf;
+            case SINCE -> edtf.value().indexOf('/') < 0 ? new Edtf(edtf.value() + "/..") : edtf;
+            case UNTIL -> edtf.value().indexOf('/') < 0 ? new Edtf("/" + edtf.value()) : edtf;
+        });
+    }
+}

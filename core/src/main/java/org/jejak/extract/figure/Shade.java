@@ -1,0 +1,53 @@
+package org.jejak.extract.figure;
+
+import java.util.Optional;
+import org.jejak.model.Modality;
+import org.jejak.pack.Indicator;
+import org.jejak.text.Match;
+import org.jejak.text.Text;
+
+/**
+ * What the words around a figure do to it: planned, possible, estimated, on top of earlier ones.
+ *
+ * @param additional whether it adds to an earlier figure
+ */
+record Shade(Modality modality, boolean additional, String why) {
+
+    private static final int BEFORE_TRIGGER = 6;
+    private static final int AROUND_NUMBER = 5;
+
+    static Shade of(Text text, FigureReader.Bonded bonded) {
+        int from = Math.max(bonded.sentence().from(), bonded.from() - BEFORE_TRIGGER);
+        Optional<Match> strongest = Optional.empty();
+        for (Match match : text.annotations().within(from, bonded.to(), "modal")) {
+            if (strongest.isEmpty() || rank(match) > rank(strongest.get())) {
+                strongest = Optional.of(match);
+            }
+        }
+        int numberFrom = Math.max(bonded.sentence().from(), bonded.quantity().from() - AROUND_NUMBER);
+        int numberTo = Math.min(bonded.sentence().to(), bonded.to() + 3);
+        boolean additional = !text.annotations().within(numberFrom, numberTo, "additional").isEmpty();
+        return new Shade(
+                strongest.map(match -> Modality.valueOf(match.value().toUpperCase(java.util.Locale.ROOT))).orElse(Modality.ACTUAL),
+                additional,
+                strongest.map(match -> "; " + match.value() + " by " + match.rule()).orElse(""));
+    }
+
+    private static int rank(Match match) {
+        return switch (match.value()) {
+            case "conditional" -> 3;
+            case "planned" -> 2;
+            default -> 1;
+        };
+    }
+
+    /** The indicator that the figure becomes under this shade. */
+    String variant(Indicator indicator) {
+        String byModality = indicator.variants().get(modality.name().toLowerCase(java.util.Locale.ROOT));
+        if (byModality != null) {
+            return byModality;
+        }
+        String byAddition = indicator.variants().get("additional");
+        return additional && byAddition != null ? byAddition : indicator.id();
+    }
+}

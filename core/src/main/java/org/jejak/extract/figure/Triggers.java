@@ -1,0 +1,69 @@
+package org.jejak.extract.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jejak.pack.Indicator;
+import org.jejak.text.Match;
+import org.jejak.text.Sentence;
+import org.jejak.text.Text;
+
+/** Finds the triggers of a sentence, joining those side by side where an indicator asks for both. Immutable; any thread. */
+final class Triggers {
+
+    private final Set<Set<String>> joint = new LinkedHashSet<>();
+
+    Triggers(List<Indicator> indicators) {
+        for (Indicator indicator : indicators) {
+            indicator.triggers().stream().filter(group -> group.size() > 1).forEach(group -> joint.add(Set.copyOf(group)));
+        }
+    }
+
+    List<Trigger> in(Text text, Sentence sentence) {
+        List<Trigger> single = new ArrayList<>();
+        for (Match match : text.annotations().within(sentence.from(), sentence.to(), "concept")) {
+            single.add(new Trigger(
+                    Set.of(match.value()), new Match.Range(match.from(), match.to()), match.rule()));
+        }
+        return joined(text, single);
+    }
+
+    private List<Trigger> joined(Text text, List<Trigger> single) {
+        List<Trigger> all = new ArrayList<>(single);
+        for (Trigger first : single) {
+            for (Trigger second : single) {
+                if (areJoint(first, second) && isJoined(text, first.tokens().to(), second.tokens().from())) {
+                    Match.Range both = new Match.Range(first.tokens().from(), second.tokens().to());
+                    all.removeIf(trigger -> trigger == first || trigger == second);
+                    all.add(new Trigger(union(first, second), both, first.rule() + " + " + second.rule()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean areJoint(Trigger first, Trigger second) {
+        return first.tokens().to() <= second.tokens().from()
+                && !first.concepts().equals(second.concepts())
+                && joint.contains(union(first, second));
+    }
+
+    private static Set<String> union(Trigger first, Trigger second) {
+        Set<String> union = new LinkedHashSet<>(first.concepts());
+        union.addAll(second.concepts());
+        return Set.copyOf(union);
+    }
+
+    /** Only a conjunction stands between them, or a stroke. */
+    private static boolean isJoined(Text text, int from, int to) {
+        if (from >= to || to - from > 2) {
+            return false;
+        }
+        boolean conjunction = false;
+        for (int i = from; i < to; i++) {
+            conjunction |= text.annotations().isOver(i, "conjunction") || text.token(i).is("/");
+        }
+        return conjunction;
+    }
+}

@@ -1,0 +1,75 @@
+package org.jejak.extract.number;
+
+import java.util.Optional;
+import org.jejak.text.Annotations;
+import org.jejak.text.Match;
+import org.jejak.text.Sentence;
+import org.jejak.text.Text;
+import org.jejak.text.Token;
+
+/** Finds the noun that a number counts, right after it. */
+final class Nouns {
+
+    private static final int REACH = 6;
+
+    private Nouns() {}
+
+    static Quantity counted(Text text, Quantity quantity) {
+        Optional<Match> noun = after(text, quantity.to());
+        return noun.map(match -> quantity.withNoun(match.value(), Optional.of(new Match.Range(match.from(), match.to()))))
+                .orElse(quantity);
+    }
+
+    /** The last of the nouns that follow each other, across names and unknown attributes: "construction troops". */
+    private static Optional<Match> after(Text text, int start) {
+        if (start >= text.size()) {
+            return Optional.empty();
+        }
+        Annotations annotations = text.annotations();
+        Sentence sentence = text.sentenceAt(start - 1);
+        Match found = null;
+        int unknown = 0;
+        int at = start;
+        while (at < Math.min(sentence.to(), start + REACH)) {
+            Optional<Match> noun = annotations.at(at, "noun");
+            if (noun.isPresent()) {
+                found = noun.get();
+                at = found.to();
+                if (!text.token(at - 1).isWord() || at < sentence.to() && !continues(text, at)) {
+                    break;
+                }
+                continue;
+            }
+            if (found != null || endsPhrase(text, at)) {
+                break;
+            }
+            Optional<Match> name = annotations.at(at, "name.country");
+            unknown += name.isPresent() || text.token(at).isCapitalised() ? 0 : 1;
+            if (unknown > 2) {
+                break;
+            }
+            at = name.map(Match::to).orElse(at + 1);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static boolean continues(Text text, int at) {
+        return text.annotations().at(at, "noun").isPresent();
+    }
+
+    private static boolean endsPhrase(Text text, int at) {
+        Token token = text.token(at);
+        if (!token.isWord()) {
+            return true;
+        }
+        for (Match match : text.annotations().startingAt(at)) {
+            switch (match.category()) {
+                case "clause", "goal", "place.at", "measure", "number.part", "cue.verb", "negation", "complement", "modal", "number" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+package org.jejak.extract.number;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jejak.model.Interval;
+import org.jejak.model.Modifier;
+import org.jejak.text.Match;
+
+/**
+ * A number in the text with its hedges, as ranges of tokens.
+ *
+ * @param from first token of the phrase, hedge included
+ * @param to token after the last of the phrase, hedge included
+ * @param number the tokens of the bare number or range
+ * @param use what the number is there for
+ * @param noun the noun class counted, where one is named
+ * @param nounAt where the noun stands
+ * @param why hedges and noun by the pack lines that gave them
+ */
+public record Quantity(
+        int from,
+        int to,
+        Match.Range number,
+        Optional<BigDecimal> min,
+        Optional<BigDecimal> max,
+        Modifier modifier,
+        Use use,
+        Optional<String> noun,
+        Optional<Match.Range> nounAt,
+        String why) {
+
+    /** Only counts can become figures. */
+    public enum Use {
+        COUNT,
+        /** Part of a name: Article 4, Boeing 787. */
+        NAME,
+        /** Part of a date, time or duration. */
+        TIME,
+        /** A share, rank, ratio or factor. */
+        PART,
+        /** With a unit of measure. */
+        MEASURE,
+        /** A list number, an age, page furniture. */
+        FURNITURE
+    }
+
+    public Interval interval() {
+        return new Interval(min, max, modifier);
+    }
+
+    public boolean isCount() {
+        return use == Use.COUNT;
+    }
+
+    Quantity as(Use other) {
+        return new Quantity(from, to, number, min, max, modifier, other, noun, nounAt, why);
+    }
+
+    public Quantity withNoun(String className, Optional<Match.Range> at) {
+        return new Quantity(from, to, number, min, max, modifier, use, Optional.of(className), at, why);
+    }
+}

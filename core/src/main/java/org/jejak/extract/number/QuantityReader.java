@@ -1,0 +1,149 @@
+package org.jejak.extract.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jejak.model.Modifier;
+import org.jejak.pack.Grammar;
+import org.jejak.text.Match;
+import org.jejak.text.Text;
+
+/** Reads quantities: bare numbers joined to ranges, with their hedges, their use and the noun they count. Immutable; any thread. */
+public final class QuantityReader {
+
+    private final NumberWords words;
+    private final Digits digits;
+
+    public QuantityReader(Grammar grammar) {
+        this.words = new NumberWords(grammar);
+        this.digits = new Digits(grammar.language().numbers());
+    }
+
+    /** Marks every bare number as {@code number}, so that patterns can name it. */
+    public void mark(Text text) {
+        for (BareNumber number : new BareNumbers(text, words, digits).all()) {
+            String value = number.modifier().isVague() ? number.modifier().id() : number.value().toPlainString();
+            text.annotations().add(new Match("number", value, number.from(), number.to(), "number"));
+        }
+    }
+
+    /**
+     * Quantities in text order.
+     *
+     * @param inTime whether a token is part of a date, time or duration
+     */
+    public List<Quantity> read(Text text, IntPredicate inTime) {
+        List<BareNumber> bare = new BareNumbers(text, words, digits).all();
+        List<Quantity> quantities = new ArrayList<>();
+        for (int i = 0; i < bare.size(); i++) {
+            BareNumber number = bare.get(i);
+            Optional<BareNumber> range = i + 1 < bare.size() ? range(text, number, bare.get(i + 1)) : Optional.empty();
+            i += range.isPresent() ? 1 : 0;
+            quantities.add(Uses.classified(text, Nouns.counted(text, hedged(text, range.orElse(number))), inTime));
+        }
+        return quantities;
+    }
+
+    private static Optional<BareNumber> range(Text text, BareNumber first, BareNumber second) {
+        int gap = second.from() - first.to();
+        boolean joined = gap == 1 && text.annotations().isOver(first.to(), "range.to")
+                || gap == 1 && isDash(text, first.to());
+        boolean between = first.from() > 0 && text.annotations().isOver(first.from() - 1, "range.between");
+        joined |= between && gap == 1 && text.annotations().isOver(first.to(), "conjunction");
+        boolean change = first.from() > 0 && text.annotations().isOver(first.from() - 1, "range.change");
+        if (!joined || change || first.modifier() != Modifier.EXACT || second.modifier() != Modifier.EXACT) {
+            return Optional.empty();
+        }
+        boolean shared = first.scale().equals(BigDecimal.ONE)
+                && !second.scale().equals(BigDecimal.ONE)
+                && first.value().compareTo(second.value().divide(second.scale(), java.math.MathContext.DECIMAL64)) < 0;
+        BareNumber low = shared ? first.scaledBy(second.scale()) : first;
+        return low.value().compareTo(second.value()) < 0
+                ? Optional.of(new BareNumber(
+                        first.from(), second.to(), low.min(), second.max(), Modifier.BETWEEN, second.scale(), first.words()))
+                : Optional.empty();
+    }
+
+    private static boolean isDash(Text text, int token) {
+        return switch (text.token(token).text()) {
+            case "-", "\u2013", "\u2014" -> true;
+            default -> false;
+        };
+    }
+
+    private static Quantity hedged(Text text, BareNumber number) {
+        int from = number.from();
+        Modifier modifier = number.modifier();
+        StringBuilder why = new StringBuilder();
+        Optional<Match> hedge = before(text, from);
+        while (hedge.isPresent() && number.from() - hedge.get().from() <= 6) {
+            modifier = stronger(modifier, hedge.get());
+            why.append("hedge ").append(hedge.get().rule()).append("; ");
+            from = hedge.get().from();
+            hedge = before(text, from);
+        }
+        if (from > 0 && text.annotations().isOver(from - 1, "range.between") && number.modifier() == Modifier.BETWEEN) {
+            from--;
+        }
+        int to = number.to();
+        Optional<Match> after = after(text, to);
+        if (after.isPresent() && modifier == Modifier.EXACT) {
+            modifier = stronger(modifier, after.get());
+            why.append("hedge ").append(after.get().rule()).append("; ");
+            to = after.get().to();
+        }
+        return bounded(number, from, to, modifier, why.toString());
+    }
+
+    private static Optional<Match> before(Text text, int from) {
+        if (from == 0 || text.sentenceNumberAt(from - 1) != text.sentenceNumberAt(from)) {
+            return Optional.empty();
+        }
+        Match longest = null;
+        for (Match match : text.annotations().covering(from - 1)) {
+            boolean hedges = match.category().equals("hedge.before") && match.to() == from;
+            if (hedges && (longest == null || longest.length() < match.length())) {
+                longest = match;
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    private static Optional<Match> after(Text text, int to) {
+        return to < text.size() && text.sentenceNumberAt(to) == text.sentenceNumberAt(to - 1)
+                ? text.annotations().at(to, "hedge.after")
+                : Optional.empty();
+    }
+
+    /** A bound says more than "about"; a range and a vague count keep their own. */
+    private static Modifier stronger(Modifier modifier, Match hedge) {
+        if (modifier == Modifier.BETWEEN || modifier.isVague()) {
+            return modifier;
+        }
+        Modifier other = Modifier.valueOf(hedge.value().toUpperCase(java.util.Locale.ROOT));
+        return modifier == Modifier.EXACT || modifier == Modifier.ABOUT ? other : modifier;
+    }
+
+    private static Quantity bounded(BareNumber number, int from, int to, Modifier modifier, String why) {
+        Optional<BigDecimal> min = number.min();
+        Optional<BigDecimal> max = number.max();
+        switch (modifier) {
+            case AT_LEAST, MORE_THAN -> max = Optional.empty();
+            case UP_TO, LESS_THAN -> min = Optional.of(BigDecimal.ZERO);
+            default -> {}
+        }
+        return new Quantity(
+                from,
+                to,
+                new Match.Range(number.from(), number.to()),
+                min,
+                max,
+                modifier,
+                Quantity.Use.COUNT,
+                Optional.empty(),
+                Optional.empty(),
+                why);
+    }
+}

@@ -1,0 +1,89 @@
+package org.jejak.extract.number;
+
+import java.math.BigDecimal;
+import java.util.function.IntPredicate;
+import org.jejak.extract.number.Quantity.Use;
+import org.jejak.text.Annotations;
+import org.jejak.text.Text;
+import org.jejak.text.Token;
+
+/** Tells numbers that count something from those in names, dates, shares, measures and page furniture. */
+final class Uses {
+
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+
+    private Uses() {}
+
+    static Quantity classified(Text text, Quantity quantity, IntPredicate inTime) {
+        int first = quantity.number().from();
+        int last = quantity.number().to() - 1;
+        if (inTime.test(first) || inTime.test(last)) {
+            return quantity.as(Use.TIME);
+        }
+        if (isListNumber(text, quantity) || isAge(text, quantity)) {
+            return quantity.as(Use.FURNITURE);
+        }
+        if (isName(text, quantity)) {
+            return quantity.as(Use.NAME);
+        }
+        return quantity.as(byNextWord(text, quantity.to()));
+    }
+
+    private static Use byNextWord(Text text, int next) {
+        if (next >= text.size() || text.sentenceNumberAt(next) != text.sentenceNumberAt(next - 1)) {
+            return Use.COUNT;
+        }
+        Annotations annotations = text.annotations();
+        if (annotations.at(next, "number.part").isPresent()) {
+            return Use.PART;
+        }
+        boolean hyphen = text.token(next).is("-") && !text.token(next).spaceBefore() && next + 1 < text.size();
+        int unit = hyphen ? next + 1 : next;
+        boolean noun = annotations.at(unit, "noun").isPresent();
+        return annotations.at(unit, "measure").isPresent() && !noun ? Use.MEASURE : Use.COUNT;
+    }
+
+    /** "1. A heading", "2) …" at the start of a line. */
+    private static boolean isListNumber(Text text, Quantity quantity) {
+        int from = quantity.number().from();
+        int to = quantity.number().to();
+        boolean opensLine = from == 0 || text.token(from).breaksBefore() > 0;
+        boolean marked = to < text.size()
+                && (text.token(to).is(".") || text.token(to).is(")"))
+                && text.token(to).breaksBefore() == 0
+                && !text.token(to).spaceBefore();
+        return opensLine && marked && text.token(from).isNumber();
+    }
+
+    /** A small number alone in brackets after a name: "Sari (42)". */
+    private static boolean isAge(Text text, Quantity quantity) {
+        int from = quantity.number().from();
+        int to = quantity.number().to();
+        boolean bracketed = from > 1 && to < text.size() && text.token(from - 1).is("(") && text.token(to).is(")");
+        return bracketed
+                && text.token(from - 2).isCapitalised()
+                && quantity.max().map(max -> max.compareTo(OLDEST) < 0).orElse(false);
+    }
+
+    private static boolean isName(Text text, Quantity quantity) {
+        int from = quantity.number().from();
+        if (from == 0 || quantity.from() < from || text.sentenceNumberAt(from) != text.sentenceNumberAt(from - 1)) {
+            return false;
+        }
+        Token before = text.token(from - 1);
+        if (text.annotations().isOver(from - 1, "number.about") || before.is("#")) {
+            return true;
+        }
+        boolean glued = !text.token(from).spaceBefore() && (before.is("-") || before.is("/") || before.is(":"));
+        boolean afterName = before.isCapitalised()
+                && from - 1 > text.sentenceAt(from).from()
+                && quantity.noun().isEmpty()
+                && text.token(from).isNumber()
+                && quantity.max().map(max -> max.compareTo(BigDecimal.valueOf(1000)) < 0).orElse(false);
+        return glued || afterName && !nextIsConcept(text, quantity.to());
+    }
+
+    private static boolean nextIsConcept(Text text, int next) {
+        return next < text.size() && text.annotations().at(next, "concept").isPresent();
+    }
+}

@@ -1,0 +1,90 @@
+package org.jejak.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.jejak.model.Reading;
+
+/**
+ * A case: articles with their original bytes, and everything that was read in them.
+ *
+ * <p>Articles go in whole or not at all, whatever happens half way. Identifiers derive from content, and no row holds the
+ * time at which it was written, so the same articles give the same ledger in any order and any batch size. (One thing is
+ * taken from the order of adding because only it can tell: a file that comes again with other bytes was edited.)
+ *
+ * <p>Two articles are versions of one when they share a file name or a URL and neither URL nor outlet tells them apart.
+ * Queries see the latest version of each article unless they ask for all.
+ *
+ * <p>Queries may run from any thread; writing waits its turn. Every method throws {@link StoreException} when the
+ * database refuses.
+ */
+public interface LedgerStore extends AutoCloseable {
+
+    /**
+     * Adds one article in a transaction of its own.
+     *
+     * @param original the bytes that {@code reading} came from; kept as they are
+     * @throws StoreException with {@link StoreException.Problem#UNSOUND} if a span's words are not the text at that span,
+     *     or the bytes are not those of the article
+     */
+    default AddOutcome add(Reading reading, byte[] original) {
+        try (AddBatch batch = batch(1)) {
+            return batch.add(reading, original);
+        }
+    }
+
+    /** Starts adding many articles, with one commit for every {@code articlesPerCommit}. */
+    AddBatch batch(int articlesPerCommit);
+
+    /** Ordered by published date (undated last), file, id. */
+    List<ArticleEntry> articles(ArticleQuery query);
+
+    /**
+     * The articles a user may mean: the one with this id; else those read under this file name; else those whose id or
+     * file name starts with it, or whose file name ends with it after a slash.
+     */
+    List<ArticleEntry> find(String reference);
+
+    /** One article with its text and all that was read in it. */
+    Optional<StoredReading> reading(String articleId);
+
+    /** Ordered by the article's published date (undated last), file, id; then by place in the text. */
+    List<ClaimEntry> claims(ClaimQuery query);
+
+    Optional<ClaimEntry> claim(ClaimId id);
+
+    /** How many claims there are, whatever limit the query sets. */
+    long count(ClaimQuery query);
+
+    /** The figures of the query, one series for each indicator, by name; the limit counts figures. */
+    List<FigureSeries> figures(ClaimQuery query);
+
+    /** Everyone on whose word a claim or an attribution stands: most claims first, then by name. */
+    List<SourceEntry> sources();
+
+    /**
+     * Finds articles by the words of their titles and texts, upper and lower case and accents alike.
+     *
+     * @param words all must occur; words in quotation marks stand side by side; a final {@code *} leaves the ending open
+     * @return best match first, then as {@link #articles}; empty if there are no words
+     */
+    List<SearchHit> search(String words, int limit, int offset);
+
+    /** The bytes with this SHA-256, as they were read. */
+    Optional<byte[]> original(String sha256);
+
+    CaseInfo info();
+
+    /** What was chosen for the whole case, for example its topic. */
+    Optional<String> setting(String name);
+
+    void setting(String name, String value);
+
+    /** Writes down who did what to the case. The log stands beside the ledger; nothing in the ledger depends on it. */
+    void log(CustodyEntry entry);
+
+    /** The custody log, oldest first. */
+    List<CustodyEntry> custody();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,41 @@
+package org.jejak.pack;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which noun classes belong to a wider one, the same for all languages: soldiers and children are persons. Immutable.
+ *
+ * @param narrower the classes directly within a class
+ */
+public record NounClasses(Map<String, List<String>> narrower) {
+
+    public NounClasses {
+        narrower = Map.copyOf(narrower);
+    }
+
+    static NounClasses read(Path languages) {
+        Map<String, List<String>> narrower = new LinkedHashMap<>();
+        Yaml.read(languages.resolve("classes.yaml"), "languages/classes.yaml")
+                .map()
+                .forEach((name, list) -> narrower.put(name, list.texts()));
+        return new NounClasses(narrower);
+    }
+
+    /** The classes given and all within them. */
+    Set<String> within(Set<String> classes) {
+        Set<String> all = new LinkedHashSet<>();
+        classes.forEach(name -> add(name, all));
+        return all;
+    }
+
+    private void add(String name, Set<String> all) {
+        if (all.add(name)) {
+            narrower.getOrDefault(name, List.of()).forEach(sub -> add(sub, all));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.jejak.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.ClaimId;
+import org.jejak.ledger.ClaimKind;
+import org.jejak.ledger.ClaimQuery;
+import org.jejak.ledger.FigureSeries;
+
+/** Reads claims by their filters. */
+final class ClaimReader {
+    private static final String FROM = " FROM claim c JOIN article a ON a.\"row\" = c.article";
+    private static final String SELECT = "SELECT " + ClaimRow.COLUMNS + ", " + ArticleReader.COLUMNS + FROM;
+    private static final String IN_TEXT = ArticleReader.ORDER + ", c.n";
+    private static final String IN_TIME = "c.indicator, coalesce(c.period_from, '~'), " + IN_TEXT;
+
+    private final Handle handle;
+
+    ClaimReader(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<ClaimEntry> claims(ClaimQuery query) {
+        return list(query, IN_TEXT);
+    }
+
+    List<FigureSeries> figures(ClaimQuery query) {
+        Map<String, List<ClaimEntry>> series = new LinkedHashMap<>();
+        for (ClaimEntry entry : list(query.withKind(ClaimKind.FIGURE), IN_TIME)) {
+            series.computeIfAbsent(entry.claim().indicator(), indicator -> new ArrayList<>())
+                    .add(entry);
+        }
+        return series.entrySet().stream()
+                .map(one -> new FigureSeries(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    Optional<ClaimEntry> claim(ClaimId id) {
+        return handle.createQuery(SELECT + " WHERE a.id = :article AND c.\"key\" = :key")
+                .bind("article", id.article())
+                .bind("key", id.key())
+                .map((row, context) -> ClaimRow.entry(row))
+                .findOne();
+    }
+
+    long count(ClaimQuery query) {
+        Conditions where = where(query);
+        return where.bind(handle.createQuery(
+                        "SELECT count(*)" + FROM + where.sql()))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private List<ClaimEntry> list(ClaimQuery query, String order) {
+        Conditions where = where(query);
+        return where.bind(handle.createQuery(
+                        SELECT + where.sql() + " ORDER BY " + order + " LIMIT :limit OFFSET :offset"))
+                .bind("limit", query.limit())
+                .bind("offset", query.offset())
+                .map((row, context) -> ClaimRow.entry(row))
+                .list();
+    }
+
+    private static Conditions where(ClaimQuery query) {
+        Conditions where = new Conditions();
+        where.addIf(!query.allVersions(), "a.superseded_by IS NULL");
+        where.add("c.kind = :kind", "kind", query.kind().map(ClaimKind::id));
+        where.add("c.indicator = :indicator", "indicator", query.indicator().map(name -> name.toLowerCase(Locale.ROOT)));
+        where.addName("c.source", query.source());
+        where.addName("a.outlet", query.outlet());
+        where.addName("c.actor", query.actor());
+        where.addName("c.place", query.place());
+        where.add("c.period_to >= :from", "from", query.from().map(Object::toString));
+        where.add("c.period_from <= :to", "to", query.to().map(Object::toString));
+        where.add(
+                Connections.FOLD + "(c.quote) LIKE :text ESCAPE '\\'",
+                "text",
+                query.text().map(Conditions::containing));
+        where.add(
+                "a.\"row\" IN (SELECT \"row\" FROM article WHERE id = :article UNION SELECT article FROM copy WHERE file = :article)",
+                "article",
+                query.article());
+        return where;
+    }
+}

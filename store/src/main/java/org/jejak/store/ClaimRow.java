@@ -1,0 +1,93 @@
+package org.jejak.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jejak.ledger.ArticleEntry;
+import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.ClaimId;
+import org.jejak.ledger.ClaimKind;
+import org.jejak.model.Claim;
+import org.jejak.model.Edtf;
+import org.jejak.model.Figure;
+import org.jejak.model.Interval;
+import org.jejak.model.Mention;
+import org.jejak.model.Modality;
+import org.jejak.model.Modifier;
+import org.jejak.model.Position;
+import org.jejak.model.Scope;
+import org.jejak.model.Span;
+import org.jejak.model.Stance;
+import org.jejak.model.Voice;
+
+/** A row of {@code claim} back into the model's words. */
+final class ClaimRow {
+    /** What {@link #claim} needs, from {@code claim c}. */
+    static final String COLUMNS =
+            """
+            c.n, c."key" AS c_key, c.local_id, c.kind, c.indicator, c.quote, c.quote_start, c.quote_end, \
+            c.phrase, c.phrase_start, c.phrase_end, c.value_min, c.value_max, c.value_min_exact, c.value_max_exact, \
+            c.modifier, c.unit, c.actor, c.target, c.place, c.time, c.time_text, \
+            c.source, c.source_text, c.source_start, c.source_end, c.attribution, c.stance, c.modality, c.why, \
+            (SELECT group_concat(party, char(31)) FROM (SELECT h.party FROM hop h \
+            WHERE h.article = c.article AND h.claim = c.n ORDER BY h.hop)) AS via""";
+
+    private ClaimRow() {}
+
+    static ClaimEntry entry(ResultSet row) throws SQLException {
+        ArticleEntry article = ArticleReader.entry(row);
+        return new ClaimEntry(new ClaimId(article.id(), row.getString("c_key")), article, claim(row));
+    }
+
+    static Claim claim(ResultSet row) throws SQLException {
+        String id = row.getString("local_id");
+        String indicator = row.getString("indicator");
+        String why = row.getString("why");
+        Mention quote = mention(row, "quote", "quote").orElseThrow();
+        return row.getString("kind").equals(ClaimKind.FIGURE.id())
+                ? new Figure(
+                        id,
+                        indicator,
+                        quote,
+                        mention(row, "phrase", "phrase").orElseThrow(),
+                        value(row),
+                        ArticleReader.text(row, "unit"),
+                        scope(row),
+                        voice(row),
+                        why)
+                : new Position(id, indicator, quote, scope(row), voice(row), why);
+    }
+
+    private static Interval value(ResultSet row) throws SQLException {
+        return new Interval(
+                Decimals.read(row.getObject("value_min"), row.getString("value_min_exact")),
+                Decimals.read(row.getObject("value_max"), row.getString("value_max_exact")),
+                Codes.read(Modifier.class, row.getString("modifier")));
+    }
+
+    private static Scope scope(ResultSet row) throws SQLException {
+        return new Scope(
+                ArticleReader.text(row, "actor"),
+                ArticleReader.text(row, "target"),
+                ArticleReader.text(row, "place"),
+                ArticleReader.text(row, "time").map(Edtf::new),
+                ArticleReader.text(row, "time_text"));
+    }
+
+    private static Voice voice(ResultSet row) throws SQLException {
+        return new Voice(
+                ArticleReader.text(row, "source"),
+                mention(row, "source_text", "source"),
+                Codes.list(row.getString("via"), Codes.SEPARATOR),
+                ArticleReader.text(row, "attribution"),
+                Codes.read(Stance.class, row.getString("stance")),
+                Codes.read(Modality.class, row.getString("modality")));
+    }
+
+    /** Words and their span, from {@code words}, {@code place_start} and {@code place_end}. */
+    static Optional<Mention> mention(ResultSet row, String words, String place) throws SQLException {
+        Optional<String> text = ArticleReader.text(row, words);
+        Span span = new Span(row.getInt(place + "_start"), row.getInt(place + "_end"));
+        return text.map(it -> new Mention(it, span));
+    }
+}
