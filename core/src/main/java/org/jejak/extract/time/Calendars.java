@@ -100,7 +100,7 @@ final class Calendars {
         }
         return switch (direction) {
             case LAST, PAST, EARLIER -> day.with(TemporalAdjusters.previous(wanted));
-            case NEXT, COMING, LATER -> day.with(TemporalAdjusters.next(wanted));
+            case NEXT, COMING, HENCE, LATER -> day.with(TemporalAdjusters.next(wanted));
             case THIS -> Unit.WEEK.start(day).plusDays(weekday - 1L);
             case SAME -> day.with(TemporalAdjusters.previousOrSame(wanted));
         };

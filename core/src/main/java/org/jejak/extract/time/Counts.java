@@ -42,10 +42,11 @@ final class Counts {
     }
 
     private @Nullable Count plain(int i) {
-        Count found = page.isNumber(i) ? digits(i) : inWords(i);
-        Mark vague = page.at(i, Kind.COUNT);
-        if (vague != null && (found == null || vague.to() > found.to())) {
-            return vague.value().equals("X") ? new Count("X", null, vague.to()) : whole(vague.number(), vague.to());
+        Mark number = page.at(i, Kind.NUMBER);
+        Count found = number != null ? marked(number) : page.isNumber(i) ? digits(i) : null;
+        Mark word = page.at(i, Kind.COUNT);
+        if (word != null && (found == null || word.to() > found.to())) {
+            return word.value().equals("X") ? new Count("X", null, word.to()) : whole(word.number(), word.to());
         }
         return found;
     }
@@ -54,43 +55,20 @@ final class Counts {
         return value < 0 || value > MOST ? null : new Count(Long.toString(value), (int) value, to);
     }
 
+    /** A number that the number reader has marked: digits, or the name of a vague amount. */
+    private static @Nullable Count marked(Mark number) {
+        String value = number.value();
+        if (!Character.isDigit(value.charAt(0))) {
+            return new Count("X", null, number.to());
+        }
+        boolean whole = value.length() <= 6 && Page.digits(value, 0, value.length()) >= 0;
+        return whole
+                ? whole(Page.digits(value, 0, value.length()), number.to())
+                : value.indexOf('.') > 0 ? new Count(value, null, number.to()) : null;
+    }
+
     private @Nullable Count digits(int i) {
-        String printed = page.text.token(i).text();
-        int mark = Math.max(printed.lastIndexOf('.'), printed.lastIndexOf(','));
-        if (mark < 0) {
-            return whole(printed.length() > 6 ? -1 : Page.digits(printed, 0, printed.length()), i + 1);
-        }
-        int before = Page.digits(printed, 0, mark);
-        int after = printed.length() - mark - 1;
-        if (before < 0 || before > MOST) {
-            return null;
-        }
-        return after == 3
-                ? whole(1000L * before + Page.digits(printed, mark + 1, printed.length()), i + 1)
-                : new Count(before + "." + printed.substring(mark + 1), null, i + 1);
-    }
-
-    /** Units add, scales multiply: (2) (10) (5) is 25. Enough for what counts time. */
-    private @Nullable Count inWords(int i) {
-        long sum = 0;
-        int at = i;
-        while (true) {
-            Mark unit = page.at(at, Kind.NUMBER_UNIT);
-            Mark whole = page.at(at, Kind.NUMBER_WHOLE);
-            Mark scale = page.at(at, Kind.NUMBER_SCALE);
-            Mark mark = unit != null ? unit : whole != null ? whole : at > i ? scale : null;
-            if (mark == null || sum > MOST) {
-                break;
-            }
-            long value = amount(mark);
-            sum = mark == scale ? sum * value : sum + value;
-            at = page.isDash(mark.to()) && page.is(mark.to() + 1, Kind.NUMBER_UNIT) ? mark.to() + 1 : mark.to();
-        }
-        return at == i ? null : whole(sum, at);
-    }
-
-    private static long amount(Mark mark) {
-        int value = Page.digits(mark.value(), 0, Math.min(7, mark.value().length()));
-        return value < 0 ? MOST + 1L : value;
+        int value = page.digits(i);
+        return value < 0 ? null : whole(value, i + 1);
     }
 }

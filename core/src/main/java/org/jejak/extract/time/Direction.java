@@ -14,12 +14,22 @@ enum Direction {
     PAST(-1, false),
     /** A stretch that begins now: "the coming weeks". */
     COMING(1, false),
+    /** "two days hence". */
+    HENCE(1, false),
     EARLIER(-1, true),
     SAME(0, true),
     LATER(1, true);
 
     private static final Map<String, Direction> WRITTEN = Map.of(
-            "-1", LAST, "0", THIS, "+1", NEXT, "past", PAST, "coming", COMING, "earlier", EARLIER, "same", SAME, "later", LATER);
+            "-1", LAST,
+            "0", THIS,
+            "+1", NEXT,
+            "past", PAST,
+            "coming", COMING,
+            "hence", HENCE,
+            "earlier", EARLIER,
+            "same", SAME,
+            "later", LATER);
 
     final int sign;
     final boolean fromText;

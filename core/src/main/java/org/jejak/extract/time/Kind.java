@@ -31,8 +31,6 @@ enum Kind {
     ENDING("time.ending"),
     NOT("time.not"),
     NUMBER("number"),
-    NUMBER_UNIT("number.unit"),
-    NUMBER_WHOLE("number.whole"),
     NUMBER_SCALE("number.scale"),
     NUMBER_HALF("number.half"),
     NUMBER_ABOUT("number.about"),

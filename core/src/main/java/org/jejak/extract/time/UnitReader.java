@@ -44,11 +44,20 @@ final class UnitReader {
     /** Over "the end of", "awal", "the". */
     int opening(int start) {
         Mark part = page.at(start, Kind.PART);
-        int at = part == null ? start : page.isDash(part.to()) && page.touches(part.to()) ? part.to() + 1 : part.to();
-        for (Mark link = page.at(at, Kind.LINK); link != null && !link.value().equals("fill"); link = page.at(at, Kind.LINK)) {
+        Mark whole = page.at(start, Kind.UNIT);
+        if (part == null || whole != null && whole.to() > part.to()) {
+            boolean article = page.is(start, Kind.LINK, "the") && !page.is(start, Kind.DIRECTION);
+            return article ? start + 1 : start;
+        }
+        int at = page.isDash(part.to()) && page.touches(part.to()) ? part.to() + 1 : part.to();
+        for (Mark link = page.at(at, Kind.LINK); link != null && isLink(at, link); link = page.at(at, Kind.LINK)) {
             at = link.to();
         }
         return at;
+    }
+
+    private boolean isLink(int at, Mark link) {
+        return !link.value().equals("fill") && !page.is(at, Kind.DIRECTION);
     }
 
     private @Nullable Amount amount(int at) {
@@ -88,6 +97,9 @@ final class UnitReader {
         if (count == null) {
             return single(amount.unit(), direction, opened);
         }
+        if (amount.unit() == Unit.QUARTER) {
+            return null;
+        }
         boolean counts = before == null && direction != null && moves(direction);
         return counts && direction != null
                 ? new Phrase.Shift(signed(count, direction), amount.unit(), direction)
@@ -96,7 +108,10 @@ final class UnitReader {
 
     /** "dua hari lalu" is a date; "dua hari ini" and "tiga bulan terakhir" are lengths. */
     private static boolean moves(Direction direction) {
-        return direction == Direction.LAST || direction == Direction.EARLIER || direction == Direction.LATER;
+        return direction == Direction.LAST
+                || direction == Direction.HENCE
+                || direction == Direction.EARLIER
+                || direction == Direction.LATER;
     }
 
     private static @Nullable Integer signed(Count count, Direction direction) {
