@@ -102,8 +102,9 @@ final class ArticleWriter {
         for (Row row : rows.rows()) {
             List<@Nullable Object> values = new ArrayList<>(List.of(article));
             values.addAll(row.values());
-            statements.run(row.table().insert(), values.toArray());
+            statements.later(row.table().insert(), values.toArray());
         }
+        statements.flush();
         copies.name(rows.names());
     }
 
