@@ -122,11 +122,20 @@ final class Bonds {
 
     private static int parting(Match match) {
         return switch (match.category()) {
-            case "clause" -> match.value().equals("relative") ? 0 : 4;
+            case "clause" -> match.value().equals("relative") ? 3 : 4;
             case "conjunction" -> 2;
             case "cue.verb" -> 3;
             default -> 0;
         };
+    }
+
+    /** The bond with the indicator of an earlier figure that the sentence goes on counting. */
+    static Optional<Bond> carriedOn(Quantity quantity, FigureReader.Bonded earlier, boolean pointsBack) {
+        Indicator indicator = earlier.bond().indicator();
+        boolean plain = quantity.noun().map(noun -> noun.equals(indicator.unit().orElse(""))).orElse(pointsBack);
+        return plain && quantity.noun().map(indicator.counts()::contains).orElse(true)
+                ? Optional.of(new Bond(indicator, Optional.empty(), LOOSEST, "carried on from the figure before"))
+                : Optional.empty();
     }
 
     /** The bond that a quantity takes over from another of its sentence, as the members of a list do. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jejak.extract.number.Quantity;
 import org.jejak.model.Figure;
+import org.jejak.model.Modifier;
 import org.jejak.pack.TopicPack;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -29,7 +30,7 @@ public final class FigureReader {
         List<Bonded> bonded = new ArrayList<>();
         for (Sentence sentence : page.text().sentences()) {
             if (page.layout().zoneOf(sentence).isRead()) {
-                bonded.addAll(bond(page, sentence));
+                bonded.addAll(bond(page, sentence, bonded));
             }
         }
         Scopes scopes = new Scopes(page);
@@ -59,10 +60,10 @@ public final class FigureReader {
         }
     }
 
-    private List<Bonded> bond(Page page, Sentence sentence) {
+    private List<Bonded> bond(Page page, Sentence sentence, List<Bonded> before) {
         List<Quantity> counts = new ArrayList<>();
         for (Quantity quantity : page.quantities()) {
-            if (quantity.isCount() && sentence.holds(quantity.number().from()) && !isBareWord(quantity)) {
+            if (sentence.holds(quantity.number().from()) && isCountOfInterest(page.text(), quantity)) {
                 counts.add(withNounBefore(page.text(), sentence, quantity));
             }
         }
@@ -73,6 +74,9 @@ public final class FigureReader {
         List<Trigger> found = triggers.in(page.text(), sentence);
         Map<Quantity, Bond> bound = new HashMap<>();
         counts.forEach(quantity -> bonds.closest(quantity, found).ifPresent(bond -> bound.put(quantity, bond)));
+        if (found.isEmpty() && bound.isEmpty()) {
+            carryOn(page.text(), counts, sentence, before, bound);
+        }
         shareInLists(counts, bonds, bound);
         return counts.stream()
                 .filter(bound::containsKey)
@@ -81,10 +85,41 @@ public final class FigureReader {
                 .toList();
     }
 
+    private static boolean isCountOfInterest(Text text, Quantity quantity) {
+        return quantity.isCount()
+                && quantity.modifier() != Modifier.SEVERAL
+                && !isArticle(text, quantity)
+                && !isBareWord(quantity);
+    }
+
+    /** "A soldier", "seorang tentara": without a hedge, a word for one that carries its classifier only introduces. */
+    private static boolean isArticle(Text text, Quantity quantity) {
+        boolean one = quantity.max().map(max -> max.compareTo(java.math.BigDecimal.ONE) == 0).orElse(false);
+        return one
+                && quantity.from() == quantity.number().from()
+                && text.annotations().at(quantity.number().from(), "number.whole").isPresent();
+    }
+
     /** "One" and "two" count something only with a noun. */
     private static boolean isBareWord(Quantity quantity) {
         boolean small = quantity.max().map(max -> max.intValue() < 10).orElse(false);
         return small && quantity.noun().isEmpty() && quantity.from() == quantity.number().from();
+    }
+
+    /** A sentence that says nothing of what it counts goes on with the figure of the sentence before. */
+    private static void carryOn(
+            Text text, List<Quantity> counts, Sentence sentence, List<Bonded> before, Map<Quantity, Bond> bound) {
+        if (before.isEmpty()) {
+            return;
+        }
+        Bonded last = before.get(before.size() - 1);
+        int distance = text.sentenceNumberAt(sentence.from()) - text.sentenceNumberAt(last.sentence().from());
+        for (Quantity quantity : counts) {
+            boolean pointsBack = !text.annotations().within(sentence.from(), quantity.from(), "anaphor").isEmpty();
+            if (distance <= (pointsBack ? 2 : 1)) {
+                Bonds.carriedOn(quantity, last, pointsBack).ifPresent(bond -> bound.put(quantity, bond));
+            }
+        }
     }
 
     private static void shareInLists(List<Quantity> counts, Bonds bonds, Map<Quantity, Bond> bound) {
@@ -129,7 +164,7 @@ public final class FigureReader {
                 bonded.quantity().interval(),
                 bonded.quantity().noun().or(() -> bonded.bond().indicator().unit()),
                 scopes.of(bonded),
-                voices.of(bonded, shade),
+                voices.of(bonded, indicator, shade),
                 bonded.bond().how() + "; " + bonded.quantity().why() + shade.why());
     }
 }
