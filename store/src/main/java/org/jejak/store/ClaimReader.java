@@ -37,7 +37,8 @@ final class ClaimReader {
 
     List<FigureSeries> figures(ClaimQuery query) {
         Map<String, List<ClaimEntry>> series = new LinkedHashMap<>();
-        for (ClaimEntry entry : list(query.withKind(ClaimKind.FIGURE), IN_TIME, query.article().isPresent())) {
+        for (ClaimEntry entry :
+                list(query.withKind(ClaimKind.FIGURE), IN_TIME, query.article().isPresent())) {
             series.computeIfAbsent(entry.claim().indicator(), indicator -> new ArrayList<>())
                     .add(entry);
         }
@@ -89,7 +90,8 @@ final class ClaimReader {
         where.addIf(true, "c.article = a.\"row\"");
         where.addIf(!query.allVersions(), "a.superseded_by IS NULL");
         where.add("c.kind = :kind", "kind", query.kind().map(ClaimKind::id));
-        where.add("c.indicator = :indicator", "indicator", query.indicator().map(name -> name.toLowerCase(Locale.ROOT)));
+        where.add(
+                "c.indicator = :indicator", "indicator", query.indicator().map(name -> name.toLowerCase(Locale.ROOT)));
         where.addName("c.source", query.source());
         where.addName("a.outlet", query.outlet());
         where.addName("c.actor", query.actor());
