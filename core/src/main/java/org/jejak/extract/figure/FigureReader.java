@@ -17,6 +17,8 @@ import org.jejak.text.Text;
 /** Reads figures: quantities that an indicator of the topic explains. A number that none explains is no claim. Immutable; any thread. */
 public final class FigureReader {
 
+    private static final int NOUN_REACH = 14;
+
     private final TopicPack topic;
     private final Triggers triggers;
 
@@ -64,7 +66,7 @@ public final class FigureReader {
         List<Quantity> counts = new ArrayList<>();
         for (Quantity quantity : page.quantities()) {
             if (sentence.holds(quantity.number().from()) && isCountOfInterest(page.text(), quantity)) {
-                counts.add(withNounBefore(page.text(), sentence, quantity));
+                counts.add(quantity);
             }
         }
         if (counts.isEmpty()) {
@@ -73,8 +75,9 @@ public final class FigureReader {
         Bonds bonds = new Bonds(page.text(), topic.indicators(), counts);
         List<Trigger> found = triggers.in(page.text(), sentence);
         Map<Quantity, Bond> bound = new HashMap<>();
-        counts.forEach(quantity -> bonds.closest(quantity, found).ifPresent(bond -> bound.put(quantity, bond)));
-        if (found.isEmpty() && bound.isEmpty()) {
+        counts.forEach(quantity -> bonds.closest(quantity, found, nounBefore(page.text(), sentence, quantity))
+                .ifPresent(bond -> bound.put(quantity, bond)));
+        if (bound.isEmpty()) {
             carryOn(page.text(), counts, sentence, before, bound);
         }
         shareInLists(counts, bonds, bound);
@@ -139,17 +142,17 @@ public final class FigureReader {
     }
 
     /** "the number of soldiers has passed 3,000": the noun stands before. */
-    private static Quantity withNounBefore(Text text, Sentence sentence, Quantity quantity) {
+    private static Optional<String> nounBefore(Text text, Sentence sentence, Quantity quantity) {
         if (quantity.noun().isPresent()) {
-            return quantity;
+            return quantity.noun();
         }
-        for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), quantity.from() - 14); i--) {
+        for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), quantity.from() - NOUN_REACH); i--) {
             Optional<Match> noun = text.annotations().at(i, "noun");
             if (noun.isPresent()) {
-                return quantity.withNoun(noun.get().value(), Optional.empty());
+                return noun.map(Match::value);
             }
         }
-        return quantity;
+        return Optional.empty();
     }
 
     private Figure figure(String id, Page page, Bonded bonded, Scopes scopes, Voices voices) {
@@ -162,7 +165,7 @@ public final class FigureReader {
                 text.mention(bonded.from(), bonded.to()),
                 text.mention(bonded.quantity().from(), bonded.quantity().to()),
                 bonded.quantity().interval(),
-                bonded.quantity().noun().or(() -> bonded.bond().indicator().unit()),
+                bonded.quantity().noun().or(bonded.bond()::noun).or(() -> bonded.bond().indicator().unit()),
                 scopes.of(bonded),
                 voices.of(bonded, indicator, shade),
                 bonded.bond().how() + "; " + bonded.quantity().why() + shade.why());
