@@ -102,7 +102,7 @@ public final class Category {
         is("time.set", "recurring time; value: each, per, or a TIMEX3 set value");
         is("time.prep", "preposition or noun before a date; value: at, or day for one that announces the day of a month, such as tanggal");
         is("time.link", "word inside a date; value: of, the, or fill for one between a number and its unit, such as full");
-        is("time.since", "word before a date that opens or closes an interval; value: since, until, between, to");
+        is("time.since", "word before a date that opens or closes an interval; value: since, until, between");
         is("time.era", "era mark, such as BC, SM; value: BC or AD");
         is("time.clock", "word that goes with a clock time; value: at (pukul), am, pm, hour (o'clock), or zone and its offset, such as zone+07");
         is("time.not", "words that look like a time and are none, such as the verb 'may'; value: none");
