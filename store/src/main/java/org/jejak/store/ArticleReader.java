@@ -55,8 +55,8 @@ final class ArticleReader {
         String escaped = Conditions.escape(reference);
         return handle.createQuery("SELECT " + COLUMNS + FROM
                         + """
-                        WHERE a.superseded_by IS NULL AND (a.id LIKE :start ESCAPE '\\' OR a."row" IN (
-                          SELECT article FROM copy WHERE file LIKE :start ESCAPE '\\' OR file LIKE :end ESCAPE '\\'))
+                        WHERE a.superseded_by IS NULL AND (a.id LIKE :start ESCAPE '!' OR a."row" IN (
+                          SELECT article FROM copy WHERE file LIKE :start ESCAPE '!' OR file LIKE :end ESCAPE '!'))
                         ORDER BY
                         """
                         + ORDER)

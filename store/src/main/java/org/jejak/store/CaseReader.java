@@ -26,7 +26,7 @@ final class CaseReader {
     }
 
     private static SourceEntry source(ResultSet row) throws SQLException {
-        List<Source.Type> types = Codes.list(row.getString("types"), ",").stream()
+        List<Source.Type> types = Codes.list(row.getString("types"), ", ").stream()
                 .map(code -> Codes.read(Source.Type.class, code))
                 .sorted()
                 .toList();

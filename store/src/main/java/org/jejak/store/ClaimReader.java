@@ -79,7 +79,7 @@ final class ClaimReader {
         where.add("c.period_to >= :from", "from", query.from().map(Object::toString));
         where.add("c.period_from <= :to", "to", query.to().map(Object::toString));
         where.add(
-                Connections.FOLD + "(c.quote) LIKE :text ESCAPE '\\'",
+                Connections.FOLD + "(c.quote) LIKE :text ESCAPE '!'",
                 "text",
                 query.text().map(Conditions::containing));
         where.add(

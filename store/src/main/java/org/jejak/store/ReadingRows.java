@@ -112,8 +112,8 @@ final class ReadingRows {
         row.withMention(figure.map(Figure::phrase))
                 .with(Decimals.nearest(value.flatMap(Interval::min)))
                 .with(Decimals.nearest(value.flatMap(Interval::max)))
-                .with((Object) Decimals.exact(value.flatMap(Interval::min)))
-                .with((Object) Decimals.exact(value.flatMap(Interval::max)))
+                .with(Decimals.exact(value.flatMap(Interval::min)))
+                .with(Decimals.exact(value.flatMap(Interval::max)))
                 .with(value.map(Interval::modifier).map(Codes::of))
                 .with(figure.flatMap(Figure::unit));
     }

@@ -62,6 +62,11 @@ final class SqliteBatch implements AddBatch {
         }
     }
 
+    /** For tests that make the database fail. */
+    void execute(String sql) throws SQLException {
+        statements.run(sql);
+    }
+
     @Override
     public void commit() {
         if (open) {
