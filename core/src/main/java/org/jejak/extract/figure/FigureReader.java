@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jejak.extract.number.Quantity;
 import org.jejak.model.Figure;
+import org.jejak.model.Modifier;
 import org.jejak.pack.TopicPack;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -62,7 +63,7 @@ public final class FigureReader {
     private List<Bonded> bond(Page page, Sentence sentence) {
         List<Quantity> counts = new ArrayList<>();
         for (Quantity quantity : page.quantities()) {
-            if (quantity.isCount() && sentence.holds(quantity.number().from()) && !isBareWord(quantity)) {
+            if (sentence.holds(quantity.number().from()) && isCountOfInterest(page.text(), quantity)) {
                 counts.add(withNounBefore(page.text(), sentence, quantity));
             }
         }
@@ -79,6 +80,21 @@ public final class FigureReader {
                 .map(quantity -> new Bonded(quantity, java.util.Objects.requireNonNull(bound.get(quantity)), sentence))
                 .sorted(Comparator.comparingInt(b -> b.quantity().from()))
                 .toList();
+    }
+
+    private static boolean isCountOfInterest(Text text, Quantity quantity) {
+        return quantity.isCount()
+                && quantity.modifier() != Modifier.SEVERAL
+                && !isArticle(text, quantity)
+                && !isBareWord(quantity);
+    }
+
+    /** "A soldier", "seorang tentara": without a hedge, a word for one that carries its classifier only introduces. */
+    private static boolean isArticle(Text text, Quantity quantity) {
+        boolean one = quantity.max().map(max -> max.compareTo(java.math.BigDecimal.ONE) == 0).orElse(false);
+        return one
+                && quantity.from() == quantity.number().from()
+                && text.annotations().at(quantity.number().from(), "number.whole").isPresent();
     }
 
     /** "One" and "two" count something only with a noun. */
