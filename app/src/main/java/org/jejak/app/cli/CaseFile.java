@@ -15,6 +15,10 @@ final class CaseFile {
 
     /** The file and those that SQLite keeps beside it. */
     List<Path> parts() {
+        return parts(file);
+    }
+
+    static List<Path> parts(Path file) {
         return Stream.of("", "-wal", "-shm", "-journal")
                 .map(end -> file.resolveSibling(file.getFileName() + end))
                 .toList();

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(name = "claims", sortOptions = false)
 final class ClaimsCommand implements Callable<Integer> {
 
-    private static final Listing<ClaimEntry> LISTING = Listing.<ClaimEntry>of(
+    static final Listing<ClaimEntry> LISTING = Listing.<ClaimEntry>of(
                     Column.hidden("id", row -> Optional.of(row.id())),
                     Column.whole("published", row -> row.article().metadata().published()),
                     Column.hidden("kind", row -> Optional.of(ClaimKind.of(row.claim()).id())),
