@@ -75,12 +75,16 @@ public record StatedFigure(List<ClaimEntry> claims) {
         return claims.stream().map(entry -> ((Figure) entry.claim()).value()).distinct().toList();
     }
 
-    /** The outlets that print it, and the files of articles whose outlet is not known, each once. */
+    /** The outlets that print it, and the names of the files whose outlet is not known, each once. */
     public List<String> outlets() {
         return claims.stream()
-                .map(entry -> entry.article().metadata().outlet().orElse(entry.article().file()))
+                .map(entry -> entry.article().metadata().outlet().orElseGet(() -> lastName(entry.article().file())))
                 .distinct()
                 .toList();
+    }
+
+    private static String lastName(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     /** How many articles print it. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.jejak.app.eval.GoldFolder;
 import org.jejak.app.pipeline.UnknownTopicException;
 import org.jejak.ledger.StoreException;
 import org.jejak.pack.PackException;
@@ -56,7 +57,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (fault instanceof StoreException) {
             return end(fault.getMessage(), Exit.CASE);
         }
-        if (fault instanceof UnknownTopicException || fault instanceof MetadataFileException || fault instanceof UsageException) {
+        if (fault instanceof UnknownTopicException || fault instanceof MetadataFileException || fault instanceof UsageException
+                || fault instanceof GoldFolder.GoldException) {
             return end(fault.getMessage(), Exit.USAGE);
         }
         if (fault instanceof IOException io) {

@@ -2,19 +2,16 @@ package org.jejak.app.view;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jejak.app.view.Paint.As;
 import org.jejak.ledger.FigureSeries;
 import org.jejak.ledger.StatedFigure;
-import org.jejak.model.Interval;
 
 /** Figures as a story in time: under each indicator every number, whose it is, who prints it, and the words. */
 public final class FigureStory {
 
     private static final String INDENT = "  ";
-    private static final int MOST_VALUE = 24;
 
     private final OptionalInt width;
     private final Paint paint;
@@ -39,7 +36,10 @@ public final class FigureStory {
         long origins = figures.stream().flatMap(f -> f.origin().stream()).distinct().count();
         out.write(paint.paint(As.HEADING, series.indicator().replace('-', ' ')) + paint.paint(As.FAINT, summary(figures, origins)) + "\n");
         int when = figures.stream().mapToInt(f -> when(f).length()).max().orElse(0);
-        int value = Math.min(MOST_VALUE, figures.stream().mapToInt(f -> DisplayWidth.of(value(f))).max().orElse(0));
+        int value = figures.stream()
+                .mapToInt(f -> DisplayWidth.of(Words.of(f.figure().value())))
+                .max()
+                .orElse(0);
         for (StatedFigure figure : figures) {
             figure(figure, when, value, out);
         }
@@ -50,17 +50,16 @@ public final class FigureStory {
     }
 
     private void figure(StatedFigure figure, int when, int value, Writer out) throws IOException {
-        String margin = " ".repeat(INDENT.length() + when + 2);
+        int margin = INDENT.length() + when + 2 + value + 2;
         String head = INDENT + DisplayWidth.pad(when(figure), when, false) + "  "
-                + paint.paint(As.CLAIM, DisplayWidth.pad(value(figure), value, false)) + "  ";
-        int used = INDENT.length() + when + 2 + Math.max(value, DisplayWidth.of(value(figure))) + 2;
-        List<String> told = lines(teller(figure), used);
+                + paint.paint(As.CLAIM, DisplayWidth.pad(Words.of(figure.figure().value()), value, false)) + "  ";
+        List<String> told = lines(teller(figure), margin);
         out.write(head + painted(told.get(0), figure) + "\n");
         for (String more : told.subList(1, told.size())) {
-            out.write(" ".repeat(used) + more + "\n");
+            out.write(" ".repeat(margin) + more + "\n");
         }
-        for (String line : lines("“" + Words.oneLine(figure.figure().quote().text()) + "”", margin.length())) {
-            out.write(margin + paint.paint(As.FAINT, line) + "\n");
+        for (String line : lines("“" + Words.oneLine(figure.figure().quote().text()) + "”" + otherPrints(figure), margin)) {
+            out.write(" ".repeat(margin) + paint.paint(As.FAINT, line) + "\n");
         }
     }
 
@@ -73,18 +72,15 @@ public final class FigureStory {
         return line.startsWith(origin) ? paint.paint(As.SOURCE, origin) + line.substring(origin.length()) : line;
     }
 
+    /** The day, whatever more is known of it. */
     private static String when(StatedFigure figure) {
-        return figure.when().map(Object::toString).orElse("undated");
+        return figure.when().map(date -> date.value().replaceAll("T[^/]*", "")).orElse("undated");
     }
 
-    /** The first reading; "(also 600)" where another print has another hedge. */
-    private static String value(StatedFigure figure) {
-        List<String> others = new ArrayList<>();
-        for (Interval other : figure.values().subList(1, figure.values().size())) {
-            others.add(Words.of(other));
-        }
-        String also = others.isEmpty() ? "" : " (also " + String.join(", ", others) + ")";
-        return Words.of(figure.figure().value()) + also;
+    /** How other prints hedge the same number. */
+    private static String otherPrints(StatedFigure figure) {
+        List<String> others = figure.values().stream().skip(1).map(Words::of).toList();
+        return others.isEmpty() ? "" : " — also printed as " + String.join(", ", others);
     }
 
     private static String origin(StatedFigure figure) {
