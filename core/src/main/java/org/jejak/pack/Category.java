@@ -37,6 +37,7 @@ public final class Category {
         is("modal", "word that weakens or shifts a claim; value: planned, estimated, conditional");
         is("negation", "negation; value: not");
         is("additional", "word that says more than before; value: additional");
+        is("anaphor", "word for a figure already given, such as jumlahnya, the toll; value: figure");
         is("total", "word that says the number is a sum of those before; value: total");
         is("including", "word that opens a list of parts; value: including");
         is("conjunction", "word that joins equals; value: and, or");
@@ -53,6 +54,19 @@ public final class Category {
         is("cue.noun", "reporting noun, such as estimate, claim; value: stance");
         is("cue.prep", "preposition that names a source, such as menurut, according to; value: stance");
         is("cue.relay", "verb or preposition by which one outlet passes on another, such as dikutip, citing; value: direction");
+        is("cue.that", "verb that reports only before a complementizer or a quotation, such as showed, menunjukkan; value: stance");
+        is("cue.object", "verb whose content may be a bare noun phrase, such as denied, membantah; value: stance");
+        is("cue.wish", "verb whose content is an infinitive, such as promised to, berjanji; value: stance");
+        is("cue.told", "verb whose addressee stands before its content, such as told, memberi tahu; value: stance");
+        is("cue.base", "bare verb that stands before its speaker, such as kata, ujar; in headlines behind it; value: stance");
+        is("cue.enclitic", "cue whose ending is its source, such as ujarnya; value: the ending");
+        is("cue.participle", "form of a cue that takes its subject from elsewhere, such as saying; value: its kind");
+        is("cue.passive", "passive verb of saying whose agent follows, such as dikatakan; value: stance");
+        is("agent", "word before the agent of a passive, such as by, oleh; value: by");
+        is("auxiliary", "word that may stand between subject and verb; value: perfect, passive, modal, adverb, participle, infinitive");
+        is("determiner", "word that opens a noun phrase; value: definite, indefinite, possessive");
+        is("adjunct", "preposition that opens an adjunct, such as in, dalam; value: its kind");
+        is("name.particle", "small word inside a person's name, such as bin, van; value: its kind");
         is("cue.act", "speech act that takes no content of its own; value: its kind");
         is("source.role", "noun for a person by role, such as pejabat, spokesman; value: its kind");
         is("source.group", "noun for a collective or unnamed source, such as para analis, officials; value: its kind");

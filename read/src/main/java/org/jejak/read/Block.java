@@ -12,6 +12,7 @@ final class Block {
 
     private static final Pattern SENTENCE_END =
             Pattern.compile("[.!?\u2026\u3002\uff01\uff1f\u061f\u0964][\"'\u201d\u2019\u00bb)\\]]*\\z");
+    private static final Pattern DATED = Pattern.compile("\\b(19|20)\\d\\d\\b|\\b\\d{1,2}[/.:-]\\d{1,2}\\b");
     private static final Set<String> PROSE =
             Set.of("p", "li", "blockquote", "pre", "dd", "dt", "tr", "h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -58,6 +59,14 @@ final class Block {
     /** Whether its markup is that of an author or a date. */
     boolean isByline() {
         return byline && mapped.length() < 150;
+    }
+
+    /** Whether it is short and holds a year, a day with its month, or a time of day, in digits. */
+    boolean isDated() {
+        return mapped.length() < 80
+                && !isLinks()
+                && !endsLikeSentence()
+                && DATED.matcher(text()).find();
     }
 
     boolean isHeading() {

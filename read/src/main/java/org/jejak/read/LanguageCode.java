@@ -23,7 +23,7 @@ final class LanguageCode {
             try {
                 codes.put(new Locale(code).getISO3Language(), current);
             } catch (MissingResourceException e) {
-                continue; // a code without a three-letter one
+                codes.put(code, current); // it has no three-letter form
             }
         }
         return Map.copyOf(codes);

@@ -33,6 +33,8 @@ final class MachineDate {
             DateTimeFormatter.RFC_1123_DATE_TIME,
             DateTimeFormatter.ofPattern("EEE MMM dd yyyy HH:mm:ss 'GMT'xx", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss xxx", Locale.ENGLISH));
+    private static final DateTimeFormatter WITH_OFFSET =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
     private static final Pattern ZONE_NAME = Pattern.compile("\\s*\\([^)]*\\)\\s*\\z");
 
     private MachineDate() {}
@@ -99,15 +101,18 @@ final class MachineDate {
 
     private static Optional<Edtf> worded(String text) {
         String bare = ZONE_NAME.matcher(text).replaceFirst("");
-        for (DateTimeFormatter form : WORDED) {
-            try {
-                return Optional.of(new Edtf(OffsetDateTime.parse(bare, form)
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX", Locale.ROOT))));
-            } catch (DateTimeParseException e) {
-                continue; // the next form may fit
-            }
+        return WORDED.stream()
+                .flatMap(form -> withForm(bare, form).stream())
+                .map(date -> date.truncatedTo(ChronoUnit.SECONDS).format(WITH_OFFSET))
+                .map(Edtf::new)
+                .findFirst();
+    }
+
+    private static Optional<OffsetDateTime> withForm(String text, DateTimeFormatter form) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text, form));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

@@ -87,7 +87,7 @@ final class MainElement {
 
     static boolean isUnder(Element element, Element ancestor) {
         for (Element at = element; at != null; at = at.parent()) {
-            if (at == ancestor) {
+            if (at.equals(ancestor)) {
                 return true;
             }
         }

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 final class MainText {
 
     private final List<Block> blocks;
+    private final Weights weights;
     private final Element main;
     private final Optional<String> title;
     private final int first;
@@ -20,7 +21,8 @@ final class MainText {
     /** @param title the article's title, where the page states it, to know the headline by */
     MainText(Element body, List<Block> blocks, Optional<String> title) {
         this.blocks = blocks;
-        this.main = new MainElement(body, Weights.of(body, blocks)).find();
+        this.weights = Weights.of(body, blocks);
+        this.main = new MainElement(body, weights).find();
         this.title = title;
         this.first = firstParagraph();
         this.headline = Headline.of(blocks, first, title);
@@ -92,10 +94,12 @@ final class MainText {
             return false;
         }
         if (index < headline.index()) {
-            return block.isByline() && sharesParentWithHeadline(block);
+            return (block.isByline() || block.isDated()) && sharesParentWithHeadline(block);
         }
         boolean lead = block.weight() > 0 || block.isHeading() && !block.isLinks();
+        boolean dated = block.isDated() && (isUnderMain(block) || sharesParentWithHeadline(block));
         return block.isByline()
+                || dated
                 || isUnderMain(block) && isBody(index)
                 || lead && index > headline.index() && headline.block().isPresent();
     }
@@ -112,7 +116,7 @@ final class MainText {
             return false;
         }
         boolean text = block.isProse() || block.weight() > 0 || block.isByline() || partOfRun(index);
-        return text && !isLabelOfLinks(index);
+        return text && !isLabelOfLinks(index) && !isStrayLabel(block);
     }
 
     /** After the main element, beside it and alike: the second half of an article that an advertisement cut in two. */
@@ -122,7 +126,7 @@ final class MainText {
             return false;
         }
         Element sibling = block.element();
-        while (sibling.parent() != null && sibling.parent() != parent) {
+        while (sibling.parent() != null && !parent.equals(sibling.parent())) {
             sibling = sibling.parent();
         }
         return sibling.normalName().equals(main.normalName())
@@ -133,8 +137,9 @@ final class MainText {
     /** A short line of a box that holds longer ones: paragraphs parted by line breaks. */
     private boolean partOfRun(int index) {
         Element element = blocks.get(index).element();
-        boolean before = index > 0 && blocks.get(index - 1).element() == element;
-        return before || index + 1 < blocks.size() && blocks.get(index + 1).element() == element;
+        boolean before = index > 0 && blocks.get(index - 1).element().equals(element);
+        return before
+                || index + 1 < blocks.size() && blocks.get(index + 1).element().equals(element);
     }
 
     /** A heading, or a short line that ends in a colon, with nothing but links (or nothing at all) under it. */
@@ -147,6 +152,13 @@ final class MainText {
         }
         boolean last = index + 1 == blocks.size();
         return last || blocks.get(index + 1).isLinks() || block.isHeading() && !isUnderMain(blocks.get(index + 1));
+    }
+
+    /** A short line of a box that has no running text at all: what stands over an advertisement or a player. */
+    private boolean isStrayLabel(Block block) {
+        Element parent = block.element().parent();
+        boolean label = block.element().normalName().equals("p") && block.weight() == 0 && !block.isByline();
+        return label && parent != null && !parent.equals(main) && weights.under(parent) == 0;
     }
 
     private boolean isFrontPage() {

@@ -73,7 +73,7 @@ public final class MetadataFile {
      * @param name the file's name, for notes
      */
     public static MetadataFile parse(String name, byte[] bytes) throws MetadataFileException {
-        MetadataTable table = MetadataTable.parse(
+        MetadataRows table = MetadataTable.parse(
                 name, new TextDecoder(bytes).decode(Optional.empty()).text());
         return new MetadataFile(name, table.rows(), table.notes());
     }

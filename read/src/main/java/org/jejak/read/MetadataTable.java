@@ -6,40 +6,28 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jejak.model.Edtf;
-import org.jejak.model.Metadata;
 
-/** Reads the rows of a metadata file, CSV or JSONL, and notes what it cannot use. */
+/** Parses a metadata file, CSV or JSONL. */
 final class MetadataTable {
 
-    private static final Set<String> COLUMNS =
-            Set.of("file", "outlet", "published", "modified", "url", "language", "title", "author");
-    private static final String EXPECTED = "file, outlet, published, modified, url, language, title, author";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String name;
-    private final List<MetadataRow> rows = new ArrayList<>();
-    private final List<MetadataNote> notes = new ArrayList<>();
-    private final Set<String> unknown = new HashSet<>();
-    private final Set<String> named = new HashSet<>();
+    private final MetadataRows rows;
 
     private MetadataTable(String name) {
         this.name = name;
+        this.rows = new MetadataRows(name);
     }
 
-    static MetadataTable parse(String name, String text) throws MetadataFileException {
+    static MetadataRows parse(String name, String text) throws MetadataFileException {
         MetadataTable table = new MetadataTable(name);
         String start = text.stripLeading();
         if (start.isEmpty()) {
@@ -55,15 +43,7 @@ final class MetadataTable {
         } else {
             table.readCsv(text);
         }
-        return table;
-    }
-
-    List<MetadataRow> rows() {
-        return rows;
-    }
-
-    List<MetadataNote> notes() {
-        return notes;
+        return table.rows;
     }
 
     private void readJson(String text) {
@@ -80,19 +60,19 @@ final class MetadataTable {
         try {
             JsonNode node = JSON.readTree(json);
             if (!node.isObject()) {
-                note(line, "expected a JSON object such as {\"file\": \"a.txt\", \"outlet\": \"...\"}");
+                rows.note(line, "expected a JSON object such as {\"file\": \"a.txt\", \"outlet\": \"...\"}");
                 return;
             }
             Map<String, String> values = new LinkedHashMap<>();
             node.properties()
-                    .forEach(entry -> put(
+                    .forEach(entry -> rows.put(
                             values,
                             line,
                             entry.getKey(),
                             entry.getValue().isNull() ? "" : entry.getValue().asText()));
-            addRow(line, values);
+            rows.add(line, values);
         } catch (JacksonException e) {
-            note(line, "is no JSON object (" + e.getOriginalMessage() + "); the row is left out");
+            rows.note(line, "is no JSON object (" + e.getOriginalMessage() + "); the row is left out");
         }
     }
 
@@ -115,7 +95,7 @@ final class MetadataTable {
                 line = (int) parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            note(
+            rows.note(
                     line,
                     "its quotes do not fit (expected a closing \" and then the delimiter); the rows from here on are left out");
         }
@@ -127,91 +107,25 @@ final class MetadataTable {
                 .toList();
         if (!header.contains("file")) {
             throw new MetadataFileException(
-                    name + ":" + line + ": has no column 'file'; expected a header line with some of: " + EXPECTED
-                            + " (found: " + String.join(", ", header) + ")");
+                    name + ":" + line + ": has no column 'file'; expected a header line with some of: "
+                            + MetadataRows.EXPECTED + " (found: " + String.join(", ", header) + ")");
         }
         return header;
     }
 
     private void readRecord(int line, List<String> header, CSVRecord row) {
-        if (row.size() > header.size()) {
-            note(
+        if (row.stream().skip(header.size()).anyMatch(value -> !value.isBlank())) {
+            rows.note(
                     line,
                     "has " + row.size() + " values, expected " + header.size()
                             + "; the row is left out (quote values that hold the delimiter)");
             return;
         }
         Map<String, String> values = new LinkedHashMap<>();
-        for (int i = 0; i < row.size(); i++) {
-            put(values, 1, header.get(i), row.get(i));
+        for (int i = 0; i < Math.min(row.size(), header.size()); i++) {
+            rows.put(values, 1, header.get(i), row.get(i));
         }
-        addRow(line, values);
-    }
-
-    private void put(Map<String, String> values, int line, String column, String value) {
-        String known = column.strip().toLowerCase(Locale.ROOT);
-        if (COLUMNS.contains(known)) {
-            values.put(known, value.strip());
-        } else if (unknown.add(known)) {
-            note(line, "the column '" + column + "' is not known and is left out; expected some of: " + EXPECTED);
-        }
-    }
-
-    private void addRow(int line, Map<String, String> values) {
-        String file = values.getOrDefault("file", "").replace('\\', '/').replaceFirst("\\A(\\./|/)+", "");
-        if (file.isEmpty()) {
-            note(line, "names no file; expected a value for 'file'; the row is left out");
-        } else if (!named.add(file)) {
-            note(line, "'" + file + "' has a row already; the first one counts");
-        } else {
-            rows.add(new MetadataRow(
-                    line,
-                    file,
-                    new Metadata(
-                            value(values, "title"),
-                            value(values, "outlet"),
-                            value(values, "author"),
-                            value(values, "url"),
-                            read(line, values, "language", LanguageCode::of, "a code such as id or en"),
-                            date(line, values, "published"),
-                            date(line, values, "modified"))));
-        }
-    }
-
-    private Optional<Edtf> date(int line, Map<String, String> values, String column) {
-        return read(
-                line,
-                values,
-                column,
-                text -> MachineDate.parse(text).or(() -> edtf(text)),
-                "2025-02-27, 2025-02, or ISO 8601 with a time");
-    }
-
-    private static Optional<Edtf> edtf(String text) {
-        boolean marked = text.matches(".*[/X?~%].*"); // plain dates that MachineDate refuses are on no calendar
-        return marked && Edtf.isValid(text) ? Optional.of(new Edtf(text)) : Optional.empty();
-    }
-
-    private static Optional<String> value(Map<String, String> values, String column) {
-        return Optional.ofNullable(values.get(column)).filter(value -> !value.isEmpty());
-    }
-
-    private <T> Optional<T> read(
-            int line,
-            Map<String, String> values,
-            String column,
-            Function<String, Optional<T>> reading,
-            String expected) {
-        Optional<String> stated = value(values, column);
-        Optional<T> result = stated.flatMap(reading);
-        if (stated.isPresent() && result.isEmpty()) {
-            note(line, column + " '" + stated.get() + "' is not understood and is left out; expected " + expected);
-        }
-        return result;
-    }
-
-    private void note(int line, String message) {
-        notes.add(new MetadataNote(name, line, message));
+        rows.add(line, values);
     }
 
     /** The delimiter that the header line has most of. */

@@ -2,8 +2,6 @@ package org.jejak.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,102 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a page into its lines, in document order; what never holds text for reading, and what is hidden, is passed over. */
 final class PageBlocks implements NodeFilter {
-
-    private static final Set<String> WITHOUT_TEXT = Set.of(
-            "head",
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "object",
-            "embed",
-            "svg",
-            "math",
-            "canvas",
-            "audio",
-            "video",
-            "button",
-            "input",
-            "select",
-            "option",
-            "textarea",
-            "label",
-            "dialog",
-            "nav",
-            "footer",
-            "aside",
-            "figcaption",
-            "menu",
-            "map",
-            "ins",
-            "rp",
-            "rt");
-    private static final Set<String> BLOCKS = Set.of(
-            "html",
-            "body",
-            "address",
-            "article",
-            "blockquote",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figure",
-            "form",
-            "frameset",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "legend",
-            "li",
-            "main",
-            "ol",
-            "p",
-            "pre",
-            "search",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
-    private static final Set<String> AMP_TEXT = Set.of("amp-accordion", "amp-layout", "amp-fit-text");
-    private static final Set<String> BYLINE_WORDS = Set.of(
-            "date",
-            "time",
-            "datetime",
-            "byline",
-            "author",
-            "authors",
-            "published",
-            "publish",
-            "pubdate",
-            "dateline",
-            "timestamp",
-            "reporter",
-            "writer",
-            "editor",
-            "posted",
-            "updated",
-            "meta");
-    private static final Pattern HIDDEN =
-            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
     private final List<Block> blocks = new ArrayList<>();
     private final TextNodeSource source;
@@ -139,8 +41,10 @@ final class PageBlocks implements NodeFilter {
     }
 
     private FilterResult enter(Element element) {
-        if (isWithoutText(element) || isHidden(element) || !isBlock(element) && Hint.of(element) == Hint.STRONG) {
-            if (isBlock(element)
+        if (Markup.isWithoutText(element)
+                || Markup.isHidden(element)
+                || !Markup.isBlock(element) && Hint.of(element) == Hint.STRONG) {
+            if (Markup.isBlock(element)
                     || element.normalName().equals("aside")
                     || element.normalName().equals("ins")) {
                 close();
@@ -149,22 +53,22 @@ final class PageBlocks implements NodeFilter {
         }
         if (element.normalName().equals("br")) {
             breaks++;
-        } else if (isCell(element) && DataTable.holds(element)) {
+        } else if (Markup.isDataCell(element)) {
             separateCells();
-        } else if (isBlock(element)) {
+        } else if (Markup.isBlock(element)) {
             close();
         }
-        links += isLink(element) ? 1 : 0;
-        bylines += isByline(element) ? 1 : 0;
+        links += Markup.isLink(element) ? 1 : 0;
+        bylines += Markup.isByline(element) ? 1 : 0;
         return FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            links -= isLink(element) ? 1 : 0;
-            bylines -= isByline(element) ? 1 : 0;
-            if (isBlock(element) && !(isCell(element) && DataTable.holds(element))) {
+            links -= Markup.isLink(element) ? 1 : 0;
+            bylines -= Markup.isByline(element) ? 1 : 0;
+            if (Markup.isBlock(element) && !Markup.isDataCell(element)) {
                 close();
             }
         }
@@ -224,43 +128,9 @@ final class PageBlocks implements NodeFilter {
         Element element = (Element) node.parent();
         while (element != null
                 && element.parent() != null
-                && (!isBlock(element) || isCell(element) && DataTable.holds(element))) {
+                && (!Markup.isBlock(element) || Markup.isDataCell(element))) {
             element = element.parent();
         }
         return element == null ? new Element("div") : element;
-    }
-
-    private static boolean isWithoutText(Element element) {
-        String name = element.normalName();
-        return WITHOUT_TEXT.contains(name) || name.startsWith("amp-") && !AMP_TEXT.contains(name);
-    }
-
-    private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden")
-                || HIDDEN.matcher(element.attr("style")).find();
-    }
-
-    private static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
-    }
-
-    private static boolean isCell(Element element) {
-        return element.normalName().equals("td") || element.normalName().equals("th");
-    }
-
-    private static boolean isLink(Element element) {
-        return element.normalName().equals("a") && element.hasAttr("href");
-    }
-
-    private static boolean isByline(Element element) {
-        if (element.normalName().equals("body")
-                || element.normalName().equals("article")
-                || element.normalName().equals("main")) {
-            return false;
-        }
-        return element.normalName().equals("time")
-                || element.attr("rel").equals("author")
-                || element.attr("itemprop").matches("author|datePublished|dateModified")
-                || Hint.words(element).anyMatch(BYLINE_WORDS::contains);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param offset in bytes
  * @param content with its article: "a PDF document"
  */
+@SuppressWarnings("ArrayRecordComponent") // written once, below
 record Signature(int offset, byte[] bytes, String content) {
 
     private static final int HEAD = 64 * 1024;

@@ -21,6 +21,7 @@ final class TextDecoder {
 
     private static final int SAMPLE = 64 * 1024;
 
+    @SuppressWarnings("ArrayRecordComponent") // written once, below
     private record Mark(int[] bytes, String charset) {}
 
     private static final List<Mark> MARKS = List.of(
@@ -38,7 +39,8 @@ final class TextDecoder {
 
     Decoded decode(Optional<Charset> declared) {
         return marked().or(() -> declared.filter(this::usesEscapes).flatMap(this::strictly))
-                .or(() -> hasNul() ? wide() : strictly(StandardCharsets.UTF_8))
+                .or(() ->
+                        hasNul() ? WideText.charsetOf(bytes).flatMap(this::strictly) : strictly(StandardCharsets.UTF_8))
                 .or(() -> declared.flatMap(this::strictly))
                 .or(this::damagedUtf8)
                 .or(() -> declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
@@ -108,24 +110,6 @@ final class TextDecoder {
             }
         }
         return false;
-    }
-
-    /** UTF-16 or UTF-32 without a mark, seen by where ASCII characters leave their NULs. */
-    private Optional<Decoded> wide() {
-        int[] nuls = new int[4];
-        int length = Math.min(bytes.length, SAMPLE) / 4 * 4;
-        for (int i = 0; i < length; i++) {
-            nuls[i % 4] += bytes[i] == 0 ? 1 : 0;
-        }
-        int most = Math.max(1, length / 4);
-        if (nuls[0] + nuls[1] + nuls[2] + nuls[3] > most * 2.4) {
-            return strictly(Charset.forName(nuls[0] > nuls[3] ? "UTF-32BE" : "UTF-32LE"));
-        }
-        boolean little = nuls[1] + nuls[3] > nuls[0] + nuls[2];
-        int near = little ? nuls[1] + nuls[3] : nuls[0] + nuls[2];
-        int far = nuls[0] + nuls[1] + nuls[2] + nuls[3] - near;
-        boolean clear = near >= 2 && near * 10 >= length / 2 && far <= near / 10; // a space in every ten characters
-        return clear ? strictly(little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     /** UTF-8 of which less is broken than whole: cut off at the end, or pasted from elsewhere. */

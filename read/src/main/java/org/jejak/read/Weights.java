@@ -1,6 +1,6 @@
 package org.jejak.read;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -10,7 +10,7 @@ final class Weights {
 
     private static final double MOST = 0.5;
 
-    private final Map<Element, Integer> sums = new IdentityHashMap<>();
+    private final Map<Element, Integer> sums = new HashMap<>();
 
     private Weights() {}
 
@@ -19,7 +19,7 @@ final class Weights {
         Weights all = new Weights();
         blocks.forEach(all::add);
         int most = (int) (all.under(body) * MOST);
-        Map<Element, Boolean> known = new IdentityHashMap<>();
+        Map<Element, Boolean> known = new HashMap<>();
         for (Block block : blocks) {
             if (all.inFurniture(block.element(), most, known)) {
                 block.markBoilerplate();

@@ -86,4 +86,21 @@ class HtmlTextTest {
                         .text())
                 .isEqualTo(LONG.strip() + "\n" + LONG + LONG.strip());
     }
+
+    @Test
+    void keepsADateLineBesideTheHeadlineWhateverItsClass() {
+        String html =
+                "<body><div><div class=t><h1>Count was wrong</h1><div class=w>Laras - senja</div><div class=d>Senin, 3 Feb 2031</div>"
+                        + "<div>2 min</div></div><div class=x><p>" + LONG + "</p><p>" + LONG.replace("wrong", "right")
+                        + "</p></div></div></body>";
+        assertThat(Pages.html(html).article().text()).startsWith("Count was wrong\nSenin, 3 Feb 2031\nThe harbour");
+    }
+
+    @Test
+    void leavesOutLabelsOfBoxesThatHoldNoText() {
+        String html = "<body><div><p>" + LONG + "</p><div class=x><div>AD</div><p>SCROLL ON</p></div><p>"
+                + LONG.replace("wrong", "right") + "</p><p>Short</p></div></body>";
+        assertThat(Pages.html(html).article().text())
+                .isEqualTo(LONG.strip() + "\n" + LONG.replace("wrong", "right").strip() + "\nShort");
+    }
 }

@@ -74,12 +74,15 @@ class MetadataFileTest {
 
     @Test
     void notesWhatItCannotUse() throws MetadataFileException {
-        MetadataFile file = parse("file,outlet,mood,published,language\n"
-                + "a.txt,\"two\nlines\",x,soon,Klingon\n"
-                + "b.txt,B,x,2031-03\n"
-                + ",C,x,2031,id\n"
-                + "b.txt,again,,,\n"
-                + "c.txt,1,2,3,4,5,6\n");
+        MetadataFile file = parse("""
+                file,outlet,mood,published,language
+                a.txt,"two
+                lines",x,soon,Klingon
+                b.txt,B,x,2031-03
+                ,C,x,2031,id
+                b.txt,again,,,
+                c.txt,1,2,3,4,5,6
+                """);
         assertThat(lines(file.notes()))
                 .containsExactly(
                         "m.csv:1: the column 'mood' is not known and is left out; expected some of: file, outlet, published, modified, url, language, title, author",
