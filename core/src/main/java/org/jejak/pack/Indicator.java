@@ -40,6 +40,11 @@ public record Indicator(
         variants = Map.copyOf(variants);
     }
 
+    /** Whether its triggers alone say what is counted: whoever is dead or wounded is a person. */
+    public boolean impliesNoun() {
+        return unit.filter("person"::equals).isPresent() && counts.contains("person");
+    }
+
     /** Where in the clause a party of the claim is named. */
     public enum Role {
         /** This indicator has no such party. */

@@ -30,8 +30,10 @@ final class Bonds {
         for (Trigger trigger : triggers) {
             int cost = cost(quantity, trigger);
             for (Indicator indicator : indicators) {
-                boolean fits = explains(indicator, trigger, quantity) && !isRuledOut(indicator, trigger, quantity, triggers);
                 Optional<String> noun = nounBefore.filter(indicator.counts()::contains);
+                boolean fits = explains(indicator, trigger, quantity)
+                        && (quantity.noun().isPresent() || noun.isPresent() || indicator.impliesNoun())
+                        && !isRuledOut(indicator, trigger, quantity, triggers);
                 if (fits && cost <= limit(quantity, noun) && (best == null || cost < best.cost())) {
                     String how = "trigger " + trigger.rule() + " at cost " + cost;
                     best = new Bond(indicator, Optional.of(trigger), noun, cost, how);
@@ -128,6 +130,7 @@ final class Bonds {
             case "clause" -> match.value().equals("relative") ? 3 : 4;
             case "conjunction" -> 2;
             case "cue.verb" -> 3;
+            case "including" -> 8;
             default -> 0;
         };
     }

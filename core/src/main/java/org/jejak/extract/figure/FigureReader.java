@@ -77,7 +77,7 @@ public final class FigureReader {
         Map<Quantity, Bond> bound = new HashMap<>();
         counts.forEach(quantity -> bonds.closest(quantity, found, nounBefore(page.text(), sentence, quantity))
                 .ifPresent(bond -> bound.put(quantity, bond)));
-        if (found.isEmpty() && bound.isEmpty()) {
+        if (bound.isEmpty()) {
             carryOn(page.text(), counts, sentence, before, bound);
         }
         shareInLists(counts, bonds, bound);
