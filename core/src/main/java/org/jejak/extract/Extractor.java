@@ -71,7 +71,7 @@ public final class Extractor {
         List<Utterance> utterances = new AttributionReader().read(text, head.layout());
         boolean[] timed = timed(text, moments);
         Page page = new Page(
-                text, head.layout(), compiled.quantities().read(text, i -> timed[i]), moments, utterances);
+                text, head.layout(), known.metadata().published(), compiled.quantities().read(text, i -> timed[i]), moments, utterances);
         return new Reading(
                 known,
                 head.derivedFrom(),

@@ -31,8 +31,8 @@ class PeriodTest {
     void an_edtf_date_is_the_days_it_may_mean(String edtf, String first, String last) {
         assertThat(Period.of(new Edtf(edtf)))
                 .as(edtf)
-                .hasValueSatisfying(period -> assertThat(period.first() + " " + period.last())
-                        .isEqualTo(first + " " + last));
+                .hasValueSatisfying(period ->
+                        assertThat(period.first() + " " + period.last()).isEqualTo(first + " " + last));
     }
 
     @ParameterizedTest

@@ -87,6 +87,7 @@ final class SqliteBatch implements AddBatch {
         if (open) {
             open = false;
             try {
+                statements.forget();
                 statements.run("ROLLBACK");
             } catch (SQLException alreadyRolledBack) {
                 // On a full disk and the like SQLite rolls back by itself.

@@ -40,9 +40,11 @@ class CaseFileTest {
 
     private static void refused(Problem problem, String words, ThrowingCallable call) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(StoreException.class, fault -> assertThat(fault.problem())
-                        .as(fault.getMessage())
-                        .isEqualTo(problem))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        fault -> assertThat(fault.problem())
+                                .as(fault.getMessage())
+                                .isEqualTo(problem))
                 .hasMessageContaining(words)
                 .hasMessageMatching("[^\\n]+\\.");
     }
@@ -145,7 +147,10 @@ class CaseFileTest {
             store.setting("topic", "flood");
             try (AddBatch batch = store.batch(3)) {
                 limitPages(batch, number("PRAGMA page_count") + 12);
-                refused(Problem.FULL, "disk is full", () -> more.forEach(report -> batch.add(report.reading(), report.bytes())));
+                refused(
+                        Problem.FULL,
+                        "disk is full",
+                        () -> more.forEach(report -> batch.add(report.reading(), report.bytes())));
                 assertThat(batch.committed()).isGreaterThan(0).isLessThan(40);
                 assertThat(store.articles(ArticleQuery.all().withAllVersions())).hasSize(5 + (int) batch.committed());
             }
@@ -219,21 +224,19 @@ class CaseFileTest {
     private void checkWhole() throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
-            assertThat(statement.executeQuery("PRAGMA integrity_check").getString(1)).isEqualTo("ok");
-            assertThat(statement.executeQuery("PRAGMA foreign_key_check").next()).isFalse();
+            assertThat(statement.executeQuery("PRAGMA integrity_check").getString(1))
+                    .isEqualTo("ok");
+            assertThat(statement.executeQuery("PRAGMA foreign_key_check").next())
+                    .isFalse();
             statement.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
-            assertThat(statement
-                            .executeQuery(
-                                    """
+            assertThat(statement.executeQuery("""
                                     SELECT count(*) FROM article a LEFT JOIN text t ON t.article = a."row"
                                     WHERE t.text IS NULL OR length(t.text) <> a.length
                                       OR a.claim_count <> (SELECT count(*) FROM claim c WHERE c.article = a."row")
                                       OR a.attribution_count <> (SELECT count(*) FROM attribution t WHERE t.article = a."row")
                                       OR NOT EXISTS (SELECT 1 FROM copy c WHERE c.article = a."row")
                                       OR NOT EXISTS (SELECT 1 FROM original o WHERE o.sha256 = a.sha256)
-                                    """)
-                            .getInt(1))
-                    .isZero();
+                                    """).getInt(1)).isZero();
         }
     }
 }

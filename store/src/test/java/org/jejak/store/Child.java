@@ -38,7 +38,8 @@ final class Child {
     }
 
     static void waitForArticles(Process child, long count) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder heard = new StringBuilder();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             heard.append(line).append('\n');

@@ -1,5 +1,6 @@
 package org.jejak.store;
 
+import java.nio.charset.StandardCharsets;
 import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ArticleQuery;
 import org.jejak.ledger.ClaimQuery;
@@ -14,7 +15,7 @@ final class Dump {
         for (ArticleEntry article : store.articles(ArticleQuery.all().withAllVersions())) {
             dump.append(article).append('\n');
             dump.append(store.reading(article.id()).orElseThrow()).append('\n');
-            dump.append(new String(store.original(article.original().sha256()).orElseThrow(), java.nio.charset.StandardCharsets.UTF_8));
+            dump.append(new String(store.original(article.original().sha256()).orElseThrow(), StandardCharsets.UTF_8));
         }
         line(dump, "articles", store.articles(ArticleQuery.all()));
         line(dump, "claims", store.claims(ClaimQuery.all()));

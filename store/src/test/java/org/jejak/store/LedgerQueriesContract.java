@@ -36,26 +36,45 @@ abstract class LedgerQueriesContract extends LedgerStoreContract {
     }
 
     private static boolean has(Optional<String> name, String part) {
-        return name.map(Folding::fold).filter(it -> it.contains(Folding.fold(part))).isPresent();
+        return name.map(Folding::fold)
+                .filter(it -> it.contains(Folding.fold(part)))
+                .isPresent();
     }
 
     @Test
     void names_match_by_any_part_whatever_the_case_and_accents() {
         LedgerStore store = filled();
         for (String part : List.of("river", "BUPATI", "пАлата", "elodie", "水文", "100%")) {
-            check(store, ClaimQuery.where().source(Optional.of(part)).build(), claim -> has(claim.claim().voice().source(), part));
+            check(
+                    store,
+                    ClaimQuery.where().source(Optional.of(part)).build(),
+                    claim -> has(claim.claim().voice().source(), part));
         }
         for (String part : List.of("sao", "g_b", "pulau", "lembah HIJAU")) {
-            check(store, ClaimQuery.where().place(Optional.of(part)).build(), claim -> has(claim.claim().scope().place(), part));
+            check(
+                    store,
+                    ClaimQuery.where().place(Optional.of(part)).build(),
+                    claim -> has(claim.claim().scope().place(), part));
         }
-        check(store, ClaimQuery.where().actor(Optional.of("villa")).build(), claim -> has(claim.claim().scope().actor(), "villa"));
-        check(store, ClaimQuery.where().outlet(Optional.of("кур'")).build(), claim -> has(claim.article().metadata().outlet(), "кур'"));
+        check(
+                store,
+                ClaimQuery.where().actor(Optional.of("villa")).build(),
+                claim -> has(claim.claim().scope().actor(), "villa"));
+        check(
+                store,
+                ClaimQuery.where().outlet(Optional.of("кур'")).build(),
+                claim -> has(claim.article().metadata().outlet(), "кур'"));
     }
 
     @Test
     void indicators_match_whole() {
-        check(filled(), ClaimQuery.where().indicator(Optional.of("Dead")).build(), claim -> claim.claim().indicator().equals("dead"));
-        assertThat(filled().claims(ClaimQuery.where().indicator(Optional.of("dea")).build())).isEmpty();
+        check(
+                filled(),
+                ClaimQuery.where().indicator(Optional.of("Dead")).build(),
+                claim -> claim.claim().indicator().equals("dead"));
+        assertThat(filled().claims(
+                                ClaimQuery.where().indicator(Optional.of("dea")).build()))
+                .isEmpty();
     }
 
     @Test
@@ -63,22 +82,35 @@ abstract class LedgerQueriesContract extends LedgerStoreContract {
         LedgerStore store = filled();
         LocalDate from = LocalDate.of(2024, 11, 30);
         LocalDate to = LocalDate.of(2025, 1, 31);
-        check(store, ClaimQuery.where().period(Optional.of(from), Optional.of(to)).build(), claim -> period(claim)
-                .filter(period -> !period.last().isBefore(from) && !period.first().isAfter(to))
-                .isPresent());
-        check(store, ClaimQuery.where().period(Optional.empty(), Optional.of(from)).build(), claim -> period(claim)
-                .filter(period -> !period.first().isAfter(from))
-                .isPresent());
+        check(
+                store,
+                ClaimQuery.where().period(Optional.of(from), Optional.of(to)).build(),
+                claim -> period(claim)
+                        .filter(period ->
+                                !period.last().isBefore(from) && !period.first().isAfter(to))
+                        .isPresent());
+        check(
+                store,
+                ClaimQuery.where().period(Optional.empty(), Optional.of(from)).build(),
+                claim -> period(claim)
+                        .filter(period -> !period.first().isAfter(from))
+                        .isPresent());
     }
 
     private static Optional<Period> period(ClaimEntry entry) {
-        return entry.claim().scope().time().or(() -> entry.article().metadata().published()).flatMap(Period::of);
+        return entry.claim()
+                .scope()
+                .time()
+                .or(() -> entry.article().metadata().published())
+                .flatMap(Period::of);
     }
 
     @Test
     void text_is_looked_for_in_the_quote() {
-        check(filled(), ClaimQuery.where().text(Optional.of("PEOPLE in são")).build(), claim -> Folding.fold(claim.claim().quote().text())
-                .contains("people in sao"));
+        check(
+                filled(),
+                ClaimQuery.where().text(Optional.of("PEOPLE in são")).build(),
+                claim -> Folding.fold(claim.claim().quote().text()).contains("people in sao"));
     }
 
     @Test
@@ -86,8 +118,14 @@ abstract class LedgerQueriesContract extends LedgerStoreContract {
         LedgerStore store = filled();
         String file = store.claims(ClaimQuery.all()).get(0).article().file();
         String id = store.find(file).get(0).id();
-        check(store, ClaimQuery.where().article(Optional.of(file)).build(), claim -> claim.article().file().equals(file));
-        check(store, ClaimQuery.where().article(Optional.of(id)).build(), claim -> claim.article().id().equals(id));
+        check(
+                store,
+                ClaimQuery.where().article(Optional.of(file)).build(),
+                claim -> claim.article().file().equals(file));
+        check(
+                store,
+                ClaimQuery.where().article(Optional.of(id)).build(),
+                claim -> claim.article().id().equals(id));
     }
 
     @Test
@@ -96,7 +134,10 @@ abstract class LedgerQueriesContract extends LedgerStoreContract {
         assertThat(series).extracting(FigureSeries::indicator).containsExactly("dead", "houses-damaged", "missing");
         for (FigureSeries one : series) {
             assertThat(one.figures()).allMatch(entry -> entry.claim() instanceof Figure);
-            assertThat(one.figures().stream().map(entry -> period(entry).map(it -> it.first().toString()).orElse("~")))
+            assertThat(one.figures().stream()
+                            .map(entry -> period(entry)
+                                    .map(it -> it.first().toString())
+                                    .orElse("~")))
                     .isSorted();
         }
     }
@@ -111,7 +152,8 @@ abstract class LedgerQueriesContract extends LedgerStoreContract {
                     .filter(claim -> claim.claim().voice().source().equals(Optional.of(source.name())))
                     .toList();
             assertThat(source.claims()).as(source.name()).isEqualTo(own.size());
-            var articles = new TreeSet<>(own.stream().map(claim -> claim.article().id()).toList());
+            var articles = new TreeSet<>(
+                    own.stream().map(claim -> claim.article().id()).toList());
             assertThat(source.articles()).as(source.name()).isGreaterThanOrEqualTo(articles.size());
         }
     }

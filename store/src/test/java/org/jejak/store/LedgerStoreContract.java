@@ -88,7 +88,9 @@ abstract class LedgerStoreContract {
         for (int batch : List.of(1, 4, 100)) {
             Collections.shuffle(reports, random);
             assertThat(Dump.of(with(reports, batch)))
-                    .as("seed %d, batches of %d, order %s", seed, batch, reports.stream().map(Written::file).toList())
+                    .as(
+                            "seed %d, batches of %d, order %s",
+                            seed, batch, reports.stream().map(Written::file).toList())
                     .isEqualTo(expected);
         }
     }
@@ -105,8 +107,7 @@ abstract class LedgerStoreContract {
                 text,
                 moved.reading().article().map(),
                 metadata(Optional.of("https://valley.example/flood"), modified));
-        return new Written(
-                new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of("en@1")), bytes);
+        return new Written(new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of("en@1")), bytes);
     }
 
     static Metadata metadata(Optional<String> url, String modified) {
@@ -135,10 +136,13 @@ abstract class LedgerStoreContract {
     void an_edited_file_becomes_a_new_version_and_the_old_one_is_kept() {
         LedgerStore store = empty();
         Written first = Writer.report(1, "flood.txt", 2);
-        Written second = Writer.report(2, "flood.txt", 3).withMetadata(first.reading().article().metadata());
+        Written second = Writer.report(2, "flood.txt", 3)
+                .withMetadata(first.reading().article().metadata());
         assertThat(add(store, first)).isEqualTo(AddOutcome.ADDED);
         assertThat(add(store, second)).isEqualTo(AddOutcome.NEW_VERSION);
-        assertThat(store.articles(ArticleQuery.all())).extracting(ArticleEntry::id).containsExactly(second.id());
+        assertThat(store.articles(ArticleQuery.all()))
+                .extracting(ArticleEntry::id)
+                .containsExactly(second.id());
         ArticleEntry old = store.reading(first.id()).orElseThrow().entry();
         assertThat(old.supersededBy()).hasValue(second.id());
         assertThat(old.version()).isEqualTo(1);
@@ -157,14 +161,18 @@ abstract class LedgerStoreContract {
         Written early = page(report, "saved-b.txt", "2025-01-09");
         add(store, late);
         assertThat(add(store, early)).isEqualTo(AddOutcome.NEW_VERSION);
-        assertThat(store.articles(ArticleQuery.all())).extracting(ArticleEntry::id).containsExactly(late.id());
+        assertThat(store.articles(ArticleQuery.all()))
+                .extracting(ArticleEntry::id)
+                .containsExactly(late.id());
     }
 
     @Test
     void articles_of_two_outlets_are_never_versions_of_one() {
         LedgerStore store = empty();
-        Written one = Writer.report(1, "index.txt", 1).withMetadata(metadata(Optional.of("https://a.example/1"), "2025-01-05"));
-        Written two = Writer.report(2, "index.txt", 1).withMetadata(metadata(Optional.of("https://b.example/2"), "2025-01-05"));
+        Written one = Writer.report(1, "index.txt", 1)
+                .withMetadata(metadata(Optional.of("https://a.example/1"), "2025-01-05"));
+        Written two = Writer.report(2, "index.txt", 1)
+                .withMetadata(metadata(Optional.of("https://b.example/2"), "2025-01-05"));
         add(store, one);
         assertThat(add(store, two)).isEqualTo(AddOutcome.ADDED);
         assertThat(store.articles(ArticleQuery.all())).hasSize(2);
@@ -174,12 +182,15 @@ abstract class LedgerStoreContract {
     void versions_part_when_metadata_tell_them_apart_later() {
         LedgerStore store = empty();
         Written one = Writer.report(1, "index.txt", 1).withMetadata(Metadata.none());
-        Written two = Writer.report(2, "index.txt", 1).withMetadata(metadata(Optional.of("https://b.example/2"), "2025-01-05"));
+        Written two = Writer.report(2, "index.txt", 1)
+                .withMetadata(metadata(Optional.of("https://b.example/2"), "2025-01-05"));
         add(store, one);
         assertThat(add(store, two)).isEqualTo(AddOutcome.NEW_VERSION);
         assertThat(add(store, one.withMetadata(metadata(Optional.of("https://a.example/1"), "2025-01-05"))))
                 .isEqualTo(AddOutcome.RE_READ);
-        assertThat(store.articles(ArticleQuery.all())).extracting(ArticleEntry::version).containsExactly(1, 1);
+        assertThat(store.articles(ArticleQuery.all()))
+                .extracting(ArticleEntry::version)
+                .containsExactly(1, 1);
     }
 
     @Test
@@ -188,7 +199,8 @@ abstract class LedgerStoreContract {
         Written report = Writer.reports(5, 5).get(2);
         Reading old = report.reading();
         Written again = new Written(
-                new Reading(old.article(), List.of(), List.of(), old.claims().subList(0, 1), List.of(), List.of("en@2")),
+                new Reading(
+                        old.article(), List.of(), List.of(), old.claims().subList(0, 1), List.of(), List.of("en@2")),
                 report.bytes());
         assertThat(add(store, again)).isEqualTo(AddOutcome.RE_READ);
         assertThat(store.reading(report.id()).orElseThrow().reading()).isEqualTo(again.reading());
@@ -204,7 +216,9 @@ abstract class LedgerStoreContract {
         assertThat(add(store, report.withFile("c.txt"))).isEqualTo(AddOutcome.COPY);
         assertThat(add(store, report.withFile("a.txt"))).isEqualTo(AddOutcome.COPY);
         assertThat(store.reading(report.id()).orElseThrow().files()).containsExactly("a.txt", "b.txt", "c.txt");
-        assertThat(store.articles(ArticleQuery.all())).extracting(ArticleEntry::file).containsExactly("a.txt");
+        assertThat(store.articles(ArticleQuery.all()))
+                .extracting(ArticleEntry::file)
+                .containsExactly("a.txt");
         assertThat(add(store, report)).isEqualTo(AddOutcome.UNCHANGED);
     }
 
@@ -213,13 +227,16 @@ abstract class LedgerStoreContract {
         Written good = Writer.report(1, "good.txt", 2);
         Reading reading = Writer.report(2, "bad.txt", 2).reading();
         Article article = reading.article();
-        Article shifted = new Article("bad.txt", article.original(), "x" + article.text(), article.map(), article.metadata());
+        Article shifted =
+                new Article("bad.txt", article.original(), "x" + article.text(), article.map(), article.metadata());
         Reading bad = new Reading(shifted, List.of(), List.of(), reading.claims(), List.of(), List.of());
         LedgerStore store = empty();
         try (AddBatch batch = store.batch(10)) {
             batch.add(good.reading(), good.bytes());
             assertThatThrownBy(() -> batch.add(bad, Written.bytes(article.text())))
-                    .isInstanceOfSatisfying(StoreException.class, fault -> assertThat(fault.problem()).isEqualTo(Problem.UNSOUND))
+                    .isInstanceOfSatisfying(
+                            StoreException.class,
+                            fault -> assertThat(fault.problem()).isEqualTo(Problem.UNSOUND))
                     .hasMessageStartingWith("bad.txt: claim c0");
             assertThat(batch.pending()).isEqualTo(1);
         }
@@ -241,7 +258,9 @@ abstract class LedgerStoreContract {
         List<ClaimEntry> claims = store.claims(ClaimQuery.all());
         assertThat(claims).extracting(ClaimEntry::id).doesNotHaveDuplicates();
         for (ClaimEntry claim : claims) {
-            assertThat(ClaimId.parse(claim.id().toString()).flatMap(store::claim)).as("seed %d", seed).hasValue(claim);
+            assertThat(ClaimId.parse(claim.id().toString()).flatMap(store::claim))
+                    .as("seed %d", seed)
+                    .hasValue(claim);
         }
     }
 
@@ -256,7 +275,12 @@ abstract class LedgerStoreContract {
         }
         assertThat(joined).as("seed %d", seed).isEqualTo(whole);
         assertThat(store.count(ClaimQuery.all())).isEqualTo(whole.size());
-        assertThat(whole.stream().map(entry -> entry.article().metadata().published().map(Edtf::value).orElse("~")))
+        assertThat(whole.stream()
+                        .map(entry -> entry.article()
+                                .metadata()
+                                .published()
+                                .map(Edtf::value)
+                                .orElse("~")))
                 .isSorted();
     }
 
@@ -266,10 +290,17 @@ abstract class LedgerStoreContract {
         var hits = store.search("WATER fáll*", 100, 0);
         assertThat(hits).isNotEmpty();
         for (var hit : hits) {
-            String text = store.reading(hit.article().id()).orElseThrow().reading().article().text();
-            assertThat(slice(text, hit.snippet().span())).isEqualTo(hit.snippet().text());
+            String text = store.reading(hit.article().id())
+                    .orElseThrow()
+                    .reading()
+                    .article()
+                    .text();
+            assertThat(slice(text, hit.snippet().span()))
+                    .isEqualTo(hit.snippet().text());
             assertThat(hit.hits()).extracting(span -> slice(text, span)).containsOnly("water", "falling");
-            assertThat(hit.snippet().span().contains(hit.hits().get(0))).as(hit.toString()).isTrue();
+            assertThat(hit.snippet().span().contains(hit.hits().get(0)))
+                    .as(hit.toString())
+                    .isTrue();
         }
     }
 
@@ -278,7 +309,26 @@ abstract class LedgerStoreContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "\"", "-", "*", "AND", "a OR", "title:x", "(", "NEAR(a b)", "\"open", "^x", "a\"b\"*", "{", "'", "\0", "--"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "\"",
+                "-",
+                "*",
+                "AND",
+                "a OR",
+                "title:x",
+                "(",
+                "NEAR(a b)",
+                "\"open",
+                "^x",
+                "a\"b\"*",
+                "{",
+                "'",
+                "\0",
+                "--"
+            })
     void no_search_text_is_a_syntax_error(String words) {
         LedgerStore store = with(Writer.reports(51, 3), 3);
         assertThat(store.search(words, 10, 0)).as(words).isNotNull();
@@ -288,8 +338,12 @@ abstract class LedgerStoreContract {
     void an_article_is_found_by_id_file_or_the_beginning_of_either() {
         Written report = Writer.report(1, "news/2025/flood.txt", 1);
         LedgerStore store = with(List.of(report, Writer.report(2, "other.txt", 1)), 2);
-        for (String reference : List.of(report.id(), report.file(), report.id().substring(0, 9), "news/", "flood.txt", "2025/flood.txt")) {
-            assertThat(store.find(reference)).as(reference).extracting(ArticleEntry::id).containsExactly(report.id());
+        for (String reference : List.of(
+                report.id(), report.file(), report.id().substring(0, 9), "news/", "flood.txt", "2025/flood.txt")) {
+            assertThat(store.find(reference))
+                    .as(reference)
+                    .extracting(ArticleEntry::id)
+                    .containsExactly(report.id());
         }
         assertThat(store.find("")).isEmpty();
         assertThat(store.find("%")).isEmpty();

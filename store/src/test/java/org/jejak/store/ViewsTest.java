@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jejak.ledger.AddBatch;
@@ -23,7 +24,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** What somebody sees who opens a case in Datasette or a SQLite browser. */
 class ViewsTest {
     private static final List<String> VIEWS = List.of(
-            "articles", "article_versions", "claims", "figures", "positions", "attributions", "sources", "chains", "times", "derivations");
+            "articles",
+            "article_versions",
+            "claims",
+            "figures",
+            "positions",
+            "attributions",
+            "sources",
+            "chains",
+            "times",
+            "derivations");
 
     @TempDir
     Path folder;
@@ -61,7 +71,7 @@ class ViewsTest {
     void every_view_is_the_same_whatever_the_order_of_adding() throws SQLException {
         List<Written> reports = new ArrayList<>(Writer.reports(3, 30));
         fill(file, reports);
-        java.util.Collections.reverse(reports);
+        Collections.reverse(reports);
         Path other = folder.resolve("other.jejak");
         fill(other, reports);
         for (String view : VIEWS) {
@@ -88,9 +98,7 @@ class ViewsTest {
     @Test
     void a_quote_is_the_slice_of_the_text_in_sql_too() throws SQLException {
         fill(file, Writer.reports(4, 30));
-        assertThat(rows(
-                        file,
-                        """
+        assertThat(rows(file, """
                         SELECT c.quote, substr(t.text, c.quote_start + 1, c.quote_end - c.quote_start)
                         FROM claim c JOIN text t USING (article)
                         """))
@@ -103,9 +111,7 @@ class ViewsTest {
         fill(file, Writer.reports(5, 30));
         assertThat(rows(file, "SELECT DISTINCT via FROM figures WHERE via IS NOT NULL"))
                 .containsExactly(List.of("Metro ← TV ← Yonhap"));
-        List<List<Object>> chain = rows(
-                file,
-                """
+        List<List<Object>> chain = rows(file, """
                 SELECT role, party FROM chains WHERE claim = (SELECT id FROM claims WHERE via IS NOT NULL AND source IS NOT NULL
                   AND outlet IS NOT NULL ORDER BY id LIMIT 1) ORDER BY hop
                 """);
@@ -127,9 +133,7 @@ class ViewsTest {
         Path home = Path.of(System.getProperty("jejak.home", ".."));
         String document = Files.readString(home.resolve("docs/schema.md"), StandardCharsets.UTF_8);
         List<String> missing = new ArrayList<>();
-        for (List<Object> row : rows(
-                file,
-                """
+        for (List<Object> row : rows(file, """
                 SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'search_%'
                   AND name NOT LIKE 'flyway%' AND name NOT LIKE 'sqlite_%' ORDER BY name
                 """)) {
@@ -146,7 +150,8 @@ class ViewsTest {
 
     @Test
     void every_column_of_the_migrations_carries_a_comment() throws IOException {
-        Path folder = Path.of(System.getProperty("jejak.home", ".."), "store/src/main/resources/org/jejak/store/migrations");
+        Path folder =
+                Path.of(System.getProperty("jejak.home", ".."), "store/src/main/resources/org/jejak/store/migrations");
         List<String> lines = Files.readAllLines(folder.resolve("V1__case.sql"));
         List<String> bare = IntStream.range(0, lines.size())
                 .filter(n -> lines.get(n).matches("  [a-z_\"]+ +(TEXT|INTEGER|ANY|BLOB|REAL)\\b.*"))

@@ -29,11 +29,19 @@ import org.jejak.model.Voice;
 /** Writes reports on an invented flood, at random but the same for the same seed, knowing what a reader should find. */
 final class Writer {
     private static final List<String> SOURCES = List.of(
-            "River Board", "Bupati Sari", "Палата рек", "an official", "villagers", "Élodie Marchand", "水文局", "Relief 100%");
+            "River Board",
+            "Bupati Sari",
+            "Палата рек",
+            "an official",
+            "villagers",
+            "Élodie Marchand",
+            "水文局",
+            "Relief 100%");
     private static final List<String> OUTLETS = List.of("Valley Post", "Harian Muara", "Кур'єр Долини");
     private static final List<String> PLACES = List.of("Muara", "Lembah Hijau", "Tanjung_Baru", "São Rio", "🏝 Pulau");
     private static final List<String> INDICATORS = List.of("dead", "missing", "houses-damaged");
-    private static final List<String> TIMES = List.of("2025-02-27", "2025-02", "2025-01/2025-02", "2024-11~", "2022/..", "/2025-01", "202X");
+    private static final List<String> TIMES =
+            List.of("2025-02-27", "2025-02", "2025-01/2025-02", "2024-11~", "2022/..", "/2025-01", "202X");
 
     private final Random random;
     private final StringBuilder text = new StringBuilder();
@@ -71,7 +79,8 @@ final class Writer {
             sentence();
         }
         Mention day = say(pick(List.of("on Monday", "last year", "two days later")));
-        times.add(new TimeMention(day, pick(List.of(TimeMention.Type.values())), "2025-02-24", sometimes(new Edtf("2025-02-24"))));
+        times.add(new TimeMention(
+                day, pick(List.of(TimeMention.Type.values())), "2025-02-24", sometimes(new Edtf("2025-02-24"))));
         byte[] bytes = Written.bytes(text.toString());
         int length = text.codePointCount(0, text.length());
         Article article = new Article(file, Written.original(bytes), text.toString(), map(length), metadata());
@@ -110,7 +119,12 @@ final class Writer {
         int start = length();
         List<String> via = random.nextInt(3) == 0 ? List.of("Yonhap", "Metro ← TV") : List.of();
         Voice voice = new Voice(
-                sometimes(name), sometimes(source), via, Optional.of(id), pick(List.of(Stance.values())), pick(List.of(Modality.values())));
+                sometimes(name),
+                sometimes(source),
+                via,
+                Optional.of(id),
+                pick(List.of(Stance.values())),
+                pick(List.of(Modality.values())));
         claim(voice);
         Mention first = since(start);
         say(", ");
@@ -135,7 +149,11 @@ final class Writer {
         Mention phrase = say("some " + low.toPlainString());
         say(" people in ");
         Scope scope = new Scope(
-                sometimes("Villagers"), sometimes("River"), sometimes(pick(PLACES)), sometimes(new Edtf(pick(TIMES))), sometimes("then"));
+                sometimes("Villagers"),
+                sometimes("River"),
+                sometimes(pick(PLACES)),
+                sometimes(new Edtf(pick(TIMES))),
+                sometimes("then"));
         say(scope.place().orElse("the valley"));
         Mention quote = since(start);
         String id = "c" + claims.size();
@@ -143,7 +161,8 @@ final class Writer {
             claims.add(new Position(id, "dam-broke", quote, scope, voice, "pattern:dam"));
         } else {
             Interval value = new Interval(Optional.of(low), sometimes(low.add(BigDecimal.TEN)), modifier);
-            claims.add(new Figure(id, pick(INDICATORS), quote, phrase, value, sometimes("people"), scope, voice, "pattern:count"));
+            claims.add(new Figure(
+                    id, pick(INDICATORS), quote, phrase, value, sometimes("people"), scope, voice, "pattern:count"));
         }
     }
 

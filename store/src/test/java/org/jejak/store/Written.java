@@ -1,12 +1,14 @@
 package org.jejak.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jejak.model.Article;
 import org.jejak.model.Metadata;
 import org.jejak.model.Original;
 import org.jejak.model.Reading;
-import org.jejak.model.Article;
 
 /** A reading with the bytes it came from, as a store takes them. */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Written(Reading reading, byte[] bytes) {
 
     static Original original(byte[] bytes) {
@@ -42,7 +44,7 @@ record Written(Reading reading, byte[] bytes) {
                         reading.attributions(),
                         reading.claims(),
                         reading.times(),
-                        java.util.List.of(packs)),
+                        List.of(packs)),
                 bytes);
     }
 

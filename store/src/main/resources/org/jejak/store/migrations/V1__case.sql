@@ -103,7 +103,7 @@ CREATE TABLE attribution (
   why          TEXT NOT NULL,    -- how it was read
   PRIMARY KEY (article, n)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX attribution_by_source ON attribution (source, article);
+CREATE INDEX attribution_by_source ON attribution (source, source_type, article);
 
 -- What they said: one part, or several where the cue splits it.
 CREATE TABLE attribution_part (
@@ -166,7 +166,6 @@ CREATE INDEX claim_by_indicator ON claim (indicator, article);
 CREATE INDEX claim_by_source ON claim (source, article);
 CREATE INDEX claim_by_actor ON claim (actor, article);
 CREATE INDEX claim_by_place ON claim (place, article);
-CREATE INDEX claim_by_period ON claim (period_from, period_to);
 
 -- Who passed a claim on.
 CREATE TABLE hop (
@@ -262,15 +261,20 @@ WHERE a.superseded_by IS NULL;
 
 -- Everyone on whose word something stands.
 CREATE VIEW sources AS
-SELECT m.source AS name, sum(m.claim) AS claims, count(*) - sum(m.claim) AS attributions,
+SELECT m.source AS name, sum(m.claims) AS claims, sum(m.attributions) AS attributions,
   count(DISTINCT m.article) AS articles, min(a.published) AS first_published, max(a.published) AS last_published,
-  (SELECT group_concat(source_type, ', ') FROM
-    (SELECT DISTINCT t.source_type FROM attribution t JOIN article b ON b."row" = t.article
-     WHERE t.source = m.source AND b.superseded_by IS NULL ORDER BY 1)) AS types
+  rtrim(
+    max(CASE type WHEN 'collective' THEN 'collective, ' ELSE '' END) ||
+    max(CASE type WHEN 'document' THEN 'document, ' ELSE '' END) ||
+    max(CASE type WHEN 'organisation' THEN 'organisation, ' ELSE '' END) ||
+    max(CASE type WHEN 'outlet' THEN 'outlet, ' ELSE '' END) ||
+    max(CASE type WHEN 'person' THEN 'person, ' ELSE '' END) ||
+    max(CASE type WHEN 'unnamed' THEN 'unnamed, ' ELSE '' END),
+    ', ') AS types
 FROM (
-  SELECT source, article, 1 AS claim FROM claim WHERE source IS NOT NULL
+  SELECT source, article, NULL AS type, count(*) AS claims, 0 AS attributions FROM claim WHERE source IS NOT NULL GROUP BY source, article
   UNION ALL
-  SELECT source, article, 0 FROM attribution WHERE source IS NOT NULL
+  SELECT source, article, source_type, 0, count(*) FROM attribution WHERE source IS NOT NULL GROUP BY source, source_type, article
 ) m JOIN article a ON a."row" = m.article
 WHERE a.superseded_by IS NULL
 GROUP BY m.source;
