@@ -78,86 +78,103 @@ public final class Lexicon {
     /** Lays a match on the text for every entry found. */
     public void annotate(Text text) {
         Map<String, Integer> coveredTo = new HashMap<>();
+        List<Match> found = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
-            Map<String, List<Match>> longest = new HashMap<>(2);
-            walk(text.tokens(), i, i, root, longest);
-            hyphenParts(text.token(i), i, longest);
-            for (List<Match> matches : longest.values()) {
-                Match first = matches.get(0);
-                if (coveredTo.getOrDefault(first.category(), 0) < first.to()) {
-                    matches.forEach(text.annotations()::add);
-                    coveredTo.put(first.category(), first.to());
+            found.clear();
+            walk(text.tokens(), i, i, root, found);
+            hyphenParts(text.token(i), i, found);
+            for (int m = 0; m < found.size(); m++) {
+                Match match = found.get(m);
+                if (isLongest(match, found) && coveredTo.getOrDefault(match.category(), 0) <= i) {
+                    text.annotations().add(match);
                 }
+            }
+            for (int m = 0; m < found.size(); m++) {
+                coveredTo.merge(found.get(m).category(), found.get(m).to(), Math::max);
             }
         }
     }
 
-    private void walk(List<Token> tokens, int from, int at, Node node, Map<String, List<Match>> longest) {
-        for (Entry entry : node.entries) {
+    private static boolean isLongest(Match match, List<Match> found) {
+        for (int i = 0; i < found.size(); i++) {
+            Match other = found.get(i);
+            if (other.to() > match.to() && other.category().equals(match.category())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void walk(List<Token> tokens, int from, int at, Node node, List<Match> found) {
+        for (int i = 0; i < node.entries.size(); i++) {
+            Entry entry = node.entries.get(i);
             if (entry.hasCaseOf(tokens, from)) {
-                keep(new Match(entry.category, entry.value, from, at, entry.rule), longest);
+                keep(new Match(entry.category, entry.value, from, at, entry.rule), found);
             }
         }
         if (at >= tokens.size() || at > from && tokens.get(at).breaksBefore() > 1) {
             return;
         }
         Token token = tokens.get(at);
-        step(tokens, from, at, node.children.get(token.form()), longest);
+        Node exact = node.children.get(token.form());
+        step(tokens, from, at, exact, found);
         if (token.isWord()) {
-            enclitic(tokens, from, at, node, token.form(), longest);
-            prefixes(tokens, from, at, node, token.form(), longest);
+            if (exact == null) {
+                enclitic(tokens, from, at, node, token.form(), found);
+            }
+            prefixes(tokens, from, at, node, token.form(), found);
         }
     }
 
-    private void step(List<Token> tokens, int from, int at, @Nullable Node next, Map<String, List<Match>> longest) {
+    private void step(List<Token> tokens, int from, int at, @Nullable Node next, List<Match> found) {
         if (next != null) {
-            walk(tokens, from, at + 1, next, longest);
+            walk(tokens, from, at + 1, next, found);
         }
     }
 
-    private void enclitic(List<Token> tokens, int from, int at, Node node, String form, Map<String, List<Match>> longest) {
-        if (node.children.containsKey(form)) {
-            return;
-        }
-        for (String enclitic : enclitics) {
-            int stem = form.length() - enclitic.length();
-            if (stem > 2 && form.endsWith(enclitic)) {
-                step(tokens, from, at, node.children.get(form.substring(0, stem)), longest);
+    private void enclitic(List<Token> tokens, int from, int at, Node node, String form, List<Match> found) {
+        for (int i = 0; i < enclitics.size(); i++) {
+            int stem = form.length() - enclitics.get(i).length();
+            if (stem > 2 && form.endsWith(enclitics.get(i))) {
+                step(tokens, from, at, node.children.get(form.substring(0, stem)), found);
             }
         }
     }
 
-    private void prefixes(List<Token> tokens, int from, int at, Node node, String form, Map<String, List<Match>> longest) {
+    private void prefixes(List<Token> tokens, int from, int at, Node node, String form, List<Match> found) {
         if (node.prefixes.isEmpty()) {
             return;
         }
         for (int length = form.length(); length > 0; length--) {
-            step(tokens, from, at, node.prefixes.get(form.substring(0, length)), longest);
+            step(tokens, from, at, node.prefixes.get(form.substring(0, length)), found);
         }
     }
 
     /** "AS-Korsel" names both. */
-    private void hyphenParts(Token token, int i, Map<String, List<Match>> longest) {
-        if (!longest.isEmpty() || !token.isCapitalised() || token.form().indexOf('-') < 0) {
+    private void hyphenParts(Token token, int i, List<Match> found) {
+        if (!found.isEmpty() || !token.isCapitalised() || token.form().indexOf('-') < 0) {
             return;
         }
         for (String part : token.text().split("-", -1)) {
             Node node = part.isEmpty() ? null : root.children.get(Tokenizer.form(part));
             if (node != null && Character.isUpperCase(part.codePointAt(0))) {
                 for (Entry entry : node.entries) {
-                    keep(new Match(entry.category, entry.value, i, i + 1, entry.rule), longest);
+                    keep(new Match(entry.category, entry.value, i, i + 1, entry.rule), found);
                 }
             }
         }
     }
 
-    private static void keep(Match match, Map<String, List<Match>> longest) {
-        List<Match> kept = longest.computeIfAbsent(match.category(), c -> new ArrayList<>(1));
-        if (!kept.isEmpty() && kept.get(0).to() < match.to()) {
-            kept.clear();
+    private static void keep(Match match, List<Match> found) {
+        for (int i = 0; i < found.size(); i++) {
+            Match other = found.get(i);
+            boolean same = other.to() == match.to()
+                    && other.category().equals(match.category())
+                    && other.value().equals(match.value());
+            if (same) {
+                return;
+            }
         }
-        if (kept.isEmpty() || kept.get(0).to() == match.to() && kept.stream().noneMatch(m -> m.value().equals(match.value()))) {
-            kept.add(match);
-        }
+        found.add(match);
     }
 }

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One attempt of a pattern at one token: a depth-first search that visits each pair of instruction and token once at most
@@ -16,9 +16,9 @@ final class PatternRun {
     private final Text text;
     private final int start;
     private final Sentence sentence;
-    private final BitSet visited = new BitSet();
-    private final Map<String, Match.Range> captures = new HashMap<>(2);
-    private final Map<String, Integer> opened = new HashMap<>(2);
+    private @Nullable BitSet visited;
+    private @Nullable Map<String, Match.Range> captures;
+    private @Nullable Map<String, Integer> opened;
     private int end;
 
     PatternRun(Program program, Text text, int start) {
@@ -28,20 +28,14 @@ final class PatternRun {
         this.sentence = text.sentenceAt(start);
     }
 
-    record Found(int from, int to, Map<String, Match.Range> captures) {
-
-        Match toMatch(String category, String value, String rule) {
-            Match.Range here = captures.get("here");
-            return here == null
-                    ? new Match(category, value, from, to, rule, captures)
-                    : new Match(category, value, here.from(), here.to(), rule, captures);
+    @Nullable
+    Match run(String category, String value, String rule) {
+        if (!matches(0, start) || end <= start) {
+            return null;
         }
-    }
-
-    Optional<Found> run() {
-        return matches(0, start) && end > start
-                ? Optional.of(new Found(start, end, captures.isEmpty() ? Map.of() : Map.copyOf(captures)))
-                : Optional.empty();
+        Map<String, Match.Range> named = captures == null ? Map.of() : Map.copyOf(captures);
+        Match.Range here = named.getOrDefault("here", new Match.Range(start, end));
+        return new Match(category, value, here.from(), here.to(), rule, named);
     }
 
     private boolean matches(int pc, int at) {
@@ -49,12 +43,10 @@ final class PatternRun {
             end = at;
             return true;
         }
-        int state = (at - start) * (ops.size() + 1) + pc;
-        if (visited.get(state)) {
+        Program.Op op = ops.get(pc);
+        if (pc > 0 && wasHere(pc, at)) {
             return false;
         }
-        visited.set(state);
-        Program.Op op = ops.get(pc);
         if (op instanceof Program.Split split) {
             return matches(split.first(), at) || matches(split.second(), at);
         } else if (op instanceof Program.Jump jump) {
@@ -67,7 +59,21 @@ final class PatternRun {
         return at < sentence.to() && consumes(op, pc, at);
     }
 
+    private boolean wasHere(int pc, int at) {
+        if (visited == null) {
+            visited = new BitSet();
+        }
+        int state = (at - start) * (ops.size() + 1) + pc;
+        boolean was = visited.get(state);
+        visited.set(state);
+        return was;
+    }
+
     private boolean save(Program.Save save, int pc, int at) {
+        if (opened == null || captures == null) {
+            opened = new HashMap<>(2);
+            captures = new HashMap<>(2);
+        }
         Integer before = opened.get(save.name());
         if (save.opens()) {
             opened.put(save.name(), at);

@@ -1,8 +1,8 @@
 package org.jejak.text;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of tokens that a pack declares; see {@link PatternCompiler} for its language. Immutable; any thread.
@@ -74,7 +74,7 @@ public final class TokenPattern {
     }
 
     /** The match that starts at the token, preferring what the pattern names first; within one sentence. */
-    public Optional<Match> matchAt(Text text, int token, String category, String value, String rule) {
-        return new PatternRun(program, text, token).run().map(captures -> captures.toMatch(category, value, rule));
+    public @Nullable Match matchAt(Text text, int token, String category, String value, String rule) {
+        return new PatternRun(program, text, token).run(category, value, rule);
     }
 }

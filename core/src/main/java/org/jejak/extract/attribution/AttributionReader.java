@@ -9,6 +9,31 @@ public final class AttributionReader {
 
     /** Attributions in text order; {@link Utterance#nestedIn()} counts into this list. */
     public List<Utterance> read(Text text, Layout layout) {
-        return List.of();
+        if (text.size() == 0) {
+            return List.of();
+        }
+        Desk desk = new Desk(text, layout);
+        VerbReading verbs = new VerbReading(desk);
+        PassiveReading passives = new PassiveReading(desk);
+        PrepositionReading prepositions = new PrepositionReading(desk);
+        RelayReading relays = new RelayReading(desk);
+        NounReading nouns = new NounReading(desk);
+        for (Cue cue : new CueFinder(desk.page, desk.shape, layout).find()) {
+            if (cue.may(Mark.RELAY)) {
+                relays.read(cue);
+            } else if (cue.may(Mark.PREP)) {
+                prepositions.read(cue);
+            } else if (cue.may(Mark.PASSIVE)) {
+                passives.read(cue);
+            } else if (cue.mayAny(CueFinder.VERBAL | Mark.ENCLITIC.bit)) {
+                verbs.read(cue);
+            } else {
+                nouns.read(cue);
+            }
+        }
+        relays.finish();
+        new HeadlineReading(desk).read();
+        new Continuations(desk).read();
+        return new Nesting(desk).finish();
     }
 }

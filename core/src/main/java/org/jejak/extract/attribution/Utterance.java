@@ -14,6 +14,7 @@ import org.jejak.text.Match;
  * @param content in text order, without the outer quotation marks
  * @param via canonical names of those who pass it on at this place, nearest the origin first
  * @param nestedIn number of the utterance whose content holds this one, or -1
+ * @param role whether the speaker knows or asserts it, only passes it on, or takes a stand on it
  * @param why which cue or pattern, and how the source was resolved
  */
 public record Utterance(
@@ -24,7 +25,18 @@ public record Utterance(
         List<String> via,
         int nestedIn,
         Stance stance,
+        Role role,
         String why) {
+
+    /** What the speaker is to the content. */
+    public enum Role {
+        /** Knows or asserts it. */
+        ORIGIN,
+        /** Passes on what another, the origin of an utterance with the same content, knows or asserts. */
+        CONVEYOR,
+        /** Wants, praises, attacks or orders it, and says nothing about whether it is so. */
+        ATTITUDE
+    }
 
     public Utterance {
         content = List.copyOf(content);

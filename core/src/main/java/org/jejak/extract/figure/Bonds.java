@@ -24,28 +24,33 @@ final class Bonds {
         this.quantities = quantities;
     }
 
-    Optional<Bond> closest(Quantity quantity, List<Trigger> triggers) {
+    /** @param nounBefore the nearest noun before the number, where none follows it: it widens the reach, if it is counted */
+    Optional<Bond> closest(Quantity quantity, List<Trigger> triggers, Optional<String> nounBefore) {
         Bond best = null;
         for (Trigger trigger : triggers) {
             int cost = cost(quantity, trigger);
             for (Indicator indicator : indicators) {
-                boolean fits = explains(indicator, trigger, quantity) && !isRuledOut(indicator, trigger, quantity, triggers);
-                if (fits && cost <= limit(quantity) && (best == null || cost < best.cost())) {
-                    best = new Bond(indicator, Optional.of(trigger), cost, "trigger " + trigger.rule() + " at cost " + cost);
+                Optional<String> noun = nounBefore.filter(indicator.counts()::contains);
+                boolean fits = explains(indicator, trigger, quantity)
+                        && (quantity.noun().isPresent() || noun.isPresent() || indicator.impliesNoun())
+                        && !isRuledOut(indicator, trigger, quantity, triggers);
+                if (fits && cost <= limit(quantity, noun) && (best == null || cost < best.cost())) {
+                    String how = "trigger " + trigger.rule() + " at cost " + cost;
+                    best = new Bond(indicator, Optional.of(trigger), noun, cost, how);
                 }
             }
         }
         return best == null ? alone(quantity) : Optional.of(best);
     }
 
-    private static int limit(Quantity quantity) {
-        return quantity.noun().isPresent() ? LOOSEST : LOOSEST_WITHOUT_NOUN;
+    private static int limit(Quantity quantity, Optional<String> noun) {
+        return quantity.noun().or(() -> noun).isPresent() ? LOOSEST : LOOSEST_WITHOUT_NOUN;
     }
 
     private Optional<Bond> alone(Quantity quantity) {
         for (Indicator indicator : indicators) {
             if (indicator.alone() && quantity.noun().filter(indicator.counts()::contains).isPresent()) {
-                return Optional.of(new Bond(indicator, Optional.empty(), LOOSEST, "the noun alone"));
+                return Optional.of(new Bond(indicator, Optional.empty(), Optional.empty(), LOOSEST, "the noun alone"));
             }
         }
         return Optional.empty();
@@ -122,11 +127,21 @@ final class Bonds {
 
     private static int parting(Match match) {
         return switch (match.category()) {
-            case "clause" -> match.value().equals("relative") ? 0 : 4;
+            case "clause" -> match.value().equals("relative") ? 3 : 4;
             case "conjunction" -> 2;
             case "cue.verb" -> 3;
+            case "including" -> 8;
             default -> 0;
         };
+    }
+
+    /** The bond with the indicator of an earlier figure that the sentence goes on counting. */
+    static Optional<Bond> carriedOn(Quantity quantity, FigureReader.Bonded earlier, boolean pointsBack) {
+        Indicator indicator = earlier.bond().indicator();
+        boolean plain = quantity.noun().map(noun -> noun.equals(indicator.unit().orElse(""))).orElse(pointsBack);
+        return plain && quantity.noun().map(indicator.counts()::contains).orElse(true)
+                ? Optional.of(new Bond(indicator, Optional.empty(), Optional.empty(), LOOSEST, "carried on from the figure before"))
+                : Optional.empty();
     }
 
     /** The bond that a quantity takes over from another of its sentence, as the members of a list do. */
@@ -138,7 +153,7 @@ final class Bonds {
         boolean counted = quantity.noun().map(indicator.counts()::contains).orElse(true);
         boolean listed = other.from() < quantity.from() ? isList(other.to(), quantity.from()) : isList(quantity.to(), other.from());
         return counted && listed
-                ? Optional.of(new Bond(indicator, neighbour.get().trigger(), LOOSEST, "listed with " + text.slice(other.from(), other.to())))
+                ? Optional.of(new Bond(indicator, neighbour.get().trigger(), Optional.empty(), LOOSEST, "listed with " + text.slice(other.from(), other.to())))
                 : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jejak.extract.number.Quantity;
 import org.jejak.model.Figure;
+import org.jejak.model.Modifier;
 import org.jejak.pack.TopicPack;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -15,6 +16,8 @@ import org.jejak.text.Text;
 
 /** Reads figures: quantities that an indicator of the topic explains. A number that none explains is no claim. Immutable; any thread. */
 public final class FigureReader {
+
+    private static final int NOUN_REACH = 14;
 
     private final TopicPack topic;
     private final Triggers triggers;
@@ -29,7 +32,7 @@ public final class FigureReader {
         List<Bonded> bonded = new ArrayList<>();
         for (Sentence sentence : page.text().sentences()) {
             if (page.layout().zoneOf(sentence).isRead()) {
-                bonded.addAll(bond(page, sentence));
+                bonded.addAll(bond(page, sentence, bonded));
             }
         }
         Scopes scopes = new Scopes(page);
@@ -59,11 +62,11 @@ public final class FigureReader {
         }
     }
 
-    private List<Bonded> bond(Page page, Sentence sentence) {
+    private List<Bonded> bond(Page page, Sentence sentence, List<Bonded> before) {
         List<Quantity> counts = new ArrayList<>();
         for (Quantity quantity : page.quantities()) {
-            if (quantity.isCount() && sentence.holds(quantity.number().from()) && !isBareWord(quantity)) {
-                counts.add(withNounBefore(page.text(), sentence, quantity));
+            if (sentence.holds(quantity.number().from()) && isCountOfInterest(page.text(), quantity)) {
+                counts.add(quantity);
             }
         }
         if (counts.isEmpty()) {
@@ -72,7 +75,11 @@ public final class FigureReader {
         Bonds bonds = new Bonds(page.text(), topic.indicators(), counts);
         List<Trigger> found = triggers.in(page.text(), sentence);
         Map<Quantity, Bond> bound = new HashMap<>();
-        counts.forEach(quantity -> bonds.closest(quantity, found).ifPresent(bond -> bound.put(quantity, bond)));
+        counts.forEach(quantity -> bonds.closest(quantity, found, nounBefore(page.text(), sentence, quantity))
+                .ifPresent(bond -> bound.put(quantity, bond)));
+        if (bound.isEmpty()) {
+            carryOn(page.text(), counts, sentence, before, bound);
+        }
         shareInLists(counts, bonds, bound);
         return counts.stream()
                 .filter(bound::containsKey)
@@ -81,10 +88,41 @@ public final class FigureReader {
                 .toList();
     }
 
+    private static boolean isCountOfInterest(Text text, Quantity quantity) {
+        return quantity.isCount()
+                && quantity.modifier() != Modifier.SEVERAL
+                && !isArticle(text, quantity)
+                && !isBareWord(quantity);
+    }
+
+    /** "A soldier", "seorang tentara": without a hedge, a word for one that carries its classifier only introduces. */
+    private static boolean isArticle(Text text, Quantity quantity) {
+        boolean one = quantity.max().map(max -> max.compareTo(java.math.BigDecimal.ONE) == 0).orElse(false);
+        return one
+                && quantity.from() == quantity.number().from()
+                && text.annotations().at(quantity.number().from(), "number.whole").isPresent();
+    }
+
     /** "One" and "two" count something only with a noun. */
     private static boolean isBareWord(Quantity quantity) {
         boolean small = quantity.max().map(max -> max.intValue() < 10).orElse(false);
         return small && quantity.noun().isEmpty() && quantity.from() == quantity.number().from();
+    }
+
+    /** A sentence that says nothing of what it counts goes on with the figure of the sentence before. */
+    private static void carryOn(
+            Text text, List<Quantity> counts, Sentence sentence, List<Bonded> before, Map<Quantity, Bond> bound) {
+        if (before.isEmpty()) {
+            return;
+        }
+        Bonded last = before.get(before.size() - 1);
+        int distance = text.sentenceNumberAt(sentence.from()) - text.sentenceNumberAt(last.sentence().from());
+        for (Quantity quantity : counts) {
+            boolean pointsBack = !text.annotations().within(sentence.from(), quantity.from(), "anaphor").isEmpty();
+            if (distance <= (pointsBack ? 2 : 1)) {
+                Bonds.carriedOn(quantity, last, pointsBack).ifPresent(bond -> bound.put(quantity, bond));
+            }
+        }
     }
 
     private static void shareInLists(List<Quantity> counts, Bonds bonds, Map<Quantity, Bond> bound) {
@@ -104,17 +142,17 @@ public final class FigureReader {
     }
 
     /** "the number of soldiers has passed 3,000": the noun stands before. */
-    private static Quantity withNounBefore(Text text, Sentence sentence, Quantity quantity) {
+    private static Optional<String> nounBefore(Text text, Sentence sentence, Quantity quantity) {
         if (quantity.noun().isPresent()) {
-            return quantity;
+            return quantity.noun();
         }
-        for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), quantity.from() - 14); i--) {
+        for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), quantity.from() - NOUN_REACH); i--) {
             Optional<Match> noun = text.annotations().at(i, "noun");
             if (noun.isPresent()) {
-                return quantity.withNoun(noun.get().value(), Optional.empty());
+                return noun.map(Match::value);
             }
         }
-        return quantity;
+        return Optional.empty();
     }
 
     private Figure figure(String id, Page page, Bonded bonded, Scopes scopes, Voices voices) {
@@ -127,9 +165,9 @@ public final class FigureReader {
                 text.mention(bonded.from(), bonded.to()),
                 text.mention(bonded.quantity().from(), bonded.quantity().to()),
                 bonded.quantity().interval(),
-                bonded.quantity().noun().or(() -> bonded.bond().indicator().unit()),
+                bonded.quantity().noun().or(bonded.bond()::noun).or(() -> bonded.bond().indicator().unit()),
                 scopes.of(bonded),
-                voices.of(bonded, shade),
+                voices.of(bonded, indicator, shade),
                 bonded.bond().how() + "; " + bonded.quantity().why() + shade.why());
     }
 }

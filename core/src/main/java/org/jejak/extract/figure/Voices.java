@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
+import org.jejak.extract.layout.Zone;
 import org.jejak.model.Mention;
 import org.jejak.model.Stance;
 import org.jejak.model.Voice;
+import org.jejak.text.Sentence;
 
 /** Finds on whose word a figure stands: the innermost attribution that holds it. One text, one thread. */
 final class Voices {
@@ -18,18 +20,51 @@ final class Voices {
         this.page = page;
     }
 
-    Voice of(FigureReader.Bonded bonded, Shade shade) {
-        int token = bonded.quantity().number().from();
-        int innermost = innermost(token);
-        if (innermost < 0) {
+    /** What the last attributed figure of the running text handed on. */
+    private record Handed(String indicator, Sentence sentence, int utterance) {}
+
+    private Optional<Handed> last = Optional.empty();
+
+    /** Voices are asked for in text order: a figure without attribution may stand on the word of the one before it. */
+    Voice of(FigureReader.Bonded bonded, String indicator, Shade shade) {
+        int utterance = innermost(bonded.quantity().number().from());
+        boolean inherited = utterance < 0 && inherits(bonded, indicator);
+        if (inherited) {
+            utterance = last.map(Handed::utterance).orElse(-1);
+        }
+        boolean running = page.layout().zoneOf(bonded.sentence()) == Zone.BODY;
+        last = utterance >= 0 && running ? Optional.of(new Handed(indicator, bonded.sentence(), utterance)) : last;
+        return voice(utterance, inherited, shade);
+    }
+
+    /**
+     * A breakdown or total goes on in the next sentence without saying again who counted: same indicator, next sentence, no
+     * attribution of its own.
+     */
+    private boolean inherits(FigureReader.Bonded bonded, String indicator) {
+        if (last.isEmpty() || !last.get().indicator().equals(indicator)) {
+            return false;
+        }
+        Sentence now = bonded.sentence();
+        int sentence = page.text().sentenceNumberAt(now.from());
+        int before = page.text().sentenceNumberAt(last.get().sentence().from());
+        return sentence - before <= 1 && page.utterances().stream().noneMatch(u -> u.speaker().isPresent() && isIn(u, now));
+    }
+
+    private static boolean isIn(Utterance utterance, Sentence sentence) {
+        return utterance.cue().filter(cue -> sentence.holds(cue.from())).isPresent();
+    }
+
+    private Voice voice(int index, boolean inherited, Shade shade) {
+        if (index < 0) {
             return new Voice(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Stance.ASSERTS, shade.modality());
         }
-        Utterance utterance = page.utterances().get(innermost);
+        Utterance utterance = page.utterances().get(index);
         return new Voice(
                 utterance.speaker().map(Speaker::canonical),
                 utterance.speaker().map(this::mention),
-                via(innermost),
-                Optional.of("a" + (innermost + 1)),
+                via(index),
+                inherited ? Optional.empty() : Optional.of("a" + (index + 1)),
                 utterance.stance(),
                 shade.modality());
     }

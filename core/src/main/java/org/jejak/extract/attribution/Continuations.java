@@ -1,0 +1,96 @@
+package org.jejak.extract.attribution;
+
+import org.jejak.model.Stance;
+import org.jejak.text.Match;
+import org.jejak.text.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/** Gives quotations without a cue of their own to the speaker before them. */
+final class Continuations {
+
+    private static final int SHORTEST = 4;
+
+    private final Desk desk;
+    private final Page page;
+    private final boolean[] held;
+
+    Continuations(Desk desk) {
+        this.desk = desk;
+        this.page = desk.page;
+        this.held = new boolean[page.size()];
+        for (Draft draft : desk.talk.drafts) {
+            if (draft.cue != null && page.isQuoted(draft.cue.from())) {
+                continue;
+            }
+            for (Match.Range part : draft.content) {
+                java.util.Arrays.fill(held, part.from(), part.to(), true);
+            }
+        }
+    }
+
+    void read() {
+        Draft before = null;
+        int next = 0;
+        int count = desk.talk.drafts.size();
+        java.util.List<Draft> byCue = new java.util.ArrayList<>(desk.talk.drafts);
+        byCue.removeIf(draft -> draft.cue == null || draft.role != Utterance.Role.ORIGIN || draft.speaker == null
+                || page.isQuoted(draft.cue.from()));
+        byCue.sort(java.util.Comparator.comparingInt((Draft draft) -> position(draft)));
+        for (Quotation quote : page.text.quotations()) {
+            while (next < byCue.size() && position(byCue.get(next)) < quote.from()) {
+                before = byCue.get(next++);
+            }
+            if (before != null && isFree(quote)) {
+                take(quote, before);
+            }
+        }
+    }
+
+    private static int position(Draft draft) {
+        return draft.cue == null ? 0 : draft.cue.from();
+    }
+
+    /** A quotation that is a sentence, or several, and that nobody has been given. */
+    private boolean isFree(Quotation quote) {
+        int from = quote.outerFrom();
+        boolean whole = from == page.unitFrom(from) && quote.outerTo() >= page.unitTo(quote.from()) - 1;
+        return whole && quote.length() >= SHORTEST && !held[quote.from()] && !held[quote.to() - 1] && !desk.isHeadline(from);
+    }
+
+    private void take(Quotation quote, Draft before) {
+        Match.Range content = desk.borders.trimmed(quote.outerFrom(), quote.to());
+        int cue = position(before);
+        int distance = page.paragraph(quote.from()) - page.paragraph(cue);
+        boolean sameParagraph = distance == 0;
+        if (sameParagraph && isDirect(before) && page.unitTo(cue) >= quote.outerFrom() - 1 - lastLength(before, quote)) {
+            before.with(content);
+        } else if (distance <= 1 + openParagraphs(before, quote) && desk.talk.drafts.size() < page.size()) {
+            add(content, before);
+        }
+    }
+
+    private int lastLength(Draft before, Quotation quote) {
+        return before.contentTo() > position(before) ? quote.outerFrom() - page.unitTo(position(before)) : 0;
+    }
+
+    private int openParagraphs(Draft before, Quotation quote) {
+        Draft last = desk.talk.drafts.get(desk.talk.drafts.size() - 1);
+        boolean goesOn = last.cue == null && last.speaker == before.speaker;
+        return goesOn ? page.paragraph(quote.from()) - page.paragraph(last.contentFrom()) : 0;
+    }
+
+    private boolean isDirect(Draft draft) {
+        return page.isQuoted(draft.contentFrom());
+    }
+
+    private void add(Match.Range content, Draft before) {
+        Speaker speaker = before.speaker;
+        Draft draft = new Draft(speaker, null, Stance.ASSERTS, "a further quotation; speaker carried on: " + name(speaker));
+        draft.via.addAll(before.via);
+        desk.talk.drafts.add(draft.with(content));
+    }
+
+    private static String name(@Nullable Speaker speaker) {
+        return speaker == null ? "" : speaker.canonical();
+    }
+}

@@ -1,0 +1,25 @@
+package org.jejak.extract.attribution;
+
+import org.jejak.model.Stance;
+
+/**
+ * Words that say that somebody says something.
+ *
+ * @param from first token
+ * @param to token after the last
+ * @param frames what it may be, as bits of {@link Mark}
+ * @param value the pack's value: a stance, or a relay's direction, or an enclitic
+ * @param rule file and line of the pack entry
+ * @param stance with a negation counted in
+ * @param negatedFrom first token including a negation right before it
+ */
+record Cue(int from, int to, long frames, String value, String rule, Stance stance, int negatedFrom) {
+
+    boolean may(Mark mark) {
+        return (frames & mark.bit) != 0;
+    }
+
+    boolean mayAny(long marks) {
+        return (frames & marks) != 0;
+    }
+}

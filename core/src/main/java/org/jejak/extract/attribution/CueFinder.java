@@ -1,0 +1,134 @@
+package org.jejak.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jejak.extract.layout.Layout;
+import org.jejak.extract.layout.Zone;
+import org.jejak.model.Stance;
+import org.jejak.text.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the cues of a page, and tells a verb from a noun of the same form by what stands before it. Immutable. */
+final class CueFinder {
+
+    private static final Mark[] BY_STRENGTH = {
+        Mark.ENCLITIC, Mark.RELAY, Mark.PREP, Mark.PASSIVE, Mark.VERB, Mark.BASE, Mark.TOLD, Mark.HEADLINE, Mark.THAT, Mark.OBJECT,
+        Mark.WISH, Mark.NOUN
+    };
+    static final long CUES = Mark.bits(BY_STRENGTH);
+    static final long VERBAL = Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.THAT, Mark.OBJECT, Mark.WISH);
+
+    private final Page page;
+    private final Shape shape;
+    private final Layout layout;
+
+    CueFinder(Page page, Shape shape, Layout layout) {
+        this.page = page;
+        this.shape = shape;
+        this.layout = layout;
+    }
+
+    List<Cue> find() {
+        List<Cue> cues = new ArrayList<>();
+        int i = 0;
+        while (i < page.size()) {
+            Cue cue = page.isAny(i, CUES) && layout.zoneOf(page.text.sentenceAt(i)).isRead() ? at(i) : null;
+            if (cue != null) {
+                cues.add(cue);
+            }
+            i = cue == null ? i + 1 : cue.to();
+        }
+        return cues;
+    }
+
+    private @Nullable Cue at(int i) {
+        int longest = 0;
+        for (Mark mark : BY_STRENGTH) {
+            Match match = page.match(i, mark);
+            longest = match == null ? longest : Math.max(longest, match.length());
+        }
+        long frames = 0;
+        Match best = null;
+        for (Mark mark : BY_STRENGTH) {
+            Match match = page.match(i, mark);
+            if (match != null && match.length() == longest) {
+                frames |= mark.bit;
+                best = best == null ? match : best;
+            }
+        }
+        frames = best == null ? 0 : possible(i, i + longest, inZone(i, frames));
+        return best == null || frames == 0 || isName(i, longest) ? null : cue(i, longest, frames, best);
+    }
+
+    /** Headline verbs count in headlines only; bare verbs with their speaker behind them, in the report. */
+    private long inZone(int i, long frames) {
+        Zone zone = layout.zoneOf(page.text.sentenceAt(i));
+        boolean headline = zone == Zone.HEADLINE || zone == Zone.SUBHEAD || zone == Zone.CAPTION;
+        return headline ? frames : frames & ~Mark.HEADLINE.bit;
+    }
+
+    private Cue cue(int from, int length, long frames, Match best) {
+        int negation = negation(from);
+        Stance stance = stance(best.value());
+        return new Cue(from, from + length, frames, best.value(), best.rule(), negation < from ? negated(stance) : stance, negation);
+    }
+
+    /** A verb after an article is a noun, and a noun without one before "that" may be a verb. */
+    private long possible(int from, int to, long frames) {
+        boolean noun = from > 0 && (page.is(from - 1, Mark.DETERMINER) || page.isOver(from - 1, Mark.ADJUNCT.bit) && !isQuote(from - 1)
+                || page.token(from - 1).is("'s") || page.token(from - 1).is("\u2019s"));
+        if ((frames & Mark.NOUN.bit) != 0 && (frames & VERBAL) != 0 && !afterSpeaker(from)) {
+            return frames & (Mark.NOUN.bit | Mark.THAT.bit);
+        }
+        boolean affiliated = page.is(to, Mark.AFFILIATION) && (frames & Mark.NOUN.bit) != 0;
+        if (noun && to - from == 1) {
+            return frames & ~(VERBAL | Mark.PASSIVE.bit);
+        }
+        return affiliated && (frames & VERBAL) != 0 && !page.is(to, Mark.COMPLEMENT) ? Mark.NOUN.bit : frames;
+    }
+
+    /** Right behind a pronoun, a name, an auxiliary or a comma, a word that may be a noun is a verb. */
+    private boolean afterSpeaker(int i) {
+        long before = Mark.bits(Mark.PRONOUN, Mark.AUXILIARY, Mark.NEGATION, Mark.GROUP);
+        return i > 0 && (page.isOver(i - 1, before) || shape.isCapital(i - 1) || shape.isComma(i - 1) || shape.isQuote(i - 1)
+                || shape.beforeBracket(i) != i || page.is(i - 1, Mark.CLAUSE, "relative"));
+    }
+
+    private boolean isQuote(int i) {
+        return shape.isQuote(i);
+    }
+
+    private boolean isName(int i, int length) {
+        if (length > 1 || !shape.isCapital(i) || i == page.text.sentenceAt(i).from()) {
+            return false;
+        }
+        boolean headline = layout.zoneOf(page.text.sentenceAt(i)) != Zone.BODY;
+        boolean opening = shape.isBreak(i - 1);
+        return !headline && !opening;
+    }
+
+    private int negation(int from) {
+        int i = from;
+        while (i > 0 && i > from - 3 && (page.isOver(i - 1, Mark.bits(Mark.AUXILIARY)) || page.isOver(i - 1, Mark.NEGATION.bit))) {
+            i--;
+            if (page.is(i, Mark.NEGATION)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private static Stance stance(String value) {
+        try {
+            return Stance.valueOf(value.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            return Stance.ASSERTS;
+        }
+    }
+
+    /** "Has not confirmed", "did not say", "does not deny": silence; "does not doubt": assertion. */
+    private static Stance negated(Stance stance) {
+        return stance == Stance.DOUBTS ? Stance.ASSERTS : Stance.DECLINES_TO_SAY;
+    }
+}

@@ -1,0 +1,90 @@
+package org.jejak.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jejak.model.Attribution;
+import org.jejak.model.Stance;
+import org.jejak.text.Match;
+import org.jspecify.annotations.Nullable;
+
+/** An utterance while it is being read; one thread. */
+final class Draft {
+
+    final @Nullable Speaker speaker;
+    final Match.@Nullable Range cue;
+    final List<Match.Range> content = new ArrayList<>(2);
+    final List<String> via = new ArrayList<>(1);
+    final Stance stance;
+    final String why;
+    Utterance.Role role = Utterance.Role.ORIGIN;
+    int nestedIn = -1;
+    /** Number of the first draft with the same content, of which this is another hop; -1 for none. */
+    int sameAs = -1;
+
+    Draft(@Nullable Speaker speaker, Match.@Nullable Range cue, Stance stance, String why) {
+        this.speaker = speaker;
+        this.cue = cue;
+        this.stance = stance;
+        this.why = why;
+    }
+
+    Draft with(Match.Range part) {
+        if (part.to() > part.from()) {
+            content.add(part);
+        }
+        return this;
+    }
+
+    Draft in(Utterance.Role chosen) {
+        role = chosen;
+        return this;
+    }
+
+    int contentFrom() {
+        return content.get(0).from();
+    }
+
+    int contentTo() {
+        return content.get(content.size() - 1).to();
+    }
+
+    int contentLength() {
+        int length = 0;
+        for (Match.Range part : content) {
+            length += part.to() - part.from();
+        }
+        return length;
+    }
+
+    boolean holds(int token) {
+        for (Match.Range part : content) {
+            if (part.from() <= token && token < part.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Utterance finish(Page page, int[] renumbered) {
+        return new Utterance(
+                kind(page), Optional.ofNullable(speaker), Optional.ofNullable(cue), content, via,
+                nestedIn < 0 ? -1 : renumbered[nestedIn], stance, role, why);
+    }
+
+    private Attribution.Kind kind(Page page) {
+        int words = 0;
+        int quoted = 0;
+        for (Match.Range part : content) {
+            for (int i = part.from(); i < part.to(); i++) {
+                boolean word = page.token(i).isWord() || page.token(i).isNumber();
+                words += word ? 1 : 0;
+                quoted += word && page.isQuoted(i) ? 1 : 0;
+            }
+        }
+        if (quoted == 0) {
+            return Attribution.Kind.INDIRECT;
+        }
+        return quoted == words ? Attribution.Kind.DIRECT : Attribution.Kind.MIXED;
+    }
+}

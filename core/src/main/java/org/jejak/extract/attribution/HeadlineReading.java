@@ -1,0 +1,71 @@
+package org.jejak.extract.attribution;
+
+import org.jejak.model.Stance;
+import org.jejak.text.Match;
+import org.jejak.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads "CNN: 30,000 soldiers …" and "30,000 soldiers … - CNN" in headlines. */
+final class HeadlineReading {
+
+    private static final int LONGEST_SOURCE = 6;
+    private static final int SHORTEST_CONTENT = 3;
+
+    private final Desk desk;
+    private final Page page;
+    private final Shape shape;
+
+    HeadlineReading(Desk desk) {
+        this.desk = desk;
+        this.page = desk.page;
+        this.shape = desk.shape;
+    }
+
+    void read() {
+        for (Sentence sentence : page.text.sentences()) {
+            if (!desk.isHeadline(sentence.from())) {
+                continue;
+            }
+            colon(sentence);
+            dash(sentence);
+        }
+    }
+
+    private void colon(Sentence sentence) {
+        for (int i = sentence.from() + 1; i < Math.min(sentence.to(), sentence.from() + LONGEST_SOURCE + 1); i++) {
+            if (shape.isColon(i) && i + SHORTEST_CONTENT <= sentence.to() && isSource(sentence.from(), i)) {
+                add(sentence.from(), i, i, i + 1, sentence.to());
+                return;
+            }
+        }
+    }
+
+    private void dash(Sentence sentence) {
+        for (int i = sentence.to() - 2; i > Math.max(sentence.from() + SHORTEST_CONTENT, sentence.to() - LONGEST_SOURCE - 2); i--) {
+            if (shape.isDash(i) && isSource(i + 1, sentence.to())) {
+                add(i + 1, sentence.to(), i, sentence.from(), i);
+                return;
+            }
+        }
+    }
+
+    /** Everything there is a name or a noun for somebody who speaks. */
+    private boolean isSource(int from, int to) {
+        boolean known = false;
+        for (int i = from; i < to; i++) {
+            known |= page.isOver(i, Page.PEOPLE | Mark.bits(Mark.COUNTRY, Mark.ORGANISATION, Mark.PERSON, Mark.OUTLET))
+                    || page.token(i).isAllCapitals() || desk.roster.isSurname(page.token(i).form());
+        }
+        return known;
+    }
+
+    private void add(int from, int to, int mark, int contentFrom, int contentTo) {
+        Phrase phrase = desk.after.startingAt(from, to);
+        if (phrase == null) {
+            return;
+        }
+        Match.@Nullable Range content = desk.borders.trimmed(contentFrom, contentTo);
+        desk.talk.drafts.add(new Draft(desk.naming.speaker(phrase), new Match.Range(mark, mark + 1), Stance.ASSERTS,
+                "a headline's colon or dash; source beside it").with(content));
+    }
+}

@@ -1,0 +1,81 @@
+package org.jejak.extract.attribution;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The categories of the packs that attribution reads, each with a bit of its own. */
+enum Mark {
+    VERB("cue.verb"),
+    THAT("cue.that"),
+    OBJECT("cue.object"),
+    WISH("cue.wish"),
+    TOLD("cue.told"),
+    PASSIVE("cue.passive"),
+    BASE("cue.base"),
+    HEADLINE("cue.headline"),
+    ENCLITIC("cue.enclitic"),
+    PARTICIPLE("cue.participle"),
+    PREP("cue.prep"),
+    NOUN("cue.noun"),
+    RELAY("cue.relay"),
+    ROLE("source.role"),
+    GROUP("source.group"),
+    BODY("source.body"),
+    DOCUMENT("source.document"),
+    TITLE("source.title"),
+    AFFILIATION("source.affiliation"),
+    PRONOUN("pronoun"),
+    DETERMINER("determiner"),
+    DEMONSTRATIVE("demonstrative"),
+    COMPLEMENT("complement"),
+    INTERVIEW("interview"),
+    AGENT("agent"),
+    ADJUNCT("adjunct"),
+    AUXILIARY("auxiliary"),
+    NEGATION("negation"),
+    CONJUNCTION("conjunction"),
+    CLAUSE("clause"),
+    COUNTRY("name.country"),
+    ORGANISATION("name.organisation"),
+    PERSON("name.person"),
+    PARTICLE("name.particle"),
+    OUTLET("name.outlet"),
+    PLACE("name.place"),
+    THING("name.thing"),
+    MONTH("month"),
+    WEEKDAY("weekday"),
+    RELATIVE_TIME("time.relative"),
+    DIRECTION("time.direction"),
+    DAYPART("time.daypart"),
+    UNIT("time.unit"),
+    DATE("date");
+
+    private static final Map<String, Mark> BY_CATEGORY = new HashMap<>();
+
+    static {
+        for (Mark mark : values()) {
+            BY_CATEGORY.put(mark.category, mark);
+        }
+    }
+
+    final String category;
+    final long bit;
+
+    Mark(String category) {
+        this.category = category;
+        this.bit = 1L << ordinal();
+    }
+
+    static @Nullable Mark of(String category) {
+        return BY_CATEGORY.get(category);
+    }
+
+    static long bits(Mark... marks) {
+        long bits = 0;
+        for (Mark mark : marks) {
+            bits |= mark.bit;
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,72 @@
+package org.jejak.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds which attribution stands inside which, hands the outer speaker down as a relay, and puts all in text order. */
+final class Nesting {
+
+    private final Desk desk;
+
+    Nesting(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Utterance> finish() {
+        List<Draft> drafts = desk.talk.drafts;
+        drafts.sort(Comparator.comparingInt(Nesting::start));
+        for (int i = 0; i < drafts.size(); i++) {
+            nest(drafts, i);
+        }
+        int[] same = new int[drafts.size()];
+        for (int i = 0; i < same.length; i++) {
+            same[i] = i;
+        }
+        List<Utterance> utterances = new ArrayList<>();
+        for (Draft draft : drafts) {
+            utterances.add(draft.finish(desk.page, same));
+        }
+        return utterances;
+    }
+
+    /** Where an attribution begins: at its content, its cue or its source, whichever comes first. */
+    private static int start(Draft draft) {
+        int start = draft.contentFrom();
+        start = draft.cue == null ? start : Math.min(start, draft.cue.from());
+        return draft.speaker == null ? start : draft.cue == null ? start : Math.min(start, draft.speaker.mention().from());
+    }
+
+    private void nest(List<Draft> drafts, int i) {
+        Draft inner = drafts.get(i);
+        if (inner.cue == null) {
+            return;
+        }
+        int best = -1;
+        for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
+            Draft outer = drafts.get(k);
+            boolean holds = outer.holds(inner.cue.from()) && outer.holds(inner.contentFrom());
+            if (holds && (best < 0 || outer.contentLength() < drafts.get(best).contentLength())) {
+                best = k;
+            }
+        }
+        if (best >= 0) {
+            inner.nestedIn = best;
+            handDown(drafts.get(best), inner);
+        }
+    }
+
+    private static void handDown(Draft outer, Draft inner) {
+        if (outer.speaker == null || inner.speaker == null || outer.role == Utterance.Role.ATTITUDE) {
+            return;
+        }
+        if (!outer.speaker.canonical().equals(inner.speaker.canonical())) {
+            inner.via.add(outer.speaker.canonical());
+        }
+        for (String hop : outer.via) {
+            if (!inner.via.contains(hop)) {
+                inner.via.add(hop);
+            }
+        }
+    }
+}

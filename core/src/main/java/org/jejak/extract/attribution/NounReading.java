@@ -1,0 +1,80 @@
+package org.jejak.extract.attribution;
+
+import org.jejak.text.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Reads "Seoul's claim that …", "klaim Seoul bahwa …", "a report by the ministry that …". */
+final class NounReading {
+
+    private static final int FARTHEST = 16;
+
+    private final Desk desk;
+    private final Page page;
+    private final Shape shape;
+
+    NounReading(Desk desk) {
+        this.desk = desk;
+        this.page = desk.page;
+        this.shape = desk.shape;
+    }
+
+    void read(Cue cue) {
+        Match.Range window = desk.window(cue.from());
+        Phrase owner = owner(cue, window);
+        int after = cue.to();
+        if (owner == null) {
+            int at = page.is(after, Mark.AFFILIATION) || page.is(after, Mark.AGENT) ? after + 1 : after;
+            owner = desk.after.startingAt(at, window.to());
+            after = owner == null ? after : shape.afterBracket(owner.to());
+        }
+        int content = owner == null ? -1 : complement(after, window.to());
+        if (owner == null || content < 0 || isBlank(owner)) {
+            return;
+        }
+        desk.talk.add(new Draft(desk.naming.speaker(owner), new Match.Range(cue.from(), cue.to()), cue.stance(), cue.rule()
+                + "; source beside the noun").with(desk.borders.trimmed(content, desk.borders.end(content, window.to()))));
+    }
+
+    private boolean isBlank(Phrase owner) {
+        return owner.length() == 1 && page.isOver(owner.from(), Mark.bits(Mark.DEMONSTRATIVE, Mark.COMPLEMENT));
+    }
+
+    /** "Seoul's", "its": what owns the noun and stands before it. */
+    private @Nullable Phrase owner(Cue cue, Match.Range window) {
+        int i = cue.from() - 1;
+        while (i > window.from() && i > cue.from() - 4 && !isPossessive(i)) {
+            if (shape.isBreak(i)) {
+                return null;
+            }
+            i--;
+        }
+        if (i < window.from() || !isPossessive(i)) {
+            return null;
+        }
+        if (page.is(i, Mark.DETERMINER, "possessive")) {
+            return Phrase.of(i, i + 1);
+        }
+        int from = i;
+        while (from > window.from() && shape.isCapital(from - 1)) {
+            from--;
+        }
+        return from < i ? Phrase.of(from, i) : null;
+    }
+
+    private boolean isPossessive(int i) {
+        return page.is(i, Mark.DETERMINER, "possessive") || page.token(i).is("'s");
+    }
+
+    private int complement(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + FARTHEST); i++) {
+            Match match = page.match(i, Mark.COMPLEMENT);
+            if (match != null && match.value().equals("that")) {
+                return match.to();
+            }
+            if (shape.isBreak(i) || page.isAny(i, CueFinder.CUES)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,161 @@
+package org.jejak.extract.attribution;
+
+import java.util.Arrays;
+import org.jejak.text.Match;
+import org.jejak.text.Quotation;
+import org.jejak.text.Sentence;
+import org.jejak.text.Text;
+import org.jejak.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as attribution looks at it: what each token is marked as, where quotations open and close, and units, which are
+ * sentences joined where a quotation runs over their border. Built in one pass; constant time per question.
+ */
+final class Page {
+
+    static final long NAMES = Mark.bits(Mark.COUNTRY, Mark.ORGANISATION, Mark.PERSON, Mark.OUTLET, Mark.PLACE);
+    static final long PEOPLE = Mark.bits(Mark.ROLE, Mark.GROUP, Mark.BODY, Mark.TITLE, Mark.DOCUMENT);
+    static final long TIMES =
+            Mark.bits(Mark.MONTH, Mark.WEEKDAY, Mark.RELATIVE_TIME, Mark.DIRECTION, Mark.DAYPART, Mark.UNIT, Mark.DATE);
+
+    final Text text;
+    private final long[] starting;
+    private final long[] over;
+    private final int[] unitFrom;
+    private final int[] unitTo;
+    private final int[] opensAt;
+    private final int[] closesAt;
+
+    Page(Text text) {
+        this.text = text;
+        this.starting = new long[text.size() + 1];
+        this.over = new long[text.size() + 1];
+        this.unitFrom = new int[text.size() + 1];
+        this.unitTo = new int[text.size() + 1];
+        this.opensAt = new int[text.size() + 2];
+        this.closesAt = new int[text.size() + 2];
+        mark();
+        quotations();
+        units();
+    }
+
+    private void mark() {
+        for (int i = 0; i < text.size(); i++) {
+            for (Match match : text.annotations().startingAt(i)) {
+                Mark mark = Mark.of(match.category());
+                if (mark != null) {
+                    starting[i] |= mark.bit;
+                    for (int k = match.from(); k < match.to(); k++) {
+                        over[k] |= mark.bit;
+                    }
+                }
+            }
+        }
+    }
+
+    private void quotations() {
+        Arrays.fill(opensAt, -1);
+        Arrays.fill(closesAt, -1);
+        for (int q = 0; q < text.quotations().size(); q++) {
+            opensAt[text.quotations().get(q).outerFrom()] = q;
+            closesAt[text.quotations().get(q).outerTo()] = q;
+        }
+    }
+
+    private void units() {
+        int start = 0;
+        for (int s = 0; s < text.sentences().size(); s++) {
+            Sentence sentence = text.sentences().get(s);
+            if (!runsOver(sentence.to())) {
+                Arrays.fill(unitFrom, start, sentence.to(), start);
+                Arrays.fill(unitTo, start, sentence.to(), sentence.to());
+                start = sentence.to();
+            }
+        }
+    }
+
+    /** Whether a quotation holds the tokens on both sides of a sentence border. */
+    private boolean runsOver(int border) {
+        return border < text.size()
+                && text.quotationNumberAt(border) >= 0
+                && text.quotationNumberAt(border) == text.quotationNumberAt(border - 1);
+    }
+
+    int size() {
+        return text.size();
+    }
+
+    Token token(int i) {
+        return text.token(i);
+    }
+
+    boolean inText(int i) {
+        return i >= 0 && i < text.size();
+    }
+
+    boolean is(int i, Mark mark) {
+        return inText(i) && (starting[i] & mark.bit) != 0;
+    }
+
+    boolean isAny(int i, long marks) {
+        return inText(i) && (starting[i] & marks) != 0;
+    }
+
+    boolean isOver(int i, long marks) {
+        return inText(i) && (over[i] & marks) != 0;
+    }
+
+    /** The longest match of the mark that starts at the token. */
+    @Nullable Match match(int i, Mark mark) {
+        Match longest = null;
+        if (is(i, mark)) {
+            for (Match match : text.annotations().startingAt(i)) {
+                if (match.category().equals(mark.category) && (longest == null || longest.length() < match.length())) {
+                    longest = match;
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** Whether the mark starts at the token with that value. */
+    boolean is(int i, Mark mark, String value) {
+        if (is(i, mark)) {
+            for (Match match : text.annotations().startingAt(i)) {
+                if (match.category().equals(mark.category) && match.value().equals(value)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** First token of the unit. */
+    int unitFrom(int i) {
+        return unitFrom[i];
+    }
+
+    /** Token after the last of the unit. */
+    int unitTo(int i) {
+        return unitTo[i];
+    }
+
+    /** The quotation whose opening mark (or first token, where the mark is lost) stands at the token. */
+    @Nullable Quotation opening(int i) {
+        return i < 0 || i > text.size() || opensAt[i] < 0 ? null : text.quotations().get(opensAt[i]);
+    }
+
+    /** The quotation that ends right before the token. */
+    @Nullable Quotation closing(int i) {
+        return i < 0 || i > text.size() || closesAt[i] < 0 ? null : text.quotations().get(closesAt[i]);
+    }
+
+    boolean isQuoted(int i) {
+        return text.quotationNumberAt(i) >= 0;
+    }
+
+    int paragraph(int i) {
+        return text.sentenceAt(i).paragraph();
+    }
+}

@@ -1,0 +1,52 @@
+package org.jejak.extract.attribution;
+
+import org.jejak.text.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Reads "dikatakan oleh X", "dibantah Kremlin", "was denied by the Kremlin": the one who says it stands behind the verb. */
+final class PassiveReading {
+
+    private final Desk desk;
+    private final Page page;
+    private final Shape shape;
+
+    PassiveReading(Desk desk) {
+        this.desk = desk;
+        this.page = desk.page;
+        this.shape = desk.shape;
+    }
+
+    void read(Cue cue) {
+        Match.Range window = desk.window(cue.from());
+        boolean marked = page.is(cue.to(), Mark.AGENT);
+        int at = marked ? cue.to() + 1 : cue.to();
+        Phrase agent = desk.after.startingAt(at, window.to());
+        if (agent == null || page.is(at, Mark.DETERMINER) && !marked) {
+            return;
+        }
+        Draft draft = new Draft(desk.naming.speaker(agent), new Match.Range(cue.negatedFrom(), at), cue.stance(),
+                cue.rule() + "; agent after the passive");
+        int next = shape.afterBracket(agent.outerTo());
+        int complement = desk.borders.afterComplement(next, window.to());
+        if (complement >= 0) {
+            draft.with(desk.borders.trimmed(complement, desk.borders.end(complement, window.to())));
+        } else {
+            subject(draft, cue, window);
+        }
+        desk.talk.add(draft);
+    }
+
+    private void subject(Draft draft, Cue cue, Match.Range window) {
+        int low = desk.talk.lastCueEnd(window.from(), cue.from());
+        int end = desk.before.beforeAuxiliaries(cue.from(), low);
+        end = page.is(end - 1, Mark.CLAUSE, "relative") ? end - 1 : end;
+        Phrase patient = end > low ? desk.before.endingAt(end, low) : null;
+        add(draft, patient);
+    }
+
+    private static void add(Draft draft, @Nullable Phrase patient) {
+        if (patient != null) {
+            draft.with(new Match.Range(patient.from(), patient.to()));
+        }
+    }
+}

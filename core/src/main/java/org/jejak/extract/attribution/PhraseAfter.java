@@ -1,0 +1,125 @@
+package org.jejak.extract.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun phrase that begins at a token: the speaker after "kata", the source after "according to". Immutable. */
+final class PhraseAfter {
+
+    private static final int LONGEST = 40;
+    private static final int LONGEST_BESIDE = 14;
+
+    private final Page page;
+    private final Shape shape;
+
+    PhraseAfter(Page page, Shape shape) {
+        this.page = page;
+        this.shape = shape;
+    }
+
+    /** The phrase that begins at the token and ends before {@code limit} at the latest; null where none does. */
+    @Nullable Phrase startingAt(int from, int limit) {
+        int high = Math.min(limit, from + LONGEST);
+        if (from >= high || !canStart(from)) {
+            return null;
+        }
+        if (isPlainPronoun(from)) {
+            return Phrase.of(from, from + 1);
+        }
+        int to = end(from, high);
+        return to == from ? null : withBeside(from, to, high);
+    }
+
+    boolean canStart(int i) {
+        long marks = Page.NAMES | Page.PEOPLE | Mark.bits(Mark.PRONOUN, Mark.DETERMINER, Mark.DEMONSTRATIVE);
+        return shape.isCapital(i) || page.isAny(i, marks) || page.inText(i) && page.token(i).isNumber();
+    }
+
+    private boolean isPlainPronoun(int i) {
+        return page.is(i, Mark.PRONOUN) && !page.isAny(i, Page.PEOPLE) && !page.is(i, Mark.DETERMINER);
+    }
+
+    private int end(int from, int high) {
+        boolean open = !shape.isCapital(from) || isInstitution(from);
+        int i = from;
+        while (i < high && !isBorder(i, from, open)) {
+            open |= page.isAny(i, Mark.bits(Mark.ROLE, Mark.GROUP, Mark.BODY, Mark.DOCUMENT));
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isInstitution(int i) {
+        return page.isOver(i, Mark.bits(Mark.ORGANISATION, Mark.OUTLET, Mark.COUNTRY, Mark.BODY, Mark.ROLE, Mark.GROUP, Mark.DOCUMENT));
+    }
+
+    /** @param open whether the phrase is a common noun, which takes "of", "in" and "who", and not a bare name */
+    private boolean isBorder(int i, int from, boolean open) {
+        if (shape.isStop(i) && !isInitial(i) || shape.isComma(i) && !joinsList(i) || shape.isColon(i) || shape.isDash(i)) {
+            return true;
+        }
+        if (shape.isQuote(i) || page.token(i).is("(") || i > from && isCue(i)) {
+            return true;
+        }
+        if (i > from && shape.isTime(i) && !shape.isCapitalInside(i, from) && !page.token(i).isNumber()) {
+            return true;
+        }
+        if (page.is(i, Mark.CONJUNCTION)) {
+            return !(canStart(i + 1) && i > from);
+        }
+        return i > from && closesClause(i, open);
+    }
+
+    private boolean closesClause(int i, boolean open) {
+        if (page.is(i, Mark.AFFILIATION)) {
+            return !open || shape.isTime(i + 1) && !page.isOver(i + 1, Page.NAMES);
+        }
+        if (page.is(i, Mark.CLAUSE, "relative")) {
+            return !open;
+        }
+        return page.isAny(i, Mark.bits(Mark.COMPLEMENT, Mark.CLAUSE, Mark.ADJUNCT, Mark.INTERVIEW, Mark.AUXILIARY, Mark.NEGATION))
+                && !page.is(i, Mark.DEMONSTRATIVE)
+                && !page.is(i, Mark.DETERMINER);
+    }
+
+    private boolean isCue(int i) {
+        return page.isAny(i, Mark.bits(Mark.VERB, Mark.RELAY, Mark.PREP, Mark.ENCLITIC))
+                && !page.isAny(i, Mark.bits(Mark.NOUN, Mark.DOCUMENT, Mark.ROLE))
+                && !shape.isCapital(i);
+    }
+
+    private boolean isInitial(int i) {
+        return i + 1 < page.size()
+                && page.token(i).is(".")
+                && !page.token(i).spaceBefore()
+                && page.text.sentenceNumberAt(i) == page.text.sentenceNumberAt(i + 1);
+    }
+
+    private boolean joinsList(int comma) {
+        int after = comma + 1;
+        if (page.is(after, Mark.CONJUNCTION)) {
+            return canStart(after + 1);
+        }
+        for (int i = after; i < after + 4 && shape.isCapital(after) && page.inText(i); i++) {
+            if (shape.isComma(i)) {
+                return page.is(i + 1, Mark.CONJUNCTION) && shape.isCapital(i + 2);
+            }
+        }
+        return false;
+    }
+
+    private Phrase withBeside(int from, int to, int high) {
+        int comma = shape.afterBracket(to);
+        if (!shape.isComma(comma) || comma + 1 >= high) {
+            return Phrase.of(from, to);
+        }
+        int start = comma + 1;
+        boolean nominal = shape.isCapital(start) || page.isAny(start, Page.PEOPLE) || page.is(start, Mark.DETERMINER);
+        if (!nominal || page.isAny(start, Mark.bits(Mark.PRONOUN))) {
+            return Phrase.of(from, to);
+        }
+        int end = end(start, Math.min(high, start + LONGEST_BESIDE));
+        boolean closed = end > start && (end >= high || shape.isBreak(end) || shape.isTime(end) || page.isAny(end,
+                Mark.bits(Mark.ADJUNCT, Mark.CLAUSE)));
+        return closed ? new Phrase(from, to, start, end) : Phrase.of(from, to);
+    }
+}

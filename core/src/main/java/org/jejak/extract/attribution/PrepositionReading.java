@@ -1,0 +1,72 @@
+package org.jejak.extract.attribution;
+
+import org.jejak.text.Match;
+import org.jejak.text.Quotation;
+
+/** Reads "according to X, …", "…, menurut X" and "…, menurut X, …". */
+final class PrepositionReading {
+
+    private static final int SHORTEST_REST = 3;
+
+    private final Desk desk;
+    private final Page page;
+    private final Shape shape;
+
+    PrepositionReading(Desk desk) {
+        this.desk = desk;
+        this.page = desk.page;
+        this.shape = desk.shape;
+    }
+
+    void read(Cue cue) {
+        Match.Range window = desk.window(cue.from());
+        Phrase phrase = desk.after.startingAt(cue.to(), window.to());
+        if (phrase == null) {
+            return;
+        }
+        Speaker speaker = desk.naming.speaker(phrase);
+        Draft draft = new Draft(speaker, new Match.Range(cue.from(), cue.to()), cue.stance(), cue.rule() + "; source after the cue");
+        int next = shape.afterBracket(phrase.outerTo());
+        boolean opens = opensClause(cue.from(), window.from());
+        if (opens) {
+            right(draft, next, window);
+        } else {
+            left(draft, cue, window);
+            if (shape.isComma(next) && next + SHORTEST_REST < window.to() && isSameClause(next + 1) && shape.isComma(cue.from() - 1)) {
+                draft.with(new Match.Range(next + 1, desk.borders.end(next + 1, window.to())));
+            }
+        }
+        desk.talk.add(draft);
+    }
+
+    private boolean opensClause(int at, int from) {
+        return at == from
+                || page.isOver(at - 1, Mark.bits(Mark.COMPLEMENT, Mark.CONJUNCTION)) && !shape.isComma(at - 1)
+                || at - 1 == from && !shape.isComma(from)
+                || shape.isStop(at - 1) || shape.isColon(at - 1);
+    }
+
+    private boolean isSameClause(int i) {
+        return !page.isAny(i, Mark.bits(Mark.PARTICIPLE, Mark.RELAY, Mark.CLAUSE, Mark.ADJUNCT)) && !page.is(i, Mark.AUXILIARY, "participle")
+                && !(page.is(i, Mark.CONJUNCTION));
+    }
+
+    private void right(Draft draft, int next, Match.Range window) {
+        int from = next;
+        int scan = next;
+        while (scan < Math.min(window.to(), next + 20) && !shape.isComma(scan) && !shape.isStop(scan)) {
+            scan++;
+        }
+        boolean aside = desk.borders.isAdjunctOnly(next, window.to()) && shape.isComma(scan);
+        from = aside ? scan + 1 : shape.isComma(next) || shape.isColon(next) ? next + 1 : next;
+        from = page.is(from, Mark.COMPLEMENT) && !page.is(from, Mark.DEMONSTRATIVE) ? from + 1 : from;
+        draft.with(desk.borders.trimmed(from, desk.borders.end(from, window.to())));
+    }
+
+    private void left(Draft draft, Cue cue, Match.Range window) {
+        int end = shape.isComma(cue.from() - 1) || shape.isDash(cue.from() - 1) ? cue.from() - 1 : cue.from();
+        Quotation quote = page.closing(end);
+        int start = quote != null && quote.outerFrom() <= window.from() ? quote.outerFrom() : window.from();
+        draft.with(desk.borders.trimmed(start, end));
+    }
+}

@@ -1,0 +1,108 @@
+package org.jejak.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jejak.text.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how a statement travelled. A relay whose value is {@code conveyor} names who passes it on ("dikutip Yonhap", "quoted by
+ * TASS"); one whose value is {@code origin} names who is behind it ("citing the NIS", "mengutip NIS").
+ */
+final class RelayReading {
+
+    private final Desk desk;
+    private final Page page;
+    private final Shape shape;
+    private final List<Pending> pending = new ArrayList<>();
+
+    RelayReading(Desk desk) {
+        this.desk = desk;
+        this.page = desk.page;
+        this.shape = desk.shape;
+    }
+
+    void read(Cue cue) {
+        Match.Range window = desk.window(cue.from());
+        int at = page.is(cue.to(), Mark.AGENT) ? cue.to() + 1 : cue.to();
+        Phrase phrase = desk.after.startingAt(at, window.to());
+        if (phrase == null) {
+            return;
+        }
+        Speaker speaker = desk.naming.speaker(phrase);
+        boolean conveyor = cue.value().equals("conveyor");
+        Draft draft = new Draft(speaker, new Match.Range(cue.from(), at), cue.stance(), cue.rule() + "; source after the relay")
+                .in(conveyor ? Utterance.Role.CONVEYOR : Utterance.Role.ORIGIN);
+        Draft told = told(cue, window);
+        if (told != null) {
+            draft.content.addAll(told.content);
+            link(draft, told, conveyor);
+        } else if (!conveyor && cue.from() - window.from() >= 2 && !shape.isStop(phrase.outerTo()) && phrase.outerTo() < window.to()) {
+            pending.add(new Pending(draft, desk.talk.drafts.size(), window));
+            return;
+        } else {
+            own(draft, cue, phrase, window);
+            draft.role = Utterance.Role.ORIGIN;
+        }
+        desk.talk.add(draft);
+    }
+
+    /** "Lee, citing the NIS, said": a relay whose verb is still to come. */
+    private record Pending(Draft relay, int at, Match.Range window) {}
+
+    /** Gives the relays that stood before their verb the content of that verb. */
+    void finish() {
+        for (int i = pending.size() - 1; i >= 0; i--) {
+            Pending waiting = pending.get(i);
+            Draft told = waiting.at() < desk.talk.drafts.size() ? desk.talk.drafts.get(waiting.at()) : null;
+            if (told != null && told.cue != null && told.cue.from() < waiting.window().to() && told.role == Utterance.Role.ORIGIN) {
+                waiting.relay().content.addAll(told.content);
+                link(waiting.relay(), told, false);
+                desk.talk.drafts.add(waiting.at() + 1, waiting.relay());
+            }
+        }
+    }
+
+    /** What the sentence before the relay reports, if it does. */
+    private @Nullable Draft told(Cue cue, Match.Range window) {
+        for (int i = desk.talk.drafts.size() - 1; i >= 0; i--) {
+            Draft draft = desk.talk.drafts.get(i);
+            if (draft.cue != null && draft.cue.from() < window.from()) {
+                return null;
+            }
+            if (draft.cue != null && draft.cue.to() <= cue.from() && draft.role == Utterance.Role.ORIGIN) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private void link(Draft relay, Draft told, boolean conveyor) {
+        if (relay.speaker == null || told.speaker == null) {
+            return;
+        }
+        if (conveyor) {
+            told.via.add(relay.speaker.canonical());
+        } else {
+            relay.via.add(told.speaker.canonical());
+            relay.via.addAll(told.via);
+            told.role = Utterance.Role.CONVEYOR;
+        }
+    }
+
+    /** A relay that stands alone: "Mengutip Yonhap, …" before its content, "…, lapor Yonhap" behind it. */
+    private void own(Draft draft, Cue cue, Phrase phrase, Match.Range window) {
+        int next = shape.afterBracket(phrase.outerTo());
+        boolean opens = cue.from() - window.from() < 2;
+        if (opens) {
+            int comma = next;
+            while (comma < Math.min(window.to(), next + 12) && !shape.isComma(comma)) {
+                comma++;
+            }
+            int from = shape.isComma(comma) ? comma + 1 : next;
+            draft.with(desk.borders.trimmed(from, desk.borders.end(from, window.to())));
+        } else {
+            draft.with(desk.borders.trimmed(window.from(), shape.isComma(cue.from() - 1) ? cue.from() - 1 : cue.from()));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.jejak.extract.attribution;
+
+import org.jejak.text.Token;
+
+/** What single tokens look like on a page: commas, stops, capitals, times. Immutable. */
+final class Shape {
+
+    private static final int FARTHEST_BRACKET = 12;
+
+    private final Page page;
+
+    Shape(Page page) {
+        this.page = page;
+    }
+
+    boolean isComma(int i) {
+        return page.inText(i) && page.token(i).is(",");
+    }
+
+    boolean isStop(int i) {
+        if (!page.inText(i)) {
+            return true;
+        }
+        String mark = page.token(i).text();
+        return mark.equals(".") || mark.equals("!") || mark.equals("?") || mark.equals("\u2026") || mark.equals(";");
+    }
+
+    boolean isColon(int i) {
+        return page.inText(i) && page.token(i).is(":");
+    }
+
+    boolean isDash(int i) {
+        if (!page.inText(i)) {
+            return false;
+        }
+        Token token = page.token(i);
+        return token.is("\u2013") || token.is("\u2014") || token.is("-") && token.spaceBefore();
+    }
+
+    boolean isBreak(int i) {
+        return isStop(i) || isComma(i) || isColon(i) || isDash(i) || isBracket(i) || isQuote(i);
+    }
+
+    boolean isBracket(int i) {
+        return page.inText(i) && (page.token(i).is("(") || page.token(i).is(")") || page.token(i).is("|"));
+    }
+
+    boolean isQuote(int i) {
+        if (!page.inText(i)) {
+            return false;
+        }
+        return page.token(i).text().length() <= 2 && "\"\u201c\u201d\u201e\u201f\u00ab\u00bb''".contains(page.token(i).text())
+                && !page.token(i).isWord();
+    }
+
+    boolean isCapital(int i) {
+        return page.inText(i) && page.token(i).isCapitalised();
+    }
+
+    boolean isWord(int i) {
+        return page.inText(i) && page.token(i).isWord();
+    }
+
+    /** A weekday, a month, a number: what a date between a subject and its verb is made of. */
+    boolean isTime(int i) {
+        return page.inText(i) && (page.isOver(i, Page.TIMES) || page.token(i).isNumber() || page.token(i).is("/"));
+    }
+
+    /** A capitalised word right after another: part of a name such as "Sunday Times", not a date. */
+    boolean isCapitalInside(int i, int from) {
+        return i > from && isCapital(i) && isCapital(i - 1) && !page.isOver(i, Page.TIMES);
+    }
+
+    /** The token before a bracket that closes right before {@code end}, or {@code end}. */
+    int beforeBracket(int end) {
+        if (!page.inText(end - 1) || !page.token(end - 1).is(")")) {
+            return end;
+        }
+        for (int i = end - 2; i >= Math.max(0, end - FARTHEST_BRACKET); i--) {
+            if (page.token(i).is("(")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The token after a bracket that opens at {@code from}, or {@code from}. */
+    int afterBracket(int from) {
+        if (!page.inText(from) || !page.token(from).is("(")) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(page.size(), from + FARTHEST_BRACKET); i++) {
+            if (page.token(i).is(")")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+}
