@@ -26,7 +26,7 @@ final class SearchCommand implements Callable<Integer> {
     private static final Listing<SearchHit> LISTING = Listing.of(
             Column.<SearchHit>whole("article", row -> Optional.of(row.article().id()))
                     .shownAs(row -> row.article().id().substring(0, 8)),
-            Column.whole("published", row -> row.article().metadata().published()),
+            Column.date("published", row -> row.article().metadata().published()),
             Column.cut("outlet", row -> row.article().metadata().outlet()),
             Column.cut("title", row -> row.article().metadata().title()),
             Column.number("finds", row -> (long) row.hits().size() + row.titleHits().size()),

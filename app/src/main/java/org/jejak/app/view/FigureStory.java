@@ -74,7 +74,7 @@ public final class FigureStory {
 
     /** The day, whatever more is known of it. */
     private static String when(StatedFigure figure) {
-        return figure.when().map(date -> date.value().replaceAll("T[^/]*", "")).orElse("undated");
+        return figure.when().map(Words::day).orElse("undated");
     }
 
     /** How other prints hedge the same number. */

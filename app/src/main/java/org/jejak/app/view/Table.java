@@ -48,13 +48,8 @@ public final class Table<T> {
 
     private List<String> cells(T row) {
         return columns.stream()
-                .map(column -> shape(column, column.shown().apply(row)))
+                .map(column -> Words.oneLine(column.shown().apply(row)))
                 .toList();
-    }
-
-    /** No-break spaces in numbers stay; anything else from outside is made safe. */
-    private static <T> String shape(Column<T> column, String words) {
-        return column.shape() == Shape.NUMBER || column.shape() == Shape.WHOLE ? words : Words.oneLine(words);
     }
 
     private int[] widths(List<List<String>> rows) {
