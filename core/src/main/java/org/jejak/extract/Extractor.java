@@ -127,7 +127,7 @@ public final class Extractor {
         Mention mention = speaker.enclitic() == 0
                 ? mention(text, range)
                 : text.codePoints().mention(last.end() - speaker.enclitic(), last.end());
-        return new Source(mention, speaker.canonical(), speaker.type());
+        return new Source(mention, speaker.antecedent().map(earlier -> mention(text, earlier)), speaker.canonical(), speaker.type());
     }
 
     private static Mention mention(Text text, Match.Range range) {

@@ -58,7 +58,8 @@ public final class Category {
         is("cue.object", "verb whose content may be a bare noun phrase, such as denied, membantah; value: stance");
         is("cue.wish", "verb whose content is an infinitive, such as promised to, berjanji; value: stance");
         is("cue.told", "verb whose addressee stands before its content, such as told, memberi tahu; value: stance");
-        is("cue.base", "bare verb that stands before its speaker, such as kata, ujar; in headlines behind it; value: stance");
+        is("cue.base", "bare verb that stands before its speaker, such as kata, ujar; value: stance");
+        is("cue.headline", "bare verb that stands behind its speaker in headlines only, such as Sebut; value: stance");
         is("cue.enclitic", "cue whose ending is its source, such as ujarnya; value: the ending");
         is("cue.participle", "form of a cue that takes its subject from elsewhere, such as saying; value: its kind");
         is("cue.passive", "passive verb of saying whose agent follows, such as dikatakan; value: stance");
@@ -101,7 +102,7 @@ public final class Category {
         is("time.set", "recurring time; value: each, per, or a TIMEX3 set value");
         is("time.prep", "preposition or noun before a date; value: at, or day for one that announces the day of a month, such as tanggal");
         is("time.link", "word inside a date; value: of, the, or fill for one between a number and its unit, such as full");
-        is("time.since", "word before a date that opens or closes an interval; value: since, until, between, to");
+        is("time.since", "word before a date that opens or closes an interval; value: since, until, between");
         is("time.era", "era mark, such as BC, SM; value: BC or AD");
         is("time.clock", "word that goes with a clock time; value: at (pukul), am, pm, hour (o'clock), or zone and its offset, such as zone+07");
         is("time.not", "words that look like a time and are none, such as the verb 'may'; value: none");

@@ -88,9 +88,10 @@ public final class Topics {
      * How well a topic fits.
      *
      * @param explained figures that one of its indicators counts
-     * @param named those of them whose actor it knows: tells apart topics that count alike
+     * @param told the different things it tells apart in an article, summed: of topics that explain alike, the finer one fits
+     * @param named figures whose actor it knows
      */
-    private record Fit(long explained, long named) implements Comparable<Fit> {
+    private record Fit(long explained, long told, long named) implements Comparable<Fit> {
 
         static Fit of(Reading reading) {
             List<Figure> figures = reading.claims().stream()
@@ -99,16 +100,20 @@ public final class Topics {
                     .toList();
             return new Fit(
                     figures.size(),
+                    figures.stream().map(Figure::indicator).distinct().count(),
                     figures.stream().filter(f -> f.scope().actor().isPresent()).count());
         }
 
         Fit plus(Fit other) {
-            return new Fit(explained + other.explained, named + other.named);
+            return new Fit(explained + other.explained, told + other.told, named + other.named);
         }
 
         @Override
         public int compareTo(Fit other) {
-            return Comparator.comparingLong(Fit::explained).thenComparingLong(Fit::named).compare(this, other);
+            return Comparator.comparingLong(Fit::explained)
+                    .thenComparingLong(Fit::told)
+                    .thenComparingLong(Fit::named)
+                    .compare(this, other);
         }
     }
 }

@@ -111,7 +111,7 @@ final class Joints {
     }
 
     private Tie tie(int token) {
-        if (page.isDash(token) || page.is(token, Kind.RANGE_TO) || page.is(token, Kind.BOUND, "until") || page.is(token, Kind.BOUND, "to")) {
+        if (page.isDash(token) || page.is(token, Kind.RANGE_TO, "to") || page.is(token, Kind.BOUND, "until")) {
             return Tie.RANGE;
         }
         return page.is(token, Kind.JOIN) || page.isText(token, "/") ? Tie.AND : Tie.NONE;
