@@ -65,7 +65,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who printed it; any part of the name.")
     private @Nullable String outlet;
 
-    @Option(names = "--indicator", paramLabel = "ID", description = "What is counted or held, such as killed.")
+    @Option(names = "--indicator", paramLabel = "ID", description = "What is counted or held, as 'jejak figures CASE' names it.")
     private @Nullable String indicator;
 
     @Option(names = "--actor", paramLabel = "NAME", description = "Whose people or goods; any part of the name.")

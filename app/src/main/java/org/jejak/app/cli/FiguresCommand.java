@@ -39,7 +39,7 @@ final class FiguresCommand implements Callable<Integer> {
     @Mixin
     private CaseFile caseFile = new CaseFile();
 
-    @Parameters(paramLabel = "INDICATOR", arity = "0..1", description = "Only this one, such as killed.")
+    @Parameters(paramLabel = "INDICATOR", arity = "0..1", description = "Only this one, as 'jejak figures CASE' names it.")
     private @Nullable String indicator;
 
     @Mixin

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "All words must occur. Put words that stand side by side in quotation marks; end a word with * to leave its ending open:",
-            "  jejak search CASE '\"peti kemas\" kirim*'"
+            "  jejak search CASE '\"closed roads\" rain*'"
         })
 final class SearchCommand implements Callable<Integer> {
 
