@@ -63,7 +63,7 @@ public final class Extractor {
                 code -> Readers.of(packs.grammar(code, topic).orElseThrow(() -> new UnknownLanguageException(code))));
         Grammar grammar = compiled.grammar();
         Text text = grammar.cut(article.text());
-        compiled.quantities().mark(text);
+        QuantityReader.Marked numbers = compiled.quantities().mark(text);
         grammar.annotate(text, 1, 9);
         Head head = Head.of(text, new TimeReader());
         Article known = article.withMetadata(article.metadata().orElse(head.metadata()));
@@ -71,7 +71,7 @@ public final class Extractor {
         List<Utterance> utterances = new AttributionReader().read(text, head.layout());
         boolean[] timed = timed(text, moments);
         Page page = new Page(
-                text, head.layout(), known.metadata().published(), compiled.quantities().read(text, i -> timed[i]), moments, utterances);
+                text, head.layout(), known.metadata().published(), compiled.quantities().read(text, numbers, i -> timed[i]), moments, utterances);
         return new Reading(
                 known,
                 head.derivedFrom(),

@@ -24,7 +24,7 @@ public final class Lexicon {
 
     private static final class Node {
         final Map<String, Node> children = new HashMap<>(2);
-        final Map<String, Node> prefixes = new HashMap<>(0);
+        final Map<Character, Map<String, Node>> prefixes = new HashMap<>(0);
         final List<Entry> entries = new ArrayList<>(1);
     }
 
@@ -63,7 +63,10 @@ public final class Lexicon {
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
                 boolean last = i == tokens.size() - 1;
-                node = (prefix && last ? node.prefixes : node.children).computeIfAbsent(token.form(), f -> new Node());
+                Map<String, Node> next = prefix && last
+                        ? node.prefixes.computeIfAbsent(token.form().charAt(0), c -> new HashMap<>(2))
+                        : node.children;
+                node = next.computeIfAbsent(token.form(), f -> new Node());
                 printed.add(token.form().equals(token.text()) ? "" : token.text());
             }
             node.entries.add(new Entry(category.intern(), value.intern(), List.copyOf(printed), rule));
@@ -142,11 +145,13 @@ public final class Lexicon {
     }
 
     private void prefixes(List<Token> tokens, int from, int at, Node node, String form, List<Match> found) {
-        if (node.prefixes.isEmpty()) {
-            return;
-        }
-        for (int length = form.length(); length > 0; length--) {
-            step(tokens, from, at, node.prefixes.get(form.substring(0, length)), found);
+        Map<String, Node> candidates = node.prefixes.isEmpty() ? null : node.prefixes.get(form.charAt(0));
+        if (candidates != null) {
+            candidates.forEach((prefix, next) -> {
+                if (form.startsWith(prefix)) {
+                    step(tokens, from, at, next, found);
+                }
+            });
         }
     }
 
