@@ -49,8 +49,10 @@ final class Shape {
         if (!page.inText(i)) {
             return false;
         }
-        return page.token(i).text().length() <= 2 && "\"\u201c\u201d\u201e\u201f\u00ab\u00bb''".contains(page.token(i).text())
-                && !page.token(i).isWord();
+        return switch (page.token(i).text()) {
+            case "\"", "\u201c", "\u201d", "\u201e", "\u201f", "\u00ab", "\u00bb", "''", "\u2019\u2019" -> true;
+            default -> false;
+        };
     }
 
     boolean isCapital(int i) {

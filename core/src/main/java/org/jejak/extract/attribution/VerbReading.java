@@ -161,7 +161,7 @@ final class VerbReading {
     private void fill(Draft draft, Cue cue, Group group, Match.Range window) {
         Quotation left = borders.quoteBefore(group.from());
         int next = afterGroup(cue, group, window);
-        if (left != null && !page.isQuoted(cue.from())) {
+        if (left != null && !page.isQuoted(cue.from()) && !isOthers(cue, group, window, next)) {
             draft.with(leftQuotation(left));
             secondQuotation(draft, next, window.to());
             return;
@@ -172,6 +172,13 @@ final class VerbReading {
             return;
         }
         clause(draft, cue, group, window, next);
+    }
+
+    /** A quotation that ended with its sentence is not this cue's, unless the cue has nothing else to report. */
+    private boolean isOthers(Cue cue, Group group, Match.Range window, int next) {
+        boolean newSentence = page.text.sentenceAt(group.from()).from() == group.from() && !group.inverted();
+        return newSentence && (!borders.isAdjunctOnly(next, window.to()) || complement(cue, next, window.to()) >= 0
+                || !cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD)));
     }
 
     private int afterGroup(Cue cue, Group group, Match.Range window) {
