@@ -56,7 +56,7 @@ final class Quotations {
         return switch (mark) {
             case "\u201c", "\u00ab", "\u201e", "\u201f" -> true;
             case "\"" -> true;
-            case "\u201d" -> i == start || tokens.get(i).spaceBefore();
+            case "''", "\u2019\u2019", "\u201d" -> i == start || tokens.get(i).spaceBefore();
             default -> false;
         };
     }
@@ -66,7 +66,7 @@ final class Quotations {
     }
 
     private static boolean isDouble(String mark) {
-        return mark.equals("\"") || mark.equals("\u201c") || isClosing(mark);
+        return mark.equals("\"") || mark.equals("\u201c") || mark.equals("''") || mark.equals("\u2019\u2019") || isClosing(mark);
     }
 
     private void singles(int start, int end) {
