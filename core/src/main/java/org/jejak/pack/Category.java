@@ -58,7 +58,8 @@ public final class Category {
         is("cue.object", "verb whose content may be a bare noun phrase, such as denied, membantah; value: stance");
         is("cue.wish", "verb whose content is an infinitive, such as promised to, berjanji; value: stance");
         is("cue.told", "verb whose addressee stands before its content, such as told, memberi tahu; value: stance");
-        is("cue.base", "bare verb that stands before its speaker, such as kata, ujar; in headlines behind it; value: stance");
+        is("cue.base", "bare verb that stands before its speaker, such as kata, ujar; value: stance");
+        is("cue.headline", "bare verb that stands behind its speaker in headlines only, such as Sebut; value: stance");
         is("cue.enclitic", "cue whose ending is its source, such as ujarnya; value: the ending");
         is("cue.participle", "form of a cue that takes its subject from elsewhere, such as saying; value: its kind");
         is("cue.passive", "passive verb of saying whose agent follows, such as dikatakan; value: stance");
