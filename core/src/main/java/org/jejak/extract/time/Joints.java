@@ -31,6 +31,9 @@ final class Joints {
         int free = 0;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            if (draft.from() < free) {
+                continue;
+            }
             Draft left = left(draft, free);
             if (left != null) {
                 all.add(left);

@@ -104,9 +104,8 @@ final class Scanner {
 
     /** "about a week", "hampir tiga minggu kemudian", "sekitar pukul 06.14": the hedge belongs to the expression. */
     private Draft hedged(Draft draft, List<Draft> before) {
-        boolean measured = draft.phrase() instanceof Phrase.Length
-                || draft.phrase() instanceof Phrase.OfDay
-                || draft.phrase() instanceof Phrase.Shift && counts(draft.from());
+        boolean dated = draft.phrase() instanceof Phrase.Named || draft.phrase() instanceof Phrase.Fixed;
+        boolean measured = draft.phrase() instanceof Phrase.OfDay || !dated && counts(draft.from());
         Mark hedge = measured ? page.before(draft.from(), Kind.HEDGE) : null;
         if (hedge == null) {
             return draft;

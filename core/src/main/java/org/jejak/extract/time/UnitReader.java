@@ -146,14 +146,15 @@ final class UnitReader {
         if (!pattern && !set.value().equals("per")) {
             return new Draft(start, set.to(), new Phrase.Fixed(TimeMention.Type.SET, set.value()), null);
         }
-        Amount amount = amount(set.to());
+        Draft named = eachNamed(start, set.to());
+        Amount amount = named == null ? amount(set.to()) : null;
         if (amount != null) {
             Count count = amount.count();
             boolean one = count == null || "1".equals(count.text());
             String value = pattern && one ? each(amount.unit()) : amount.unit().duration(count == null ? "1" : count.text());
             return new Draft(start, amount.to(), new Phrase.Fixed(TimeMention.Type.SET, value), null);
         }
-        return eachNamed(start, set.to());
+        return named;
     }
 
     private @Nullable Draft eachNamed(int start, int at) {
