@@ -66,8 +66,8 @@ final class Scopes {
     private Optional<String> party(FigureReader.Bonded bonded, Role role, Optional<String> taken) {
         return switch (role) {
             case NONE -> Optional.empty();
-            case OWNER -> owner(bonded).or(() -> doer(bonded, taken));
-            case DOER -> doer(bonded, taken);
+            case OWNER -> owner(bonded).or(() -> agent(bonded)).or(() -> doer(bonded, taken));
+            case DOER -> agent(bonded).or(() -> doer(bonded, taken));
             case GOAL -> goal(bonded);
         };
     }
@@ -105,6 +105,16 @@ final class Scopes {
             }
         }
         return Optional.empty();
+    }
+
+    /** The country right behind a passive verb: "dikirim Korea Utara". */
+    private Optional<String> agent(FigureReader.Bonded bonded) {
+        return bonded.bond()
+                .trigger()
+                .map(trigger -> trigger.tokens().to())
+                .filter(at -> at < bonded.sentence().to())
+                .flatMap(at -> text.annotations().at(at, "name.country"))
+                .map(Match::value);
     }
 
     private Optional<String> goal(FigureReader.Bonded bonded) {
