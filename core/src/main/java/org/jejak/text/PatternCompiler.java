@@ -29,12 +29,15 @@ final class PatternCompiler {
     /** The run recurses once for each instruction. */
     private static final int MOST_INSTRUCTIONS = 1_000;
 
+    private static final int DEEPEST = 20;
+
     private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("[a-zA-Z][a-zA-Z0-9._-]*");
     private static final Tokenizer TOKENIZER = new Tokenizer(Set.of());
 
     private final String pattern;
     private final Program program = new Program();
     private int at;
+    private int depth;
 
     private PatternCompiler(String pattern) {
         this.pattern = pattern;
@@ -43,13 +46,13 @@ final class PatternCompiler {
     static Program compile(String pattern) {
         PatternCompiler compiler = new PatternCompiler(pattern);
         compiler.alternatives("");
-        if (compiler.at < pattern.length()) {
-            throw compiler.expected("the end, but a bracket closes here that was never opened");
-        }
         return compiler.program;
     }
 
     private void alternatives(String closers) {
+        if (depth++ > DEEPEST) {
+            throw expected("fewer brackets within brackets");
+        }
         int start = program.ops.size();
         List<Integer> exits = new ArrayList<>();
         sequence(closers);
@@ -68,6 +71,7 @@ final class PatternCompiler {
         for (int exit : exits) {
             program.ops.set(exit, new Program.Jump(program.ops.size()));
         }
+        depth--;
     }
 
     /** Makes room for a split in front of everything from {@code start} on, and mends the jumps behind it. */
