@@ -71,7 +71,7 @@ public final class Extractor {
         List<Utterance> utterances = new AttributionReader().read(text, head.layout());
         boolean[] timed = timed(text, moments);
         Page page = new Page(
-                text, head.layout(), compiled.quantities().read(text, i -> timed[i]), moments, utterances);
+                text, head.layout(), known.metadata().published(), compiled.quantities().read(text, i -> timed[i]), moments, utterances);
         return new Reading(
                 known,
                 head.derivedFrom(),
@@ -127,7 +127,7 @@ public final class Extractor {
         Mention mention = speaker.enclitic() == 0
                 ? mention(text, range)
                 : text.codePoints().mention(last.end() - speaker.enclitic(), last.end());
-        return new Source(mention, speaker.canonical(), speaker.type());
+        return new Source(mention, speaker.antecedent().map(earlier -> mention(text, earlier)), speaker.canonical(), speaker.type());
     }
 
     private static Mention mention(Text text, Match.Range range) {

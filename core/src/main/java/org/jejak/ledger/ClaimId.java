@@ -21,7 +21,8 @@ import org.jejak.model.Figure;
 public record ClaimId(String article, String key) implements Comparable<ClaimId> {
 
     /** By place in the text, then by the local id. */
-    private static final Comparator<Claim> IN_TEXT = Comparator.comparing((Claim claim) -> claim.quote().span())
+    private static final Comparator<Claim> IN_TEXT = Comparator.comparing(
+                    (Claim claim) -> claim.quote().span())
             .thenComparingInt(ClaimId::place)
             .thenComparing(Claim::indicator)
             .thenComparing(Claim::id);

@@ -69,12 +69,12 @@ public final class Soundness {
     }
 
     private void check(String what, Mention mention) {
-        Optional<String> slice = mention.span().end() > text.length()
-                ? Optional.empty()
-                : Optional.of(text.slice(mention.span()));
+        Optional<String> slice =
+                mention.span().end() > text.length() ? Optional.empty() : Optional.of(text.slice(mention.span()));
         if (!slice.equals(Optional.of(mention.text()))) {
-            throw unsound(what + " says \"" + mention.text() + "\" but the text at [" + mention.span().start() + ", "
-                    + mention.span().end() + ") " + slice.map(words -> "is \"" + words + "\"").orElse("is not there"));
+            throw unsound(what + " says \"" + mention.text() + "\" but the text at ["
+                    + mention.span().start() + ", " + mention.span().end() + ") "
+                    + slice.map(words -> "is \"" + words + "\"").orElse("is not there"));
         }
     }
 
@@ -111,6 +111,10 @@ public final class Soundness {
 
     private StoreException unsound(String what) {
         return new StoreException(
-                Problem.UNSOUND, article.file(), what, "This is a fault of its reader or packs; please report it", null);
+                Problem.UNSOUND,
+                article.file(),
+                what,
+                "This is a fault of its reader or packs; please report it",
+                null);
     }
 }

@@ -58,7 +58,8 @@ public final class Category {
         is("cue.object", "verb whose content may be a bare noun phrase, such as denied, membantah; value: stance");
         is("cue.wish", "verb whose content is an infinitive, such as promised to, berjanji; value: stance");
         is("cue.told", "verb whose addressee stands before its content, such as told, memberi tahu; value: stance");
-        is("cue.base", "bare verb that stands before its speaker, such as kata, ujar; in headlines behind it; value: stance");
+        is("cue.base", "bare verb that stands before its speaker, such as kata, ujar; value: stance");
+        is("cue.headline", "bare verb that stands behind its speaker in headlines only, such as Sebut; value: stance");
         is("cue.enclitic", "cue whose ending is its source, such as ujarnya; value: the ending");
         is("cue.participle", "form of a cue that takes its subject from elsewhere, such as saying; value: its kind");
         is("cue.passive", "passive verb of saying whose agent follows, such as dikatakan; value: stance");
@@ -83,22 +84,28 @@ public final class Category {
         is("line.credit", "opening of a credit line; value: its kind");
         is("line.byline", "opening of a byline; value: by");
         is("line.derivation", "words by which a whole article says what it draws on; value: from");
-        is("month", "month name; value: 1 to 12");
-        is("weekday", "weekday; value: 1 (Monday) to 7");
-        is("time.unit", "unit of time; value: second, minute, hour, day, week, month, year …");
-        is("time.relative", "word that places a date from today, such as kemarin, yesterday; value: offset, such as -1 day");
-        is("time.direction", "word that places a unit before or after now, such as lalu, last, next, ini; value: -1, 0, +1");
+        is("month", "month name; value: 1 to 12, with a question mark where it is also another word, such as May");
+        is("weekday", "weekday; value: 1 (Monday) to 7, with a question mark where it is also another word, such as Sun");
+        is("time.unit", "unit of time; value: second, minute, hour, day, week, weekend, month, quarter, year, decade, century, or some of them, such as 2 week");
+        is("time.span", "a length of time in one word; value: count and unit, such as 1 month; X day for 'days'");
+        is("time.count", "word that counts units of time; value: the number, X where vague, such as several");
+        is("time.ordinal", "ordinal number in words or Roman figures; value: the number");
+        is("time.ending", "ending written onto a number; value: ordinal, as in 20th, or decade, as in 1990s");
+        is("time.relative", "word that places a date from today, such as kemarin, yesterday; value: offset and unit, such as -1 day, perhaps a part of the day; with 'then', from the date last spoken of");
+        is("time.direction", "word that places a unit before or after now, such as lalu, last, next, ini; value: -1, 0, +1, past and coming for a stretch, earlier, same and later from the date last spoken of");
         is("time.part", "part of a period, such as awal, early, akhir, mid-; value: start, mid, end");
-        is("time.daypart", "part of a day; value: TIMEX3 code MO, AF, EV, NI, or an hour");
-        is("time.season", "season; value: TIMEX3 code");
+        is("time.daypart", "part of a day; value: TIMEX3 code MO, MI, AF, EV, NI, DT");
+        is("time.season", "season; value: TIMEX3 code SP, SU, FA, WI");
+        is("time.quarter", "quarter or half of a year in one expression; value: Q1 to Q4, H1, H2");
+        is("time.day", "feast or other day with a date of its own; value: month and day, such as 12-25");
         is("time.ref", "vague present, past or future; value: PRESENT_REF, PAST_REF, FUTURE_REF");
-        is("time.set", "recurring time; value: TIMEX3 set value or each");
-        is("time.prep", "preposition or noun before a date, such as pada, tanggal, on; value: its kind");
-        is("time.since", "word that opens or closes an interval; value: since, until, between, to");
-        is("time.duration", "word before a duration, such as selama, for; value: its kind");
+        is("time.set", "recurring time; value: each, per, or a TIMEX3 set value");
+        is("time.prep", "preposition or noun before a date; value: at, or day for one that announces the day of a month, such as tanggal");
+        is("time.link", "word inside a date; value: of, the, or fill for one between a number and its unit, such as full");
+        is("time.since", "word before a date that opens or closes an interval; value: since, until, between");
         is("time.era", "era mark, such as BC, SM; value: BC or AD");
-        is("time.clock", "word that goes with a clock time, such as pukul, WIB, a.m.; value: its kind");
-        is("date", "a whole date expression, by pattern; value: how to resolve it");
+        is("time.clock", "word that goes with a clock time; value: at (pukul), am, pm, hour (o'clock), or zone and its offset, such as zone+07");
+        is("time.not", "words that look like a time and are none, such as the verb 'may'; value: none");
     }
 
     /** Every category with its meaning, in alphabetical order. */

@@ -14,8 +14,7 @@ import org.jejak.model.Original;
 /** Reads articles without their text. */
 final class ArticleReader {
     /** What {@link #entry} needs, from {@code article a}. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             a."row" AS a_row, a.id AS a_id, a.version, a.superseded_by, a.file, a.sha256, a.media_type, a.charset, a.size, \
             a.title, a.outlet, a.author, a.url, a.language, a.published, a.modified, a.packs, a.length, \
             a.attribution_count, a.claim_count""";
@@ -46,20 +45,19 @@ final class ArticleReader {
     List<ArticleEntry> find(String reference) {
         List<ArticleEntry> exact = where("a.id = :it", reference);
         if (exact.isEmpty()) {
-            exact = where("a.superseded_by IS NULL AND a.\"row\" IN (SELECT article FROM copy WHERE file = :it)", reference);
+            exact = where(
+                    "a.superseded_by IS NULL AND a.\"row\" IN (SELECT article FROM copy WHERE file = :it)", reference);
         }
         return exact.isEmpty() && !reference.isEmpty() ? like(reference) : exact;
     }
 
     private List<ArticleEntry> like(String reference) {
         String escaped = Conditions.escape(reference);
-        return handle.createQuery("SELECT " + COLUMNS + FROM
-                        + """
-                        WHERE a.superseded_by IS NULL AND (a.id LIKE :start ESCAPE '\\' OR a."row" IN (
-                          SELECT article FROM copy WHERE file LIKE :start ESCAPE '\\' OR file LIKE :end ESCAPE '\\'))
+        return handle.createQuery("SELECT " + COLUMNS + FROM + """
+                        WHERE a.superseded_by IS NULL AND (a.id LIKE :start ESCAPE '!' OR a."row" IN (
+                          SELECT article FROM copy WHERE file LIKE :start ESCAPE '!' OR file LIKE :end ESCAPE '!'))
                         ORDER BY
-                        """
-                        + ORDER)
+                        """ + ORDER)
                 .bind("start", escaped + "%")
                 .bind("end", "%/" + escaped)
                 .map((row, context) -> entry(row))

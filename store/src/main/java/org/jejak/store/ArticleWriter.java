@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * that it does not matter which was found first; the others are noted as copies.
  */
 final class ArticleWriter {
-    private static final String STATED = "media_type, charset, size, title, outlet, author, url, language, published, modified, packs, length, "
-            + "attribution_count, claim_count, digest";
+    private static final String STATED =
+            "media_type, charset, size, title, outlet, author, url, language, published, modified, packs, length, "
+                    + "attribution_count, claim_count, digest";
     private static final String INSERT = "INSERT INTO article (id, sha256, version, file, " + STATED
             + ") VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING \"row\"";
-    private static final String UPDATE = "UPDATE article SET file = ?, " + STATED.replace(",", " = ?,")
-            + " = ? WHERE \"row\" = ?";
+    private static final String UPDATE =
+            "UPDATE article SET file = ?, " + STATED.replace(",", " = ?,") + " = ? WHERE \"row\" = ?";
 
     private final Statements statements;
     private final Copies copies;
@@ -58,7 +59,9 @@ final class ArticleWriter {
         statements.run("INSERT INTO original (sha256, bytes) VALUES (?, ?)", original.sha256(), bytes);
         List<@Nullable Object> values = new ArrayList<>(List.of(article.id(), original.sha256(), article.file()));
         values.addAll(stated);
-        long row = statements.list(INSERT, result -> result.getLong(1), values.toArray()).get(0);
+        long row = statements
+                .list(INSERT, result -> result.getLong(1), values.toArray())
+                .get(0);
         insert(row, rows);
         boolean related = copies.note(row, article);
         return related ? AddOutcome.NEW_VERSION : AddOutcome.ADDED;
@@ -102,8 +105,9 @@ final class ArticleWriter {
         for (Row row : rows.rows()) {
             List<@Nullable Object> values = new ArrayList<>(List.of(article));
             values.addAll(row.values());
-            statements.run(row.table().insert(), values.toArray());
+            statements.later(row.table().insert(), values.toArray());
         }
+        statements.flush();
         copies.name(rows.names());
     }
 
@@ -124,8 +128,14 @@ final class ArticleWriter {
         Original original = article.original();
         List<@Nullable Object> values =
                 new ArrayList<>(List.of(original.mediaType(), original.charset(), original.size()));
-        for (Optional<?> value : Arrays.asList(metadata.title(), metadata.outlet(), metadata.author(), metadata.url(),
-                metadata.language(), metadata.published(), metadata.modified())) {
+        for (Optional<?> value : Arrays.asList(
+                metadata.title(),
+                metadata.outlet(),
+                metadata.author(),
+                metadata.url(),
+                metadata.language(),
+                metadata.published(),
+                metadata.modified())) {
             values.add(value.map(Object::toString).orElse(null));
         }
         values.add(String.join(" ", reading.packs()));

@@ -45,7 +45,8 @@ final class CaseFile {
 
     Connections openForReading() {
         if (!Files.exists(file)) {
-            throw faults.of(Problem.MISSING, "there is no such case", "Check the name, or begin it by adding articles", null);
+            throw faults.of(
+                    Problem.MISSING, "there is no such case", "Check the name, or begin it by adding articles", null);
         }
         checkHeader();
         if (Files.isWritable(file) && Files.isWritable(folder())) {
@@ -89,7 +90,10 @@ final class CaseFile {
     private void checkIsCase(Connection connection, int version) throws SQLException {
         int application = number(connection, "PRAGMA application_id");
         boolean empty = version == 0
-                && number(connection, "SELECT count(*) FROM sqlite_master WHERE tbl_name <> '" + Migrations.HISTORY + "'") == 0;
+                && number(
+                                connection,
+                                "SELECT count(*) FROM sqlite_master WHERE tbl_name <> '" + Migrations.HISTORY + "'")
+                        == 0;
         if (application != APPLICATION_ID && !(application == 0 && empty && Files.isWritable(file))) {
             throw faults.notACase(null);
         }
@@ -99,7 +103,8 @@ final class CaseFile {
         if (version > Migrations.CURRENT) {
             throw faults.of(
                     Problem.NEWER_VERSION,
-                    "a newer Jejak wrote this case (schema " + version + "; this one knows up to " + Migrations.CURRENT + ")",
+                    "a newer Jejak wrote this case (schema " + version + "; this one knows up to " + Migrations.CURRENT
+                            + ")",
                     "Update Jejak",
                     null);
         }
@@ -132,7 +137,8 @@ final class CaseFile {
             throw faults.of(Problem.MISSING, "its folder does not exist", "Make the folder, or name another", null);
         }
         if (!Files.isWritable(folder())) {
-            throw faults.of(Problem.READ_ONLY, "nothing can be written there", "Name a folder in which you may write", null);
+            throw faults.of(
+                    Problem.READ_ONLY, "nothing can be written there", "Name a folder in which you may write", null);
         }
     }
 

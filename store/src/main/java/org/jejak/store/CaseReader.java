@@ -26,7 +26,7 @@ final class CaseReader {
     }
 
     private static SourceEntry source(ResultSet row) throws SQLException {
-        List<Source.Type> types = Codes.list(row.getString("types"), ",").stream()
+        List<Source.Type> types = Codes.list(row.getString("types"), ", ").stream()
                 .map(code -> Codes.read(Source.Type.class, code))
                 .sorted()
                 .toList();
@@ -41,8 +41,7 @@ final class CaseReader {
     }
 
     CaseInfo info() {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         SELECT (SELECT user_version FROM pragma_user_version) AS schema,
                           (SELECT value FROM setting WHERE name = 'topic') AS topic,
                           count(*) FILTER (WHERE superseded_by IS NULL) AS articles,
@@ -53,9 +52,7 @@ final class CaseReader {
                           (SELECT count(*) FROM claim c JOIN article l ON l."row" = c.article
                             WHERE l.superseded_by IS NULL AND c.kind = 'position') AS positions
                         FROM article
-                        """)
-                .map((row, context) -> info(row, packs()))
-                .one();
+                        """).map((row, context) -> info(row, packs())).one();
     }
 
     private static CaseInfo info(ResultSet row, List<String> packs) throws SQLException {
@@ -73,7 +70,8 @@ final class CaseReader {
     }
 
     private List<String> packs() {
-        return handle.createQuery("SELECT DISTINCT packs FROM article WHERE superseded_by IS NULL")
+        return handle
+                .createQuery("SELECT DISTINCT packs FROM article WHERE superseded_by IS NULL")
                 .mapTo(String.class)
                 .stream()
                 .flatMap(joined -> Arrays.stream(joined.split(" ")))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
@@ -15,8 +16,12 @@ import org.jejak.ledger.FigureSeries;
 
 /** Reads claims by their filters. */
 final class ClaimReader {
-    private static final String FROM = " FROM claim c JOIN article a ON a.\"row\" = c.article";
-    private static final String SELECT = "SELECT " + ClaimRow.COLUMNS + ", " + ArticleReader.COLUMNS + FROM;
+    private static final String SELECT = "SELECT " + ClaimRow.COLUMNS + ", " + ArticleReader.COLUMNS;
+
+    /** SQLite takes the tables of a CROSS JOIN in the order given; other databases as they like. */
+    private static final String ARTICLES_FIRST = " FROM article a CROSS JOIN claim c";
+
+    private static final String CLAIMS_FIRST = " FROM claim c CROSS JOIN article a";
     private static final String IN_TEXT = ArticleReader.ORDER + ", c.n";
     private static final String IN_TIME = "c.indicator, coalesce(c.period_from, '~'), " + IN_TEXT;
 
@@ -27,12 +32,13 @@ final class ClaimReader {
     }
 
     List<ClaimEntry> claims(ClaimQuery query) {
-        return list(query, IN_TEXT);
+        return list(query, IN_TEXT, true);
     }
 
     List<FigureSeries> figures(ClaimQuery query) {
         Map<String, List<ClaimEntry>> series = new LinkedHashMap<>();
-        for (ClaimEntry entry : list(query.withKind(ClaimKind.FIGURE), IN_TIME)) {
+        for (ClaimEntry entry :
+                list(query.withKind(ClaimKind.FIGURE), IN_TIME, query.article().isPresent())) {
             series.computeIfAbsent(entry.claim().indicator(), indicator -> new ArrayList<>())
                     .add(entry);
         }
@@ -42,7 +48,8 @@ final class ClaimReader {
     }
 
     Optional<ClaimEntry> claim(ClaimId id) {
-        return handle.createQuery(SELECT + " WHERE a.id = :article AND c.\"key\" = :key")
+        return handle.createQuery(SELECT + ARTICLES_FIRST
+                        + " WHERE c.article = a.\"row\" AND a.id = :article AND c.\"key\" = :key")
                 .bind("article", id.article())
                 .bind("key", id.key())
                 .map((row, context) -> ClaimRow.entry(row))
@@ -51,27 +58,40 @@ final class ClaimReader {
 
     long count(ClaimQuery query) {
         Conditions where = where(query);
-        return where.bind(handle.createQuery(
-                        "SELECT count(*)" + FROM + where.sql()))
+        return where.bind(handle.createQuery("SELECT count(*)" + from(query) + where.sql()))
                 .mapTo(Long.class)
                 .one();
     }
 
-    private List<ClaimEntry> list(ClaimQuery query, String order) {
+    /** Sorts and cuts the bare keys first, then fetches what belongs to them. */
+    private List<ClaimEntry> list(ClaimQuery query, String order, boolean byArticle) {
         Conditions where = where(query);
-        return where.bind(handle.createQuery(
-                        SELECT + where.sql() + " ORDER BY " + order + " LIMIT :limit OFFSET :offset"))
+        String from = byArticle ? from(query) : CLAIMS_FIRST;
+        String keys = "SELECT c.article AS k_article, c.n AS k_n" + from + where.sql() + " ORDER BY " + order
+                + " LIMIT :limit OFFSET :offset";
+        return where.bind(handle.createQuery(SELECT + " FROM (" + keys + ") k"
+                        + " JOIN claim c ON c.article = k_article AND c.n = k_n JOIN article a ON a.\"row\" = k_article"
+                        + " ORDER BY " + order))
                 .bind("limit", query.limit())
                 .bind("offset", query.offset())
                 .map((row, context) -> ClaimRow.entry(row))
                 .list();
     }
 
+    /** By an index on claims if the query has a name to look up; else along the articles, which come in order. */
+    private static String from(ClaimQuery query) {
+        boolean named = Stream.of(query.indicator(), query.source(), query.actor(), query.place())
+                .anyMatch(Optional::isPresent);
+        return named && query.article().isEmpty() ? CLAIMS_FIRST : ARTICLES_FIRST;
+    }
+
     private static Conditions where(ClaimQuery query) {
         Conditions where = new Conditions();
+        where.addIf(true, "c.article = a.\"row\"");
         where.addIf(!query.allVersions(), "a.superseded_by IS NULL");
         where.add("c.kind = :kind", "kind", query.kind().map(ClaimKind::id));
-        where.add("c.indicator = :indicator", "indicator", query.indicator().map(name -> name.toLowerCase(Locale.ROOT)));
+        where.add(
+                "c.indicator = :indicator", "indicator", query.indicator().map(name -> name.toLowerCase(Locale.ROOT)));
         where.addName("c.source", query.source());
         where.addName("a.outlet", query.outlet());
         where.addName("c.actor", query.actor());
@@ -79,7 +99,7 @@ final class ClaimReader {
         where.add("c.period_to >= :from", "from", query.from().map(Object::toString));
         where.add("c.period_from <= :to", "to", query.to().map(Object::toString));
         where.add(
-                Connections.FOLD + "(c.quote) LIKE :text ESCAPE '\\'",
+                Connections.FOLD + "(c.quote) LIKE :text ESCAPE '!'",
                 "text",
                 query.text().map(Conditions::containing));
         where.add(

@@ -23,8 +23,7 @@ import org.jejak.model.Voice;
 /** A row of {@code claim} back into the model's words. */
 final class ClaimRow {
     /** What {@link #claim} needs, from {@code claim c}. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             c.n, c."key" AS c_key, c.local_id, c.kind, c.indicator, c.quote, c.quote_start, c.quote_end, \
             c.phrase, c.phrase_start, c.phrase_end, c.value_min, c.value_max, c.value_min_exact, c.value_max_exact, \
             c.modifier, c.unit, c.actor, c.target, c.place, c.time, c.time_text, \

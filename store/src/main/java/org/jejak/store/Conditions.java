@@ -31,7 +31,7 @@ final class Conditions {
     void addName(String column, Optional<String> part) {
         String name = "part" + values.size();
         add(
-                column + " IN (SELECT name FROM name WHERE folded LIKE :" + name + " ESCAPE '\\')",
+                column + " IN (SELECT name FROM name WHERE folded LIKE :" + name + " ESCAPE '!')",
                 name,
                 part.map(Conditions::containing));
     }
@@ -41,8 +41,9 @@ final class Conditions {
         return "%" + escape(Folding.fold(words)) + "%";
     }
 
+    /** For {@code LIKE … ESCAPE '!'}; a backslash would be read by Jdbi. */
     static String escape(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     String sql() {

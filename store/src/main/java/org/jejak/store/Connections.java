@@ -19,6 +19,9 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     /** Name of the SQL function that is {@link Folding#fold}. */
     static final String FOLD = "jejak_fold";
 
+    /** In KiB, negative as SQLite wants it. */
+    private static final int WRITE_CACHE = -32 * 1024;
+
     private final Access access;
     private final String url;
     private final SQLiteConfig config;
@@ -51,6 +54,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
             config.setJournalMode(JournalMode.WAL);
             // Survives any crash of the program; a power cut may cost the last commits, never half of one.
             config.setSynchronous(SynchronousMode.NORMAL);
+            config.setCacheSize(WRITE_CACHE);
         }
         config.setReadOnly(access == Access.READ || access == Access.FROZEN);
         return config;

@@ -21,36 +21,26 @@ import org.jspecify.annotations.Nullable;
  * other bytes was edited), then by the date modified or published, then by file and id.
  */
 final class Copies {
-    private static final String NOT_TOLD_APART =
-            """
+    private static final String NOT_TOLD_APART = """
              AND (m.url IS NULL OR o.url IS NULL OR m.url = o.url)
              AND (m.outlet IS NULL OR o.outlet IS NULL OR m.outlet = o.outlet)
             """;
-    private static final String RELATED =
-            """
+    private static final String RELATED = """
             SELECT o.article FROM copy m JOIN copy o ON o.file = m.file WHERE m.article = ? AND o.article <> m.article
-            """
-                    + NOT_TOLD_APART
-                    + """
+            """ + NOT_TOLD_APART + """
             UNION
             SELECT o.article FROM copy m JOIN copy o ON o.url = m.url WHERE m.article = ? AND o.article <> m.article
-            """
-                    + NOT_TOLD_APART;
-    private static final String NOTE =
-            """
+            """ + NOT_TOLD_APART;
+    private static final String NOTE = """
             INSERT INTO copy (article, file, outlet, url, published, edition) VALUES (?, ?, ?, ?, ?, 1)
             ON CONFLICT (article, file) DO UPDATE
             SET outlet = excluded.outlet, url = excluded.url, published = excluded.published
             """;
-    private static final String EDITION =
-            """
+    private static final String EDITION = """
             UPDATE copy AS m SET edition = 1 + (SELECT coalesce(max(o.edition), 0) FROM copy o
             WHERE o.file = m.file AND o.article <> m.article
-            """
-                    + NOT_TOLD_APART
-                    + ") WHERE m.article = ? AND m.file = ?";
-    private static final String IN_ORDER =
-            """
+            """ + NOT_TOLD_APART + ") WHERE m.article = ? AND m.file = ?";
+    private static final String IN_ORDER = """
             SELECT a."row", a.id, a.version, a.superseded_by FROM article a
             WHERE a."row" IN (SELECT value FROM json_each(?))
             ORDER BY (SELECT max(edition) FROM copy WHERE article = a."row"),
@@ -63,7 +53,8 @@ final class Copies {
         this.statements = statements;
     }
 
-    private record Version(long row, String id, int version, @Nullable String supersededBy) {}
+    private record Version(
+            long row, String id, int version, @Nullable String supersededBy) {}
 
     boolean has(long article, String file) throws SQLException {
         return !statements
@@ -80,7 +71,8 @@ final class Copies {
         Set<Long> before = versionsOf(row);
         boolean known = has(row, article.file());
         Metadata metadata = article.metadata();
-        statements.run(NOTE, row, article.file(), text(metadata.outlet()), text(metadata.url()), text(metadata.published()));
+        statements.run(
+                NOTE, row, article.file(), text(metadata.outlet()), text(metadata.url()), text(metadata.published()));
         if (!known) {
             statements.run(EDITION, row, article.file());
         }
@@ -98,7 +90,9 @@ final class Copies {
     void name(Set<String> names) throws SQLException {
         for (String name : names) {
             statements.run(
-                    "INSERT INTO name (name, folded) VALUES (?, ?) ON CONFLICT (name) DO NOTHING", name, Folding.fold(name));
+                    "INSERT INTO name (name, folded) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
+                    name,
+                    Folding.fold(name));
         }
     }
 
@@ -126,7 +120,10 @@ final class Copies {
             String next = n + 1 < versions.size() ? versions.get(n + 1).id() : null;
             if (version.version() != n + 1 || !Objects.equals(version.supersededBy(), next)) {
                 statements.run(
-                        "UPDATE article SET version = ?, superseded_by = ? WHERE \"row\" = ?", n + 1, next, version.row());
+                        "UPDATE article SET version = ?, superseded_by = ? WHERE \"row\" = ?",
+                        n + 1,
+                        next,
+                        version.row());
             }
         }
     }

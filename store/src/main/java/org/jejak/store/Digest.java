@@ -20,7 +20,9 @@ final class Digest {
     Digest add(List<? extends @Nullable Object> values) {
         for (Object value : values) {
             byte[] bytes = value == null ? new byte[0] : value.toString().getBytes(StandardCharsets.UTF_8);
-            sha256.update(ByteBuffer.allocate(4).putInt(value == null ? -1 : bytes.length).array());
+            sha256.update(ByteBuffer.allocate(4)
+                    .putInt(value == null ? -1 : bytes.length)
+                    .array());
             sha256.update(bytes);
         }
         return this;

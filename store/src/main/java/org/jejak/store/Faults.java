@@ -46,22 +46,52 @@ final class Faults {
         SQLiteErrorCode code = codeOf(fault);
         // The extended codes of SQLite keep the plain one in their low byte.
         return switch (code == null ? -1 : code.code & 0xff) {
-            case 11 -> of(Problem.CORRUPT, "the file is damaged", "Restore it from a copy, or add the articles to a new case", fault);
+            case 11 ->
+                of(
+                        Problem.CORRUPT,
+                        "the file is damaged",
+                        "Restore it from a copy, or add the articles to a new case",
+                        fault);
             case 26 -> notACase(fault);
-            case 13 -> of(Problem.FULL, "the disk is full; whole articles only were kept", "Free some space and add the articles again", fault);
-            case 5, 6 -> of(Problem.LOCKED, "another program is writing to it", "Wait until it has finished, then try again", fault);
+            case 13 ->
+                of(
+                        Problem.FULL,
+                        "the disk is full; whole articles only were kept",
+                        "Free some space and add the articles again",
+                        fault);
+            case 5, 6 ->
+                of(
+                        Problem.LOCKED,
+                        "another program is writing to it",
+                        "Wait until it has finished, then try again",
+                        fault);
             case 8 -> readOnly(fault);
-            case 14 -> of(Problem.FAILED, "it cannot be opened", "Check that its folder exists and that you may read and write there", fault);
-            default -> of(Problem.FAILED, "the database failed (" + deepest(fault) + ")", "Check the disk, then try again", fault);
+            case 14 ->
+                of(
+                        Problem.FAILED,
+                        "it cannot be opened",
+                        "Check that its folder exists and that you may read and write there",
+                        fault);
+            default ->
+                of(
+                        Problem.FAILED,
+                        "the database failed (" + deepest(fault) + ")",
+                        "Check the disk, then try again",
+                        fault);
         };
     }
 
     StoreException notACase(@Nullable Exception cause) {
-        return of(Problem.NOT_A_CASE, "this is no Jejak case", "Name a case, or a file that does not exist yet to begin one", cause);
+        return of(
+                Problem.NOT_A_CASE,
+                "this is no Jejak case",
+                "Name a case, or a file that does not exist yet to begin one",
+                cause);
     }
 
     StoreException readOnly(@Nullable Exception cause) {
-        return of(Problem.READ_ONLY, "it may only be read here", "Copy the case to a disk on which you may write", cause);
+        return of(
+                Problem.READ_ONLY, "it may only be read here", "Copy the case to a disk on which you may write", cause);
     }
 
     StoreException of(Problem problem, String what, String remedy, @Nullable Exception cause) {

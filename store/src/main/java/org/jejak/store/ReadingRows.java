@@ -97,7 +97,8 @@ final class ReadingRows {
         List<String> keys = ClaimId.keys(claims);
         for (int n = 0; n < claims.size(); n++) {
             Claim claim = claims.get(n);
-            Row row = row(Table.CLAIM).with(n).with(keys.get(n)).with(claim.id()).with(ClaimKind.of(claim));
+            Row row =
+                    row(Table.CLAIM).with(n).with(keys.get(n)).with(claim.id()).with(ClaimKind.of(claim));
             row.with(claim.indicator()).with(claim.quote());
             addValue(row, claim instanceof Figure figure ? Optional.of(figure) : Optional.empty());
             addScope(row, claim.scope());
@@ -112,8 +113,8 @@ final class ReadingRows {
         row.withMention(figure.map(Figure::phrase))
                 .with(Decimals.nearest(value.flatMap(Interval::min)))
                 .with(Decimals.nearest(value.flatMap(Interval::max)))
-                .with((Object) Decimals.exact(value.flatMap(Interval::min)))
-                .with((Object) Decimals.exact(value.flatMap(Interval::max)))
+                .with(Decimals.exact(value.flatMap(Interval::min)))
+                .with(Decimals.exact(value.flatMap(Interval::max)))
                 .with(value.map(Interval::modifier).map(Codes::of))
                 .with(figure.flatMap(Figure::unit));
     }

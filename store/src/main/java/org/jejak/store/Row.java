@@ -39,11 +39,14 @@ final class Row {
 
     /** Three columns: words, start, end. */
     Row with(Mention mention) {
-        return with(mention.text()).with(mention.span().start()).with(mention.span().end());
+        return with(mention.text())
+                .with(mention.span().start())
+                .with(mention.span().end());
     }
 
     /** Three columns, all empty where there is no mention. */
     Row withMention(Optional<Mention> mention) {
-        return mention.map(this::with).orElseGet(() -> with((Object) null).with((Object) null).with((Object) null));
+        return mention.map(this::with)
+                .orElseGet(() -> with((Object) null).with((Object) null).with((Object) null));
     }
 }

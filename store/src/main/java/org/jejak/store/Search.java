@@ -35,17 +35,18 @@ final class Search {
         String query = WordQuery.of(words);
         return query.isEmpty()
                 ? List.of()
-                : find(query, limit, offset).stream().map(found -> hit(query, found)).toList();
+                : find(query, limit, offset).stream()
+                        .map(found -> hit(query, found))
+                        .toList();
     }
 
     private List<Found> find(String query, int limit, int offset) {
-        return handle.createQuery("SELECT " + ArticleReader.COLUMNS
-                        + """
+        return handle.createQuery(
+                        "SELECT " + ArticleReader.COLUMNS + """
                          FROM search JOIN article a ON a."row" = search.rowid
                         WHERE search MATCH :query AND a.superseded_by IS NULL
                         ORDER BY bm25(search, 5.0, 1.0),
-                        """
-                        + ArticleReader.ORDER + " LIMIT :limit OFFSET :offset")
+                        """ + ArticleReader.ORDER + " LIMIT :limit OFFSET :offset")
                 .bind("query", query)
                 .bind("limit", limit)
                 .bind("offset", offset)
@@ -54,8 +55,7 @@ final class Search {
     }
 
     private SearchHit hit(String query, Found found) {
-        Marked marked = handle.createQuery(
-                        """
+        Marked marked = handle.createQuery("""
                         SELECT coalesce(highlight(search, 0, :open, :close), '') AS title, highlight(search, 1, :open, :close) AS text
                         FROM search WHERE search MATCH :query AND rowid = :row
                         """)
@@ -70,7 +70,8 @@ final class Search {
                 .mapTo(String.class)
                 .one();
         List<Span> hits = spans(marked.text(), text);
-        List<Span> titleHits = spans(marked.title(), found.article().metadata().title().orElse(""));
+        List<Span> titleHits =
+                spans(marked.title(), found.article().metadata().title().orElse(""));
         return new SearchHit(found.article(), snippet(text, hits), hits, titleHits);
     }
 

@@ -62,6 +62,11 @@ final class SqliteBatch implements AddBatch {
         }
     }
 
+    /** For tests that make the database fail. */
+    void execute(String sql) throws SQLException {
+        statements.run(sql);
+    }
+
     @Override
     public void commit() {
         if (open) {
@@ -82,6 +87,7 @@ final class SqliteBatch implements AddBatch {
         if (open) {
             open = false;
             try {
+                statements.forget();
                 statements.run("ROLLBACK");
             } catch (SQLException alreadyRolledBack) {
                 // On a full disk and the like SQLite rolls back by itself.

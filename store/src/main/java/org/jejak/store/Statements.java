@@ -6,14 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Prepared statements of one connection, each prepared once however many articles use it. */
 final class Statements implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Set<PreparedStatement> waiting = new LinkedHashSet<>();
 
     Statements(Connection connection) {
         this.connection = connection;
@@ -26,6 +29,29 @@ final class Statements implements AutoCloseable {
 
     void run(String sql, @Nullable Object... values) throws SQLException {
         bind(sql, values).execute();
+    }
+
+    /** Runs the statement when {@link #flush} is called, with others like it; that is much faster. */
+    void later(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = bind(sql, values);
+        statement.addBatch();
+        waiting.add(statement);
+    }
+
+    /** Runs what waits, statement by statement in the order in which they first came. */
+    void flush() throws SQLException {
+        for (PreparedStatement statement : waiting) {
+            statement.executeBatch();
+        }
+        waiting.clear();
+    }
+
+    /** Drops what waits. */
+    void forget() throws SQLException {
+        for (PreparedStatement statement : waiting) {
+            statement.clearBatch();
+        }
+        waiting.clear();
     }
 
     <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... values) throws SQLException {

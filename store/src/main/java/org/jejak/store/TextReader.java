@@ -39,14 +39,20 @@ final class TextReader {
     }
 
     private StoredReading whole(ArticleEntry entry) {
-        long row = list("SELECT \"row\" FROM article WHERE id = :it", entry.id(), (result, context) -> result.getLong(1))
+        long row = list(
+                        "SELECT \"row\" FROM article WHERE id = :it",
+                        entry.id(),
+                        (result, context) -> result.getLong(1))
                 .get(0);
-        Article article = list("SELECT text, map FROM text WHERE article = :it", row, (result, context) -> new Article(
-                        entry.file(),
-                        entry.original(),
-                        result.getString("text"),
-                        Codes.map(result.getString("map")),
-                        entry.metadata()))
+        Article article = list(
+                        "SELECT text, map FROM text WHERE article = :it",
+                        row,
+                        (result, context) -> new Article(
+                                entry.file(),
+                                entry.original(),
+                                result.getString("text"),
+                                Codes.map(result.getString("map")),
+                                entry.metadata()))
                 .get(0);
         List<Claim> claims = list(
                 "SELECT " + ClaimRow.COLUMNS + " FROM claim c WHERE c.article = :it ORDER BY c.n",
@@ -57,11 +63,16 @@ final class TextReader {
     }
 
     private static List<ClaimId> ids(String article, List<Claim> claims) {
-        return ClaimId.keys(claims).stream().map(key -> new ClaimId(article, key)).toList();
+        return ClaimId.keys(claims).stream()
+                .map(key -> new ClaimId(article, key))
+                .toList();
     }
 
     private List<String> files(long row) {
-        return list("SELECT file FROM copy WHERE article = :it ORDER BY file", row, (result, context) -> result.getString(1));
+        return list(
+                "SELECT file FROM copy WHERE article = :it ORDER BY file",
+                row,
+                (result, context) -> result.getString(1));
     }
 
     private List<Derivation> derivations(long row) {

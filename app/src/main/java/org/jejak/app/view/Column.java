@@ -1,5 +1,6 @@
 package org.jejak.app.view;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,7 +63,7 @@ public record Column<T>(String name, Function<T, Optional<?>> raw, Function<T, S
         if (value instanceof List<?> list) {
             return String.join(", ", list.stream().map(String::valueOf).toList());
         }
-        return value.toString();
+        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
     }
 
     String head() {
@@ -75,6 +76,6 @@ public record Column<T>(String name, Function<T, Optional<?>> raw, Function<T, S
         if (value.isPresent() && value.get() instanceof List<?> list) {
             return String.join("; ", list.stream().map(String::valueOf).toList());
         }
-        return value.map(String::valueOf).orElse("");
+        return value.map(Column::words).orElse("");
     }
 }

@@ -31,6 +31,7 @@ public final class AttributionReader {
                 nouns.read(cue);
             }
         }
+        relays.finish();
         new HeadlineReading(desk).read();
         new Continuations(desk).read();
         return new Nesting(desk).finish();

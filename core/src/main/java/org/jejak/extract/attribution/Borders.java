@@ -126,7 +126,7 @@ final class Borders {
         if (page.is(next, Mark.PREP) || comma && page.is(next, Mark.ENCLITIC)) {
             return closesWith(next, high);
         }
-        if (comma && page.isAny(next, Mark.PARTICIPLE.bit)) {
+        if (comma && (page.isAny(next, Mark.PARTICIPLE.bit) || page.is(next, Mark.CLAUSE, "contrast"))) {
             return true;
         }
         if (comma && (page.is(next, Mark.BASE) || page.is(next, Mark.VERB)) && closesWith(next, high)) {

@@ -19,6 +19,9 @@ final class Continuations {
         this.page = desk.page;
         this.held = new boolean[page.size()];
         for (Draft draft : desk.talk.drafts) {
+            if (draft.cue != null && page.isQuoted(draft.cue.from())) {
+                continue;
+            }
             for (Match.Range part : draft.content) {
                 java.util.Arrays.fill(held, part.from(), part.to(), true);
             }

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class CueFinder {
 
     private static final Mark[] BY_STRENGTH = {
-        Mark.ENCLITIC, Mark.RELAY, Mark.PREP, Mark.PASSIVE, Mark.VERB, Mark.BASE, Mark.TOLD, Mark.THAT, Mark.OBJECT, Mark.WISH, Mark.NOUN
+        Mark.ENCLITIC, Mark.RELAY, Mark.PREP, Mark.PASSIVE, Mark.VERB, Mark.BASE, Mark.TOLD, Mark.HEADLINE, Mark.THAT, Mark.OBJECT,
+        Mark.WISH, Mark.NOUN
     };
     static final long CUES = Mark.bits(BY_STRENGTH);
-    static final long VERBAL = Mark.bits(Mark.VERB, Mark.BASE, Mark.TOLD, Mark.THAT, Mark.OBJECT, Mark.WISH);
+    static final long VERBAL = Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.THAT, Mark.OBJECT, Mark.WISH);
 
     private final Page page;
     private final Shape shape;
@@ -56,8 +57,15 @@ final class CueFinder {
                 best = best == null ? match : best;
             }
         }
-        frames = best == null ? 0 : possible(i, i + longest, frames);
+        frames = best == null ? 0 : possible(i, i + longest, inZone(i, frames));
         return best == null || frames == 0 || isName(i, longest) ? null : cue(i, longest, frames, best);
+    }
+
+    /** Headline verbs count in headlines only; bare verbs with their speaker behind them, in the report. */
+    private long inZone(int i, long frames) {
+        Zone zone = layout.zoneOf(page.text.sentenceAt(i));
+        boolean headline = zone == Zone.HEADLINE || zone == Zone.SUBHEAD || zone == Zone.CAPTION;
+        return headline ? frames : frames & ~Mark.HEADLINE.bit;
     }
 
     private Cue cue(int from, int length, long frames, Match best) {
@@ -70,11 +78,21 @@ final class CueFinder {
     private long possible(int from, int to, long frames) {
         boolean noun = from > 0 && (page.is(from - 1, Mark.DETERMINER) || page.isOver(from - 1, Mark.ADJUNCT.bit) && !isQuote(from - 1)
                 || page.token(from - 1).is("'s") || page.token(from - 1).is("\u2019s"));
+        if ((frames & Mark.NOUN.bit) != 0 && (frames & VERBAL) != 0 && !afterSpeaker(from)) {
+            return frames & (Mark.NOUN.bit | Mark.THAT.bit);
+        }
         boolean affiliated = page.is(to, Mark.AFFILIATION) && (frames & Mark.NOUN.bit) != 0;
         if (noun && to - from == 1) {
             return frames & ~(VERBAL | Mark.PASSIVE.bit);
         }
         return affiliated && (frames & VERBAL) != 0 && !page.is(to, Mark.COMPLEMENT) ? Mark.NOUN.bit : frames;
+    }
+
+    /** Right behind a pronoun, a name, an auxiliary or a comma, a word that may be a noun is a verb. */
+    private boolean afterSpeaker(int i) {
+        long before = Mark.bits(Mark.PRONOUN, Mark.AUXILIARY, Mark.NEGATION, Mark.GROUP);
+        return i > 0 && (page.isOver(i - 1, before) || shape.isCapital(i - 1) || shape.isComma(i - 1) || shape.isQuote(i - 1)
+                || shape.beforeBracket(i) != i || page.is(i - 1, Mark.CLAUSE, "relative"));
     }
 
     private boolean isQuote(int i) {

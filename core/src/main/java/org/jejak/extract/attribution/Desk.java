@@ -9,6 +9,8 @@ import org.jejak.text.Text;
 /** Everything that the readings of one article share. One thread. */
 final class Desk {
 
+    private static final int LONGEST_DATELINE = 12;
+
     final Page page;
     final Shape shape;
     final Layout layout;
@@ -36,11 +38,39 @@ final class Desk {
     Match.Range window(int token) {
         int number = page.text.quotationNumberAt(token);
         if (number < 0) {
-            return new Match.Range(page.unitFrom(token), page.unitTo(token));
+            int from = page.unitFrom(token);
+            return new Match.Range(Math.min(token, afterDateline(from)), isHeadline(token) ? endOfLine(token) : page.unitTo(token));
         }
         Quotation quote = page.text.quotations().get(number);
         return new Match.Range(
                 Math.max(quote.from(), page.text.sentenceAt(token).from()), Math.min(quote.to(), page.text.sentenceAt(token).to()));
+    }
+
+    /** "JAKARTA, Kompas - ": a paragraph's first words up to a dash, if they are capitalised. */
+    private int afterDateline(int from) {
+        if (from > 0 && page.token(from).breaksBefore() == 0) {
+            return from;
+        }
+        for (int i = from; i < Math.min(page.size(), from + LONGEST_DATELINE); i++) {
+            if (i > from && (shape.isDash(i) || page.token(i).is("-"))) {
+                int next = shape.isDash(i + 1) || page.inText(i + 1) && page.token(i + 1).is("-") ? i + 2 : i + 1;
+                return Math.min(next, page.size() - 1);
+            }
+            boolean head = shape.isCapital(i) || shape.isComma(i) || shape.isBracket(i) || page.token(i).isNumber() || page.token(i).is(".")
+                    || page.token(i).is("/") || shape.isColon(i);
+            if (!head) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private int endOfLine(int token) {
+        int i = token + 1;
+        while (i < page.unitTo(token) && page.token(i).breaksBefore() == 0) {
+            i++;
+        }
+        return i;
     }
 
     boolean isHeadline(int token) {

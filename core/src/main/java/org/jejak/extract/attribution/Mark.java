@@ -13,6 +13,7 @@ enum Mark {
     TOLD("cue.told"),
     PASSIVE("cue.passive"),
     BASE("cue.base"),
+    HEADLINE("cue.headline"),
     ENCLITIC("cue.enclitic"),
     PARTICIPLE("cue.participle"),
     PREP("cue.prep"),

@@ -53,7 +53,7 @@ final class Names {
             int end = endOfRun(i, to);
             if (end > i) {
                 if (isPerson(i, end, from, to, roster)) {
-                    return new Match.Range(i, end);
+                    return new Match.Range(startOfName(i, end, roster), end);
                 }
                 i = end;
             } else {
@@ -61,6 +61,20 @@ final class Names {
             }
         }
         return null;
+    }
+
+    /** In "Menteri Sosial Tri Rismaharini" the name begins where the report later calls her by one word alone. */
+    private int startOfName(int from, int end, Roster roster) {
+        if (end - from <= 2 || page.isOver(from, Mark.PERSON.bit)) {
+            return from;
+        }
+        for (int i = from; i < end; i++) {
+            if (roster.standsAlone(page.token(i).form())) {
+                return i == end - 1 ? Math.max(from, end - 2) : i;
+            }
+        }
+        boolean titled = from > 0 && page.isOver(from - 1, Mark.bits(Mark.TITLE, Mark.BODY, Mark.ROLE));
+        return titled ? Math.max(from, end - (end - from > 4 ? 3 : 2)) : from;
     }
 
     private boolean isPerson(int from, int end, int phraseFrom, int phraseTo, Roster roster) {

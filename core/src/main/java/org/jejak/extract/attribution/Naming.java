@@ -1,5 +1,6 @@
 package org.jejak.extract.attribution;
 
+import java.util.Optional;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class Naming {
             person = names.personIn(phrase.besideFrom(), phrase.besideTo(), roster);
         }
         if (person != null) {
-            return new Speaker(person, 0, roster.fullName(person), Source.Type.PERSON);
+            return Speaker.named(person, roster.fullName(person), Source.Type.PERSON);
         }
         return other(new Match.Range(phrase.from(), phrase.to()));
     }
@@ -53,8 +54,8 @@ final class Naming {
 
     private Speaker resolved(Match.Range range, int enclitic, Roster.@Nullable Known known) {
         return known == null
-                ? new Speaker(range, enclitic, page.text.slice(range.from(), range.to()), Source.Type.UNNAMED)
-                : new Speaker(range, enclitic, known.canonical(), known.type());
+                ? new Speaker(range, enclitic, Optional.empty(), page.text.slice(range.from(), range.to()), Source.Type.UNNAMED)
+                : new Speaker(range, enclitic, Optional.of(known.mention()), known.canonical(), known.type());
     }
 
     private Speaker other(Match.Range range) {
@@ -62,14 +63,14 @@ final class Naming {
         String printed = page.text.slice(range.from(), range.to());
         String byShort = roster.byShortForm(printed);
         if (byShort != null) {
-            return new Speaker(range, 0, byShort, type);
+            return Speaker.named(range, byShort, type);
         }
         String listed = listed(range, type);
         if (listed != null) {
-            return new Speaker(range, 0, listed, type);
+            return Speaker.named(range, listed, type);
         }
         Roster.Known known = isPointingBack(range) ? knownBy(range) : null;
-        return known == null ? new Speaker(range, 0, printed, type) : new Speaker(range, 0, known.canonical(), known.type());
+        return known == null ? Speaker.named(range, printed, type) : resolved(range, 0, known);
     }
 
     private Roster.@Nullable Known knownBy(Match.Range range) {

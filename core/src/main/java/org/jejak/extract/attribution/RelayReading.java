@@ -1,5 +1,7 @@
 package org.jejak.extract.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ final class RelayReading {
     private final Desk desk;
     private final Page page;
     private final Shape shape;
+    private final List<Pending> pending = new ArrayList<>();
 
     RelayReading(Desk desk) {
         this.desk = desk;
@@ -34,11 +37,30 @@ final class RelayReading {
         if (told != null) {
             draft.content.addAll(told.content);
             link(draft, told, conveyor);
+        } else if (!conveyor && cue.from() - window.from() >= 2 && !shape.isStop(phrase.outerTo()) && phrase.outerTo() < window.to()) {
+            pending.add(new Pending(draft, desk.talk.drafts.size(), window));
+            return;
         } else {
             own(draft, cue, phrase, window);
             draft.role = Utterance.Role.ORIGIN;
         }
         desk.talk.add(draft);
+    }
+
+    /** "Lee, citing the NIS, said": a relay whose verb is still to come. */
+    private record Pending(Draft relay, int at, Match.Range window) {}
+
+    /** Gives the relays that stood before their verb the content of that verb. */
+    void finish() {
+        for (int i = pending.size() - 1; i >= 0; i--) {
+            Pending waiting = pending.get(i);
+            Draft told = waiting.at() < desk.talk.drafts.size() ? desk.talk.drafts.get(waiting.at()) : null;
+            if (told != null && told.cue != null && told.cue.from() < waiting.window().to() && told.role == Utterance.Role.ORIGIN) {
+                waiting.relay().content.addAll(told.content);
+                link(waiting.relay(), told, false);
+                desk.talk.drafts.add(waiting.at() + 1, waiting.relay());
+            }
+        }
     }
 
     /** What the sentence before the relay reports, if it does. */

@@ -1,7 +1,9 @@
 package org.jejak.extract.attribution;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jejak.extract.layout.Layout;
 import org.jejak.extract.layout.Zone;
 import org.jejak.model.Source;
@@ -17,13 +19,14 @@ final class Roster {
     private final Map<String, String> surnames = new HashMap<>();
     private final Map<String, String> shortForms = new HashMap<>();
     private final Map<String, Known> byWord = new HashMap<>();
+    private final Set<String> alone = new HashSet<>();
     private @Nullable Known lastPerson;
     private @Nullable Known lastBody;
     private @Nullable Known lastMany;
     private @Nullable Known last;
 
     /** Somebody who has spoken or been named. */
-    record Known(String canonical, Source.Type type) {}
+    record Known(String canonical, Source.Type type, Match.Range mention) {}
 
     Roster(Page page) {
         this.page = page;
@@ -38,6 +41,8 @@ final class Roster {
                     int end = names.endOfRun(i, sentence.to());
                     if (end - i > 1) {
                         enter(i, end);
+                    } else if (end - i == 1 && i > sentence.from()) {
+                        alone.add(page.token(i).form());
                     }
                     i = Math.max(end, i + 1);
                 }
@@ -51,6 +56,11 @@ final class Roster {
         for (int i = from; i < to; i++) {
             fullNames.putIfAbsent(page.token(i).form(), full);
         }
+    }
+
+    /** Whether the report somewhere prints the word as a name of its own. */
+    boolean standsAlone(String form) {
+        return alone.contains(form);
     }
 
     boolean isSurname(String form) {
@@ -91,7 +101,7 @@ final class Roster {
 
     /** Remembers a speaker, and the words he was introduced by. */
     void heard(Speaker speaker, Phrase phrase) {
-        Known known = new Known(speaker.canonical(), speaker.type());
+        Known known = new Known(speaker.canonical(), speaker.type(), speaker.antecedent().orElse(speaker.mention()));
         last = known;
         switch (speaker.type()) {
             case PERSON -> lastPerson = known;

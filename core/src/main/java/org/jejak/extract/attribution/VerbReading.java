@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads verbs of saying: who stands before or behind them, and what they say. */
 final class VerbReading {
 
-    private static final long SPEECH = Mark.bits(Mark.VERB, Mark.BASE, Mark.TOLD, Mark.THAT, Mark.ENCLITIC);
+    private static final long SPEECH = Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.THAT, Mark.ENCLITIC);
     private static final int SHORTEST_LEFT = 3;
 
     private final Desk desk;
@@ -26,13 +26,23 @@ final class VerbReading {
     void read(Cue cue) {
         Match.Range window = desk.window(cue.from());
         Group group = group(cue, window);
-        if (group != null) {
+        if (group != null && !isPersonal(cue, group)) {
             Draft draft = draft(cue, group);
             fill(draft, cue, group, window);
             if (isWorth(draft, cue)) {
                 desk.talk.add(draft);
             }
         }
+    }
+
+    /** "I think", "saya kira" inside a quotation: the speaker about himself, no report; nor is a mere wish or opinion there. */
+    private boolean isPersonal(Cue cue, Group group) {
+        if (!page.isQuoted(cue.from())) {
+            return false;
+        }
+        Match pronoun = page.match(group.speaker().mention().from(), Mark.PRONOUN);
+        boolean own = pronoun != null && (pronoun.value().startsWith("1") || pronoun.value().startsWith("2"));
+        return own || !cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD, Mark.BASE)) && !(cue.may(Mark.THAT) && pronoun == null);
     }
 
     /** The cue with its speaker: from the first token of either to the last. */
@@ -55,12 +65,12 @@ final class VerbReading {
             return inverted;
         }
         boolean bareOnly = !cue.mayAny(CueFinder.VERBAL & ~Mark.BASE.bit);
-        return bareOnly && !desk.isHeadline(cue.from()) ? null : straight(cue, window);
+        return bareOnly ? null : straight(cue, window);
     }
 
     private @Nullable Group inverted(Cue cue, Match.Range window) {
         boolean bare = cue.may(Mark.BASE) && !desk.isHeadline(cue.from());
-        boolean verb = cue.may(Mark.VERB) && !page.is(cue.from(), Mark.PARTICIPLE);
+        boolean verb = cue.may(Mark.VERB) && !page.is(cue.from(), Mark.PARTICIPLE) && !page.is(cue.to(), Mark.COMPLEMENT, "that");
         boolean quoted = borders.quoteBefore(cue.from()) != null;
         boolean first = cue.from() == window.from();
         boolean after = shape.isComma(cue.from() - 1) && cue.from() - window.from() > SHORTEST_LEFT || quoted;
@@ -93,7 +103,11 @@ final class VerbReading {
         boolean joined = page.is(cue.from(), Mark.PARTICIPLE) || end > low && page.is(end - 1, Mark.CONJUNCTION)
                 || hasValue(end, cue.from(), "participle") || hasValue(end, cue.from(), "infinitive");
         Phrase phrase = joined ? null : desk.before.endingAt(end, low);
-        if (phrase != null && (isNominal(phrase) || cue.mayAny(SPEECH))) {
+        boolean infinitive = hasValue(end, cue.from(), "infinitive");
+        if (infinitive && !cue.may(Mark.VERB) || joined && page.is(cue.from(), Mark.PARTICIPLE) && !cue.mayAny(SPEECH)) {
+            return null;
+        }
+        if (phrase != null && isNominal(phrase)) {
             return new Group(desk.naming.speaker(phrase), phrase.outerFrom(), cue.to(), false, "before the cue");
         }
         Speaker same = desk.talk.lastSpeaker(window.from(), cue.from());
@@ -239,7 +253,7 @@ final class VerbReading {
         if (complement >= 0) {
             return cue.mayAny(SPEECH | Mark.OBJECT.bit);
         }
-        if (cue.mayAny(Mark.bits(Mark.VERB, Mark.BASE, Mark.TOLD, Mark.OBJECT))) {
+        if (cue.mayAny(Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.OBJECT))) {
             boolean adjunct = borders.isAdjunctOnly(from, limit) && !shape.isTime(from);
             return !shape.isStop(from) && !adjunct;
         }

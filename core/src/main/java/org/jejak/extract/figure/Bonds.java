@@ -30,8 +30,10 @@ final class Bonds {
         for (Trigger trigger : triggers) {
             int cost = cost(quantity, trigger);
             for (Indicator indicator : indicators) {
-                boolean fits = explains(indicator, trigger, quantity) && !isRuledOut(indicator, trigger, quantity, triggers);
                 Optional<String> noun = nounBefore.filter(indicator.counts()::contains);
+                boolean fits = explains(indicator, trigger, quantity)
+                        && (quantity.noun().isPresent() || noun.isPresent() || indicator.impliesNoun())
+                        && !isRuledOut(indicator, trigger, quantity, triggers);
                 if (fits && cost <= limit(quantity, noun) && (best == null || cost < best.cost())) {
                     String how = "trigger " + trigger.rule() + " at cost " + cost;
                     best = new Bond(indicator, Optional.of(trigger), noun, cost, how);
@@ -86,7 +88,19 @@ final class Bonds {
         boolean after = trigger.tokens().from() >= to;
         int start = after ? to : trigger.tokens().to();
         int end = after ? trigger.tokens().from() : from;
-        return between(start, end) + othersBetween(start, end, quantity) * 8;
+        return between(start, end) + othersBetween(start, end, quantity) * 8 + (isAside(trigger) ? 4 : 0);
+    }
+
+    /** Whether the trigger stands in a relative clause, which says something by the way. */
+    private boolean isAside(Trigger trigger) {
+        int sentence = text.sentenceAt(trigger.tokens().from()).from();
+        for (int i = trigger.tokens().from() - 1; i >= Math.max(sentence, trigger.tokens().from() - 3); i--) {
+            Optional<Match> clause = text.annotations().at(i, "clause");
+            if (clause.isPresent()) {
+                return clause.get().value().equals("relative");
+            }
+        }
+        return false;
     }
 
     private int othersBetween(int start, int end, Quantity self) {
@@ -123,11 +137,12 @@ final class Bonds {
         return cost;
     }
 
-    private static int parting(Match match) {
+    private int parting(Match match) {
         return switch (match.category()) {
             case "clause" -> match.value().equals("relative") ? 3 : 4;
             case "conjunction" -> 2;
             case "cue.verb" -> 3;
+            case "including" -> match.from() > 0 && text.token(match.from() - 1).is(",") ? 8 : 0;
             default -> 0;
         };
     }

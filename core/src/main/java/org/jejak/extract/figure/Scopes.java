@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jejak.extract.layout.Zone;
 import org.jejak.extract.time.Moment;
 import org.jejak.model.Edtf;
 import org.jejak.model.Scope;
@@ -28,19 +29,45 @@ final class Scopes {
         Optional<String> target = party(bonded, bonded.bond().indicator().target(), Optional.empty());
         Optional<String> actor = party(bonded, bonded.bond().indicator().actor(), target);
         Optional<Moment> moment = moment(bonded);
+        Optional<Edtf> time = moment.flatMap(Scopes::bounded);
+        boolean asOf = bonded.bond().indicator().asOf() && moment.isEmpty();
         return new Scope(
                 actor,
                 target,
                 place(bonded),
-                moment.flatMap(Scopes::bounded),
+                asOf ? stated(bonded) : time,
                 moment.map(m -> text.slice(m.tokens().from(), m.tokens().to())));
+    }
+
+    /** The last day before on which the report says somebody spoke, else the first after, else the day it was published. */
+    private Optional<Edtf> stated(FigureReader.Bonded bonded) {
+        Optional<Edtf> stated = Optional.empty();
+        for (Moment moment : page.moments()) {
+            boolean before = moment.tokens().from() < bonded.from();
+            if (isStatementDay(moment) && (before || stated.isEmpty())) {
+                stated = moment.edtf();
+            }
+        }
+        return stated.or(page::published);
+    }
+
+    /** A day outside every content: when somebody spoke, not what they spoke of. */
+    private boolean isStatementDay(Moment moment) {
+        boolean day = moment.edtf().filter(edtf -> edtf.value().length() == 10 && edtf.value().indexOf('X') < 0).isPresent();
+        int at = moment.tokens().from();
+        boolean body = page.layout().zoneOf(text.sentenceAt(at)) == Zone.BODY;
+        return day && body && hasCue(text.sentenceAt(at)) && page.utterances().stream().noneMatch(u -> u.holds(at));
+    }
+
+    private boolean hasCue(Sentence sentence) {
+        return page.utterances().stream().anyMatch(u -> u.cue().filter(cue -> sentence.holds(cue.from())).isPresent());
     }
 
     private Optional<String> party(FigureReader.Bonded bonded, Role role, Optional<String> taken) {
         return switch (role) {
             case NONE -> Optional.empty();
-            case OWNER -> owner(bonded).or(() -> doer(bonded, taken));
-            case DOER -> doer(bonded, taken);
+            case OWNER -> owner(bonded).or(() -> agent(bonded)).or(() -> doer(bonded, taken));
+            case DOER -> agent(bonded).or(() -> doer(bonded, taken));
             case GOAL -> goal(bonded);
         };
     }
@@ -78,6 +105,16 @@ final class Scopes {
             }
         }
         return Optional.empty();
+    }
+
+    /** The country right behind a passive verb: "dikirim Korea Utara". */
+    private Optional<String> agent(FigureReader.Bonded bonded) {
+        return bonded.bond()
+                .trigger()
+                .map(trigger -> trigger.tokens().to())
+                .filter(at -> at < bonded.sentence().to())
+                .flatMap(at -> text.annotations().at(at, "name.country"))
+                .map(Match::value);
     }
 
     private Optional<String> goal(FigureReader.Bonded bonded) {

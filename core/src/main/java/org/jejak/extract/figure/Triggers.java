@@ -62,6 +62,9 @@ final class Triggers {
         }
         boolean conjunction = false;
         for (int i = from; i < to; i++) {
+            if (text.annotations().isOver(i, "number")) {
+                return false;
+            }
             conjunction |= text.annotations().isOver(i, "conjunction") || text.token(i).is("/");
         }
         return conjunction;

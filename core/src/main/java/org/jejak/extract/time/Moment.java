@@ -12,8 +12,11 @@ import org.jejak.text.Match;
  * @param value TIMEX3 value
  * @param edtf the calendar date or interval, where settled
  * @param role how it bounds what it dates: at it, from it on, up to it
+ * @param period what it dates, with its role and the expression it is paired with: {@code 2022/..} for "since 2022", for both
+ *     ends of "between 8 and 13 October" the whole interval; equal to {@code edtf} where it stands alone
  */
-public record Moment(Match.Range tokens, TimeMention.Type type, String value, Optional<Edtf> edtf, Role role) {
+public record Moment(
+        Match.Range tokens, TimeMention.Type type, String value, Optional<Edtf> edtf, Role role, Optional<Edtf> period) {
 
     /** "on 3 May", "since May", "by May". */
     public enum Role {

@@ -1,19 +1,103 @@
 package org.jejak.extract.time;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.model.Edtf;
+import org.jejak.text.Match;
 import org.jejak.text.Text;
+import org.jspecify.annotations.Nullable;
 
-/** Reads dates, times and durations. Immutable; any thread. */
+/**
+ * Reads dates, times and durations. Immutable; any thread.
+ *
+ * <p>Expressions are read from left to right by what the packs mark (a month, a unit, a direction), whatever their order;
+ * then resolved in that order, from the published date or from the date the text spoke of last.
+ */
 public final class TimeReader {
+
+    private static final int WORDS_BEFORE = 10;
 
     /**
      * Time expressions in text order.
      *
-     * @param published the day the text was published, against which relative dates are resolved; where empty they stay open
+     * @param published the day or month the text was published, against which relative dates are resolved; where empty they
+     *     stay open, except that a printed weekday with its date may show the year
      */
     public List<Moment> read(Text text, Optional<Edtf> published) {
-        return List.of();
+        Page page = new Page(text);
+        Joints joints = new Joints(page);
+        List<Draft> drafts = joints.complete(new Scanner(page).scan());
+        Context context = new Anchors(drafts).context(published);
+        return moments(page, joints, drafts, context);
+    }
+
+    private static List<Moment> moments(Page page, Joints joints, List<Draft> drafts, Context context) {
+        Resolver resolver = new Resolver(context);
+        Values values = new Values(context);
+        List<@Nullable Point> points = new ArrayList<>(drafts.size());
+        List<Values.Value> written = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            int sentence = page.text.sentenceNumberAt(draft.from());
+            boolean ofDay = draft.phrase() instanceof Phrase.OfDay;
+            Point point = ofDay
+                    ? day(page, drafts, i, resolver, context)
+                    : resolver.resolve(draft.phrase(), sentence, isAhead(page, draft.from()));
+            points.add(point);
+            written.add(values.of(draft, point));
+            if (point != null && !ofDay) {
+                context.visit(point, sentence);
+            }
+        }
+        return bounded(drafts, written, new Bounds(page, drafts, points, joints).all());
+    }
+
+    private static List<Moment> bounded(List<Draft> drafts, List<Values.Value> written, List<Bounds.Bound> bounds) {
+        List<Moment> moments = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Values.Value value = written.get(i);
+            Bounds.Bound bound = bounds.get(i);
+            Optional<Edtf> period = bound.period().isPresent() ? bound.period() : value.edtf();
+            moments.add(new Moment(
+                    new Match.Range(draft.from(), draft.to()), value.type(), value.timex(), value.edtf(), bound.role(), period));
+        }
+        return List.copyOf(moments);
+    }
+
+    /** The day of a time of day: the date that follows at once, else the day spoken of last. */
+    private static @Nullable Point day(Page page, List<Draft> drafts, int i, Resolver resolver, Context context) {
+        Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
+        Phrase.Named named = next == null ? null : next.named();
+        if (next != null && named != null && named.unit() == Unit.DAY && isOnlySmall(page, drafts.get(i).to(), next.from())) {
+            return resolver.resolve(named, page.text.sentenceNumberAt(next.from()), false);
+        }
+        LocalDate day = context.day();
+        return day == null ? null : Point.of(Unit.DAY, day);
+    }
+
+    /** Whether nothing but prepositions, commas and one name stands between two expressions. */
+    private static boolean isOnlySmall(Page page, int from, int to) {
+        int other = 0;
+        for (int i = from; i < to; i++) {
+            boolean small = page.is(i, Kind.PREP) || page.is(i, Kind.LINK) || page.isText(i, ",");
+            other += small ? 0 : 1;
+        }
+        return to - from <= 4 && other <= 2 && page.sameSentence(from - 1, to);
+    }
+
+    /** Whether a word before the date, in the same clause, speaks of what is planned. */
+    private static boolean isAhead(Page page, int token) {
+        for (int i = token - 1; i >= Math.max(0, token - WORDS_BEFORE); i--) {
+            if (!page.sameSentence(i, token) || page.isText(i, ",") || page.isText(i, "\"") || page.isText(i, "\u201d")) {
+                return false;
+            }
+            if (page.is(i, Kind.MODAL, "planned")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,88 @@
+package org.jejak.extract.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jejak.extract.time.Moment.Role;
+import org.jejak.model.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which expressions open or close an interval, alone or in pairs. */
+final class Bounds {
+
+    private static final int WORDS_BETWEEN = 3;
+
+    private final Page page;
+    private final List<Draft> drafts;
+    private final List<@Nullable Point> points;
+    private final Joints joints;
+
+    Bounds(Page page, List<Draft> drafts, List<@Nullable Point> points, Joints joints) {
+        this.page = page;
+        this.drafts = drafts;
+        this.points = points;
+        this.joints = joints;
+    }
+
+    record Bound(Role role, Optional<Edtf> period) {}
+
+    /** One for each expression. */
+    List<Bound> all() {
+        List<Bound> bounds = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            Edtf whole = pair(i);
+            if (whole != null) {
+                bounds.add(new Bound(Role.SINCE, Optional.of(whole)));
+                bounds.add(new Bound(Role.UNTIL, Optional.of(whole)));
+                i++;
+            } else {
+                bounds.add(single(i));
+            }
+        }
+        return bounds;
+    }
+
+    /** The interval from this expression to the next, where the two are its ends. */
+    private @Nullable Edtf pair(int i) {
+        Point from = points.get(i);
+        Point to = i + 1 < points.size() ? points.get(i + 1) : null;
+        if (from == null || to == null || to.isBefore(from)) {
+            return null;
+        }
+        Joints.Tie tie = joints.tie(drafts.get(i), drafts.get(i + 1));
+        boolean between = tie == Joints.Tie.AND && opensPair(drafts.get(i).from());
+        return between || tie == Joints.Tie.RANGE ? from.to(to) : null;
+    }
+
+    private boolean opensPair(int token) {
+        int at = overPrepositions(token);
+        Mark bound = page.before(at, Kind.BOUND);
+        return page.before(at, Kind.RANGE_BETWEEN) != null || bound != null && bound.value().equals("between");
+    }
+
+    private Bound single(int i) {
+        Draft draft = drafts.get(i);
+        Point point = points.get(i);
+        Mark mark = page.before(overPrepositions(draft.from()), Kind.BOUND);
+        Role role = mark == null ? Role.AT : mark.value().equals("since") ? Role.SINCE : mark.value().equals("until") ? Role.UNTIL : Role.AT;
+        if (point == null) {
+            return new Bound(role, Optional.empty());
+        }
+        String edtf = point.edtf().value();
+        int slash = edtf.indexOf('/');
+        return switch (role) {
+            case AT -> new Bound(role, Optional.of(point.edtf()));
+            case SINCE -> new Bound(role, Optional.of(new Edtf((slash < 0 ? edtf : edtf.substring(0, slash)) + "/..")));
+            case UNTIL -> new Bound(role, Optional.of(new Edtf("/" + edtf.substring(slash + 1))));
+        };
+    }
+
+    private int overPrepositions(int token) {
+        int at = token;
+        for (int i = 0; i < WORDS_BETWEEN && at > 0; i++) {
+            boolean small = page.is(at - 1, Kind.PREP) || page.is(at - 1, Kind.LINK) || page.is(at - 1, Kind.HEDGE);
+            at = small ? at - 1 : at;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,61 @@
+package org.jejak.extract.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From where dates are counted while a text is read.
+ *
+ * <p>{@code now} is the published day or month, or what the text's own dates show it to be; {@code there} the date spoken
+ * of last.
+ */
+final class Context {
+
+    final @Nullable Point now;
+    /** Whether {@code now} was stated, so that "yesterday" may be counted from it. */
+    final boolean stated;
+    /** The text tells of years long past; a date without a year lies near the date before it. */
+    final boolean narrative;
+
+    private @Nullable Point there;
+    private @Nullable LocalDate day;
+    private int sentence = -1;
+
+    Context(@Nullable Point now, boolean stated, boolean narrative) {
+        this.now = now;
+        this.stated = stated;
+        this.narrative = narrative;
+    }
+
+    /** Remembers a date the text spoke of. */
+    void visit(Point point, int inSentence) {
+        there = point;
+        sentence = inSentence;
+        if (point.unit() == Unit.DAY) {
+            day = point.first();
+        }
+    }
+
+    @Nullable Point there() {
+        return there;
+    }
+
+    /** The day spoken of last, else that of publication. */
+    @Nullable LocalDate day() {
+        return day != null ? day : today();
+    }
+
+    @Nullable LocalDate today() {
+        return stated && now != null && now.unit() == Unit.DAY ? now.first() : null;
+    }
+
+    /** Whether dates without a year are near the date before them: in a narrative, and beside an old year. */
+    boolean followsText(int inSentence) {
+        Point last = there;
+        if (last == null) {
+            return false;
+        }
+        boolean old = now == null || last.first().getYear() < now.first().getYear() - 1;
+        return narrative || old && sentence == inSentence && last.unit().compareTo(Unit.YEAR) <= 0;
+    }
+}

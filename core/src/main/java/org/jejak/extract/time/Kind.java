@@ -1,0 +1,57 @@
+package org.jejak.extract.time;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The categories of the packs that this package reads; see {@link org.jejak.pack.Category} for their meaning. */
+enum Kind {
+    MONTH("month"),
+    WEEKDAY("weekday"),
+    UNIT("time.unit"),
+    SPAN("time.span"),
+    RELATIVE("time.relative"),
+    DIRECTION("time.direction"),
+    PART("time.part"),
+    DAYPART("time.daypart"),
+    SEASON("time.season"),
+    QUARTER("time.quarter"),
+    NAMED_DAY("time.day"),
+    REF("time.ref"),
+    SET("time.set"),
+    PREP("time.prep"),
+    LINK("time.link"),
+    BOUND("time.since"),
+    ERA("time.era"),
+    CLOCK("time.clock"),
+    COUNT("time.count"),
+    ORDINAL("time.ordinal"),
+    ENDING("time.ending"),
+    NOT("time.not"),
+    NUMBER("number"),
+    NUMBER_SCALE("number.scale"),
+    NUMBER_HALF("number.half"),
+    NUMBER_ABOUT("number.about"),
+    HEDGE("hedge.before"),
+    JOIN("conjunction"),
+    RANGE_TO("range.to"),
+    RANGE_BETWEEN("range.between"),
+    MODAL("modal"),
+    NOUN("noun"),
+    MEASURE("measure");
+
+    private static final Map<String, Kind> NAMED =
+            Stream.of(values()).collect(Collectors.toMap(kind -> kind.category, Function.identity()));
+
+    private final String category;
+
+    Kind(String category) {
+        this.category = category;
+    }
+
+    static @Nullable Kind of(String category) {
+        return NAMED.get(category);
+    }
+}

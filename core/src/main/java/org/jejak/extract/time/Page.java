@@ -1,0 +1,148 @@
+package org.jejak.extract.time;
+
+import org.jejak.text.Match;
+import org.jejak.text.Text;
+import org.jejak.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A text as the readers of this package see it: tokens, what the packs say of them, numbers in digits. */
+final class Page {
+
+    final Text text;
+    private final @Nullable Mark[] marks;
+    private final boolean monthFirst;
+
+    Page(Text text) {
+        this.text = text;
+        this.marks = new Mark[text.size()];
+        boolean american = false;
+        for (int i = 0; i < text.size(); i++) {
+            marks[i] = marksAt(i);
+            american |= isMonthFirst(i);
+        }
+        this.monthFirst = american;
+    }
+
+    private @Nullable Mark marksAt(int i) {
+        Mark first = null;
+        for (Match match : text.annotations().startingAt(i)) {
+            Kind kind = Kind.of(match.category());
+            if (kind != null) {
+                first = new Mark(kind, match.value(), match.to(), first);
+            }
+        }
+        return first;
+    }
+
+    int size() {
+        return marks.length;
+    }
+
+    boolean has(int i) {
+        return i < marks.length && marks[i] != null;
+    }
+
+    /** The longest mark of a kind at a token. */
+    @Nullable Mark at(int i, Kind kind) {
+        Mark longest = null;
+        for (Mark mark = i < marks.length && i >= 0 ? marks[i] : null; mark != null; mark = mark.next()) {
+            if (mark.kind() == kind && (longest == null || mark.to() > longest.to())) {
+                longest = mark;
+            }
+        }
+        return longest;
+    }
+
+    boolean is(int i, Kind kind) {
+        return at(i, kind) != null;
+    }
+
+    boolean is(int i, Kind kind, String value) {
+        for (Mark mark = i < marks.length && i >= 0 ? marks[i] : null; mark != null; mark = mark.next()) {
+            if (mark.kind() == kind && mark.value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The mark of a kind that ends right before a token, looking at most four tokens back. */
+    @Nullable Mark before(int i, Kind kind) {
+        for (int from = i - 1; from >= Math.max(0, i - 4); from--) {
+            Mark mark = at(from, kind);
+            if (mark != null && mark.to() == i) {
+                return mark;
+            }
+        }
+        return null;
+    }
+
+    boolean isText(int i, String form) {
+        return i >= 0 && i < marks.length && text.token(i).is(form);
+    }
+
+    /** A hyphen or a dash. */
+    boolean isDash(int i) {
+        return isText(i, "-") || isText(i, "\u2013") || isText(i, "\u2014");
+    }
+
+    boolean touches(int i) {
+        return i < marks.length && !text.token(i).spaceBefore();
+    }
+
+    boolean isNumber(int i) {
+        return i >= 0 && i < marks.length && text.token(i).isNumber();
+    }
+
+    boolean sameSentence(int i, int j) {
+        return text.sentenceNumberAt(i) == text.sentenceNumberAt(j);
+    }
+
+    /** A number of one to four digits without marks inside, or -1. */
+    int digits(int i) {
+        if (!isNumber(i)) {
+            return -1;
+        }
+        String printed = text.token(i).text();
+        return printed.length() > 4 ? -1 : digits(printed, 0, printed.length());
+    }
+
+    static int digits(String printed, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = Character.digit(printed.charAt(i), 10);
+            if (digit < 0) {
+                return -1;
+            }
+            value = 10 * value + digit;
+        }
+        return from < to ? value : -1;
+    }
+
+    int length(int i) {
+        return text.token(i).text().length();
+    }
+
+    boolean isCapitalised(int i) {
+        return i < marks.length && text.token(i).isCapitalised();
+    }
+
+    boolean isWord(int i) {
+        Token token = i < marks.length ? text.token(i) : null;
+        return token != null && token.isWord();
+    }
+
+    /** Whether the text itself shows that it writes the month before the day: "2/27/2025". */
+    boolean monthFirst() {
+        return monthFirst;
+    }
+
+    private boolean isMonthFirst(int i) {
+        if (!isNumber(i) || !isText(i + 1, "/") || !isText(i + 3, "/") || !isNumber(i + 4) || digits(i + 4) < 0) {
+            return false;
+        }
+        int first = digits(i);
+        int second = digits(i + 2);
+        return first >= 1 && first <= 12 && second > 12 && second <= 31;
+    }
+}

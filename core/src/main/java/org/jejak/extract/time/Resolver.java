@@ -1,0 +1,152 @@
+package org.jejak.extract.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what an expression says into a period of the calendar, as far as the context settles it. */
+final class Resolver {
+
+    private final Context context;
+
+    Resolver(Context context) {
+        this.context = context;
+    }
+
+    /** @param ahead whether the clause speaks of what is still to come */
+    @Nullable Point resolve(Phrase phrase, int sentence, boolean ahead) {
+        Point point = phrase instanceof Phrase.Named named
+                ? named(named, sentence, ahead)
+                : phrase instanceof Phrase.Shift shift ? shift(shift) : null;
+        return point != null && point.isWritable() ? point : null;
+    }
+
+    private @Nullable Point named(Phrase.Named named, int sentence, boolean ahead) {
+        Phrase.Shift within = named.within();
+        if (within != null) {
+            Point whole = shift(within);
+            return whole == null ? null : inside(whole, named);
+        }
+        if (named.hasYear()) {
+            return Calendars.in(named.year(), named);
+        }
+        if (named.weekday() > 0 && named.day() == 0) {
+            return weekday(named, sentence, ahead);
+        }
+        if (named.month() == 0 && named.day() > 0) {
+            return dayOfMonth(named, sentence);
+        }
+        return yearless(named, sentence, ahead);
+    }
+
+    private static @Nullable Point inside(Point whole, Phrase.Named named) {
+        if (named.weekday() > 0 && named.day() == 0) {
+            return Point.of(Unit.DAY, Unit.WEEK.start(whole.first()).plusDays(named.weekday() - 1L));
+        }
+        if (named.month() == 0 && named.day() > 0) {
+            return named.day() > whole.first().lengthOfMonth()
+                    ? null
+                    : Point.of(Unit.DAY, whole.first().withDayOfMonth(named.day()));
+        }
+        return Calendars.in(whole.first().getYear(), named);
+    }
+
+    private @Nullable Point weekday(Phrase.Named named, int sentence, boolean ahead) {
+        Point there = context.there();
+        Direction direction = named.direction();
+        boolean fromText = direction != null && direction.fromText || context.followsText(sentence);
+        LocalDate base = fromText ? there == null ? null : there.first() : dayOfNow();
+        if (base == null) {
+            return null;
+        }
+        Direction side = direction == null && ahead ? Direction.NEXT : direction;
+        return Point.of(Unit.DAY, Calendars.weekday(base, named.weekday(), side));
+    }
+
+    private @Nullable LocalDate dayOfNow() {
+        Point now = context.now;
+        return now == null || now.unit() != Unit.DAY ? null : now.first();
+    }
+
+    /** "the 20th", "tanggal 24": of the month spoken of, or the latest not after publication. */
+    private @Nullable Point dayOfMonth(Phrase.Named named, int sentence) {
+        Point there = context.there();
+        Point now = context.now;
+        LocalDate month = null;
+        if (there != null && there.unit().compareTo(Unit.MONTH) <= 0 && (context.followsText(sentence) || now == null)) {
+            month = there.first();
+        } else if (now != null && now.unit().compareTo(Unit.MONTH) <= 0) {
+            month = now.last().getDayOfMonth() >= named.day() ? now.first() : now.first().minusMonths(1);
+        }
+        return month == null || named.day() > month.lengthOfMonth()
+                ? null
+                : Point.of(Unit.DAY, month.withDayOfMonth(named.day()));
+    }
+
+    private @Nullable Point yearless(Phrase.Named named, int sentence, boolean ahead) {
+        Point there = context.there();
+        Point now = context.now;
+        Direction direction = named.direction();
+        boolean fromText = direction == null ? context.followsText(sentence) : direction.fromText;
+        if (fromText || now == null) {
+            return there == null || direction == null && now == null && named.weekday() > 0 ? null : fromText(there, named, direction);
+        }
+        if (now.unit().compareTo(Unit.YEAR) >= 0) {
+            return direction == null || direction == Direction.THIS ? Calendars.in(now.first().getYear(), named) : null;
+        }
+        LocalDate limit = now.last();
+        if (direction == null) {
+            return ahead ? Calendars.notBefore(now.first(), named) : Calendars.notAfter(limit, named);
+        }
+        return switch (direction) {
+            case LAST, PAST -> Calendars.notAfter(named.day() > 0 ? limit.minusDays(1) : monthBefore(limit), named);
+            case NEXT, COMING -> Calendars.notBefore(monthAfter(limit, named), named);
+            default -> Calendars.in(limit.getYear(), named);
+        };
+    }
+
+    private @Nullable Point fromText(Point there, Phrase.Named named, @Nullable Direction direction) {
+        Point near = Calendars.near(there, named);
+        if (near == null || direction == null || direction == Direction.SAME || there.unit().compareTo(Unit.YEAR) >= 0) {
+            return near;
+        }
+        boolean earlier = direction == Direction.EARLIER || direction == Direction.LAST;
+        return earlier
+                ? Calendars.notAfter(there.first().minusDays(1), named)
+                : direction == Direction.THIS ? near : Calendars.notBefore(there.last().plusDays(1), named);
+    }
+
+    private static LocalDate monthBefore(LocalDate day) {
+        return day.withDayOfMonth(1).minusDays(1);
+    }
+
+    private static LocalDate monthAfter(LocalDate day, Phrase.Named named) {
+        return named.day() > 0 ? day.plusDays(1) : day.withDayOfMonth(1).plusMonths(1);
+    }
+
+    private @Nullable Point shift(Phrase.Shift shift) {
+        Integer count = shift.count();
+        Point base = shift.direction().fromText ? context.there() : now(shift.unit());
+        if (count == null || base == null || shift.unit().isClock() || Math.abs((long) count) > 100_000) {
+            return null;
+        }
+        return shift.direction().fromText ? fromThere(base, shift.unit(), count) : Point.of(shift.unit(), shift.unit().plus(base.first(), count));
+    }
+
+    /** A month or year may be counted from a date that the text only shows; a day needs the published one. */
+    private @Nullable Point now(Unit unit) {
+        Point now = context.now;
+        boolean usable = now != null && now.unit().compareTo(unit) <= 0 && (context.stated || unit.compareTo(Unit.MONTH) >= 0);
+        return usable ? now : null;
+    }
+
+    private @Nullable Point fromThere(Point there, Unit unit, int count) {
+        boolean sameDay = count == 0 && unit == Unit.DAY;
+        LocalDate day = sameDay ? context.day() : there.first();
+        boolean tooCoarse = there.unit().compareTo(unit) > 0 && !(unit == Unit.WEEK && there.unit() == Unit.DAY);
+        if (day == null || tooCoarse && !sameDay) {
+            return null;
+        }
+        boolean weeksOfDays = unit == Unit.WEEK && there.unit() == Unit.DAY && count != 0;
+        return weeksOfDays ? Point.of(Unit.DAY, day.plusWeeks(count)) : Point.of(unit, unit.plus(day, count));
+    }
+}
