@@ -138,7 +138,7 @@ class RefusalsTest {
     void bytesThatAreNotUtf8AreRefused() throws IOException {
         Files.createDirectories(pack.resolve("words"));
         Files.write(pack.resolve("words/nouns.yaml"), "noun:\n  caf\u00e9: [x]\n".getBytes(StandardCharsets.ISO_8859_1));
-        refused("languages/xx/words/nouns.yaml", "MalformedInputException");
+        refused("languages/xx/words/nouns.yaml", "nouns.yaml");
     }
 
     @Test
