@@ -84,6 +84,9 @@ final class Names {
         if (page.isOver(from, Mark.PERSON.bit)) {
             return true;
         }
+        if (from > phraseFrom && page.isOver(from - 1, Mark.BODY.bit) && !hasOwnName(from, end, roster)) {
+            return false;
+        }
         if (from > phraseFrom && page.isOver(from - 1, Mark.bits(Mark.AFFILIATION, Mark.ADJUNCT, Mark.DETERMINER, Mark.AGENT))) {
             return false;
         }
@@ -93,6 +96,11 @@ final class Names {
             return !isAcronym(from) && (titled || from == phraseFrom && roster.isSurname(page.token(from).form()));
         }
         return titled || from == phraseFrom && !isAcronym(from) || !hasBody(phraseFrom, from) && !isAcronym(end - 1);
+    }
+
+    /** "Dinas Kesehatan Kenari Joko Santoso": behind a body's name, a person's is known by its length or its later use. */
+    private boolean hasOwnName(int from, int end, Roster roster) {
+        return end - from > 3 || roster.standsAlone(page.token(end - 1).form()) || end - from > 2 && roster.standsAlone(page.token(end - 2).form());
     }
 
     private boolean endsName(int i) {

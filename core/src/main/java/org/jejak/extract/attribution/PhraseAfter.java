@@ -82,7 +82,8 @@ final class PhraseAfter {
     }
 
     private boolean isCue(int i) {
-        return page.isAny(i, Mark.bits(Mark.VERB, Mark.RELAY, Mark.PREP, Mark.ENCLITIC))
+        boolean leads = page.is(i + 1, Mark.COMPLEMENT) && page.isAny(i, Mark.bits(Mark.THAT, Mark.OBJECT, Mark.WISH, Mark.TOLD));
+        return (leads || page.isAny(i, Mark.bits(Mark.VERB, Mark.RELAY, Mark.PREP, Mark.ENCLITIC, Mark.PASSIVE)))
                 && !page.isAny(i, Mark.bits(Mark.NOUN, Mark.DOCUMENT, Mark.ROLE))
                 && !shape.isCapital(i);
     }
