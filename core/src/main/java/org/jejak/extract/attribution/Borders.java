@@ -144,7 +144,7 @@ final class Borders {
         if (!joined) {
             return false;
         }
-        int verb = i + 1;
+        int verb = page.is(i + 1, Mark.PRONOUN) ? i + 2 : i + 1;
         while (page.is(verb, Mark.AUXILIARY) && verb < i + 4) {
             verb++;
         }

@@ -41,7 +41,18 @@ final class Naming {
         if (person != null) {
             return Speaker.named(person, roster.fullName(person), Source.Type.PERSON);
         }
-        return other(new Match.Range(phrase.from(), phrase.to()));
+        boolean named = phrase.hasBeside() && isProper(phrase.besideFrom(), phrase.besideTo()) && !shape.isCapital(phrase.to() - 1)
+                | page.isOver(phrase.to() - 1, Mark.COUNTRY.bit) & page.isOver(phrase.from(), Mark.BODY.bit);
+        return other(named ? new Match.Range(phrase.besideFrom(), phrase.besideTo()) : new Match.Range(phrase.from(), phrase.to()));
+    }
+
+    private boolean isProper(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!shape.isCapital(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Joko, a farmer": one capitalised word, and beside it what kind of person that is. */

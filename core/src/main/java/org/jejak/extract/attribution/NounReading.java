@@ -27,7 +27,7 @@ final class NounReading {
             int at = page.is(after, Mark.AFFILIATION) || page.is(after, Mark.AGENT) ? after + 1 : after;
             owner = desk.after.startingAt(at, window.to());
             int that = complement(at, window.to());
-            boolean bare = owner == null && that > at + 1 && that - at <= LONGEST_OWNER && !page.is(at, Mark.ADJUNCT);
+            boolean bare = owner == null && that > at + 1 && that - at <= LONGEST_OWNER && !page.is(at, Mark.ADJUNCT) && isNominal(at, that - 1);
             owner = bare ? Phrase.of(at, that - 1) : owner;
             after = owner == null ? after : shape.afterBracket(owner.to());
         }
@@ -39,6 +39,15 @@ final class NounReading {
                 + "; source beside the noun").with(desk.borders.trimmed(content, desk.borders.end(content, window.to())));
         draft.verbal = false;
         desk.talk.add(draft);
+    }
+
+    private boolean isNominal(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (shape.isCapital(i) || page.isOver(i, Page.NAMES | Page.PEOPLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBlank(Phrase owner) {
