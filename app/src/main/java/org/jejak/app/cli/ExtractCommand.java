@@ -38,6 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
     private Inputs inputs = new Inputs();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "json, the only one so far.")
+    @SuppressWarnings("UnusedVariable") // there is no other to choose
     private Kind format = Kind.JSON;
 
     @Option(

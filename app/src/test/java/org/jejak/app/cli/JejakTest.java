@@ -101,7 +101,7 @@ class JejakTest {
         assertThat(cli.out()).contains("complete -F").contains(commands());
         Path script = Files.writeString(folder.resolve("completion.bash"), cli.out());
         Process bash = new ProcessBuilder("bash", "-n", script.toString()).redirectErrorStream(true).start();
-        String said = new String(bash.getInputStream().readAllBytes());
+        String said = new String(bash.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(bash.waitFor()).as(said).isZero();
     }
 }
