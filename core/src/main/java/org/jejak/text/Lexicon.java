@@ -3,6 +3,7 @@ package org.jejak.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,16 @@ public final class Lexicon {
 
     private record Entry(String category, String value, List<String> printed, String rule) {
 
+        /** Of a part of a hyphened word: "As-Salam" does not name AS. */
+        boolean hasCaseOf(String part) {
+            return printed.get(0).isEmpty() || part.startsWith(printed.get(0)) || part.equals(part.toUpperCase(Locale.ROOT));
+        }
+
         boolean hasCaseOf(List<Token> tokens, int from) {
             for (int i = 0; i < printed.size(); i++) {
                 String wanted = printed.get(i);
                 Token token = tokens.get(from + i);
-                boolean lenient = wanted.isEmpty() || token.text().startsWith(wanted) || token.isAllCapitals();
+                boolean lenient = wanted.isEmpty() || Tokenizer.plain(token.text()).startsWith(wanted) || token.isAllCapitals();
                 if (!lenient) {
                     return false;
                 }
@@ -58,6 +64,9 @@ public final class Lexicon {
         public Builder add(String category, String value, String form, String rule) {
             boolean prefix = form.endsWith("*");
             List<Token> tokens = tokenizer.tokens(prefix ? form.substring(0, form.length() - 1) : form);
+            if (tokens.isEmpty()) {
+                throw new IllegalArgumentException(rule + ": expected a word as a form of " + category + ", not '" + form + "'");
+            }
             Node node = lexicon.root;
             List<String> printed = new ArrayList<>();
             for (int i = 0; i < tokens.size(); i++) {
@@ -67,7 +76,8 @@ public final class Lexicon {
                         ? node.prefixes.computeIfAbsent(token.form().charAt(0), c -> new HashMap<>(2))
                         : node.children;
                 node = next.computeIfAbsent(token.form(), f -> new Node());
-                printed.add(token.form().equals(token.text()) ? "" : token.text());
+                String plain = Tokenizer.plain(token.text());
+                printed.add(token.form().equals(plain) ? "" : plain);
             }
             node.entries.add(new Entry(category.intern(), value.intern(), List.copyOf(printed), rule));
             return this;
@@ -86,14 +96,17 @@ public final class Lexicon {
             found.clear();
             walk(text.tokens(), i, i, root, found);
             hyphenParts(text.token(i), i, found);
+            if (found.isEmpty()) {
+                continue;
+            }
+            int at = i;
+            found.removeIf(match -> coveredTo.getOrDefault(match.category(), 0) > at);
             for (int m = 0; m < found.size(); m++) {
                 Match match = found.get(m);
-                if (isLongest(match, found) && coveredTo.getOrDefault(match.category(), 0) <= i) {
+                if (isLongest(match, found)) {
                     text.annotations().add(match);
+                    coveredTo.merge(match.category(), match.to(), Math::max);
                 }
-            }
-            for (int m = 0; m < found.size(); m++) {
-                coveredTo.merge(found.get(m).category(), found.get(m).to(), Math::max);
             }
         }
     }
@@ -164,7 +177,9 @@ public final class Lexicon {
             Node node = part.isEmpty() ? null : root.children.get(Tokenizer.form(part));
             if (node != null && Character.isUpperCase(part.codePointAt(0))) {
                 for (Entry entry : node.entries) {
-                    keep(new Match(entry.category, entry.value, i, i + 1, entry.rule), found);
+                    if (entry.hasCaseOf(part)) {
+                        keep(new Match(entry.category, entry.value, i, i + 1, entry.rule), found);
+                    }
                 }
             }
         }
