@@ -27,13 +27,23 @@ public final class Jejak implements Runnable {
     @CommandLine.Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help and end.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help and end.")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and end.")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version and end.")
     private boolean version;
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show stack traces (also with JEJAK_DEBUG set).")
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show stack traces (also with JEJAK_DEBUG set).")
     private boolean debug;
 
     private Jejak() {}
@@ -58,7 +68,10 @@ public final class Jejak implements Runnable {
 
     /** The first word that is no option. */
     private static String called(String... args) {
-        return Arrays.stream(args).filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
+        return Arrays.stream(args)
+                .filter(arg -> !arg.startsWith("-"))
+                .findFirst()
+                .orElse("");
     }
 
     /** {@code jejak help add} is {@code jejak add --help}. */

@@ -49,7 +49,8 @@ class EvaluationTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PAGES = 40;
-    private static final List<String> SOURCES = List.of("River Agency", "Mayor Sari", "Ministry of Roads", "the Council of Elders");
+    private static final List<String> SOURCES =
+            List.of("River Agency", "Mayor Sari", "Ministry of Roads", "the Council of Elders");
     private static final List<String> INDICATORS = List.of("dead", "hurt", "hurt-more", "other", "lost");
     private static final String TEXT = "0123456789".repeat(100);
 
@@ -62,7 +63,8 @@ class EvaluationTest {
     void it_agrees_with_the_scorer_of_the_gold_data() throws Exception {
         Files.createDirectories(folder.resolve("gold"));
         Files.createDirectories(folder.resolve("read"));
-        JsonNode sources = JSON.readTree("[{\"source\": \"Mayor Sari\", \"parent\": \"Town Hall\", \"members\": [\"Deputy Lim\"]}]");
+        JsonNode sources = JSON.readTree(
+                "[{\"source\": \"Mayor Sari\", \"parent\": \"Town Hall\", \"members\": [\"Deputy Lim\"]}]");
         Files.writeString(folder.resolve("sources.json"), sources.toString());
         Evaluation evaluation = new Evaluation(sources, Map.of());
         for (int i = 0; i < PAGES; i++) {
@@ -92,15 +94,20 @@ class EvaluationTest {
             evaluation.add(i + ".txt", gold, reading(gold));
         }
         Score found = evaluation.scores().get(0);
-        assertThat(evaluation.faults().stream().filter(f -> f.layer().equals("figure") && f.kind() == Fault.Kind.MISSED))
+        assertThat(evaluation.faults().stream()
+                        .filter(f -> f.layer().equals("figure") && f.kind() == Fault.Kind.MISSED))
                 .hasSize(found.misses());
-        assertThat(evaluation.faults().stream().filter(f -> f.layer().equals("figure") && f.kind() == Fault.Kind.FALSE_ALARM))
+        assertThat(evaluation.faults().stream()
+                        .filter(f -> f.layer().equals("figure") && f.kind() == Fault.Kind.FALSE_ALARM))
                 .hasSize(found.falseAlarms());
     }
 
     private JsonNode ask(String scorer) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
-                        "python3", scorer, folder.resolve("gold").toString(), folder.resolve("read").toString(),
+                        "python3",
+                        scorer,
+                        folder.resolve("gold").toString(),
+                        folder.resolve("read").toString(),
                         folder.resolve("sources.json").toString())
                 .redirectErrorStream(true)
                 .start();
@@ -111,7 +118,9 @@ class EvaluationTest {
 
     private static String numbers(Evaluation evaluation) {
         List<String> numbers = new ArrayList<>();
-        evaluation.scores().stream().limit(3).forEach(s -> numbers.add(s.hits() + "/" + s.falseAlarms() + "/" + s.misses()));
+        evaluation.scores().stream()
+                .limit(3)
+                .forEach(s -> numbers.add(s.hits() + "/" + s.falseAlarms() + "/" + s.misses()));
         evaluation.shares().forEach(s -> numbers.add(s.right() + "/" + s.all()));
         return String.join(" ", numbers);
     }
@@ -148,7 +157,10 @@ class EvaluationTest {
         int start = random.nextInt(900);
         boolean figure = random.nextInt(10) < 7;
         claim.put("id", id).put("kind", figure ? "figure" : random.nextBoolean() ? "position" : "forecast");
-        claim.put("indicator", pick(INDICATORS)).put("quote", "q").put("start", start).put("end", start + 5 + random.nextInt(60));
+        claim.put("indicator", pick(INDICATORS))
+                .put("quote", "q")
+                .put("start", start)
+                .put("end", start + 5 + random.nextInt(60));
         claim.put("source", random.nextInt(5) == 0 ? null : pick(SOURCES));
         claim.put("time", random.nextBoolean() ? "2025-0" + (1 + random.nextInt(3)) : null);
         claim.put("stance", random.nextBoolean() ? "asserts" : "denies");
@@ -214,8 +226,12 @@ class EvaluationTest {
     private Claim claim(String id, JsonNode like) {
         int start = Math.max(0, like.get("start").asInt() + random.nextInt(81) - 40);
         Mention quote = new Mention("q", new Span(start, start + 10));
-        Optional<String> source = random.nextInt(4) == 0 ? Optional.empty()
-                : Optional.ofNullable(random.nextBoolean() ? pick(SOURCES) : like.get("source").textValue());
+        Optional<String> source = random.nextInt(4) == 0
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        random.nextBoolean()
+                                ? pick(SOURCES)
+                                : like.get("source").textValue());
         Voice voice = new Voice(
                 source,
                 random.nextInt(4) == 0 ? Optional.of(new Mention("Deputy Lim", new Span(0, 10))) : Optional.empty(),
@@ -225,7 +241,9 @@ class EvaluationTest {
                 Modality.ACTUAL);
         Optional<Edtf> time = Optional.ofNullable(like.get("time").textValue()).map(Edtf::new);
         Scope scope = new Scope(Optional.empty(), Optional.empty(), Optional.empty(), time, Optional.empty());
-        String indicator = random.nextInt(4) == 0 ? pick(INDICATORS) : like.get("indicator").asText();
+        String indicator = random.nextInt(4) == 0
+                ? pick(INDICATORS)
+                : like.get("indicator").asText();
         if (!like.get("kind").asText().equals("figure")) {
             return new Position(id, indicator, quote, scope, voice, "");
         }
@@ -234,11 +252,16 @@ class EvaluationTest {
 
     private Interval interval(JsonNode value) {
         if (value.isNull() || random.nextInt(5) == 0) {
-            return new Interval(Optional.of(new BigDecimal(1 + random.nextInt(4))), Optional.empty(), Modifier.MORE_THAN);
+            return new Interval(
+                    Optional.of(new BigDecimal(1 + random.nextInt(4))), Optional.empty(), Modifier.MORE_THAN);
         }
-        Optional<BigDecimal> min = Optional.ofNullable(value.get("min").isNull() ? null : value.get("min").decimalValue());
-        Optional<BigDecimal> max = Optional.ofNullable(value.get("max").isNull() ? null : value.get("max").decimalValue());
-        Modifier modifier = random.nextInt(4) == 0 ? Modifier.EXACT : Modifier.valueOf(value.get("modifier").asText().toUpperCase(Locale.ROOT));
+        Optional<BigDecimal> min = Optional.ofNullable(
+                value.get("min").isNull() ? null : value.get("min").decimalValue());
+        Optional<BigDecimal> max = Optional.ofNullable(
+                value.get("max").isNull() ? null : value.get("max").decimalValue());
+        Modifier modifier = random.nextInt(4) == 0
+                ? Modifier.EXACT
+                : Modifier.valueOf(value.get("modifier").asText().toUpperCase(Locale.ROOT));
         return new Interval(min, max, modifier);
     }
 }
