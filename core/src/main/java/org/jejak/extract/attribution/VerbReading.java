@@ -98,6 +98,9 @@ final class VerbReading {
     private @Nullable Group straight(Cue cue, Match.Range window) {
         int low = desk.talk.lastCueEnd(window.from(), cue.from());
         int end = desk.before.beforeAuxiliaries(cue.from(), low);
+        if (page.is(cue.to(), Mark.AGENT) && !page.is(cue.from(), Mark.PARTICIPLE)) {
+            return null;
+        }
         low = shape.isComma(end - 1) ? window.from() : low;
         if (isPassive(end, cue)) {
             return null;
@@ -151,7 +154,7 @@ final class VerbReading {
 
     private boolean isNominal(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (shape.isCapital(i) || page.isOver(i, Page.NAMES | Page.PEOPLE | Mark.PRONOUN.bit)) {
+            if (shape.isCapital(i) || page.token(i).isNumber() || page.isOver(i, Page.NAMES | Page.PEOPLE | Mark.PRONOUN.bit)) {
                 return true;
             }
         }
