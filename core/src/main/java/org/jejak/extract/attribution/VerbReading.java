@@ -92,7 +92,8 @@ final class VerbReading {
 
     /** "itu" alone names nobody. */
     private boolean isBarePointer(Phrase phrase) {
-        return phrase.length() == 1 && page.isOver(phrase.from(), Mark.DEMONSTRATIVE.bit) && !page.is(phrase.from(), Mark.PRONOUN);
+        return phrase.length() == 1 && page.isOver(phrase.from(), Mark.bits(Mark.DEMONSTRATIVE, Mark.DETERMINER))
+                && !page.is(phrase.from(), Mark.PRONOUN);
     }
 
     private @Nullable Group straight(Cue cue, Match.Range window) {
@@ -299,7 +300,18 @@ final class VerbReading {
         return false;
     }
 
+    /** What somebody quoted says that others say counts where it is a full clause, or the other is named. */
+    private boolean isReportInQuotation(Draft draft, Cue cue) {
+        Speaker speaker = draft.speaker;
+        boolean named = speaker != null && (speaker.type() == Source.Type.ORGANISATION || speaker.type() == Source.Type.PERSON)
+                && shape.isCapital(speaker.mention().from());
+        return page.isOver(draft.contentFrom() - 1, Mark.COMPLEMENT.bit) || named && cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD));
+    }
+
     private boolean isWorth(Draft draft, Cue cue) {
-        return !draft.content.isEmpty() && (draft.contentLength() > 1 || !cue.may(Mark.THAT));
+        if (draft.content.isEmpty() || page.isQuoted(cue.from()) && !isReportInQuotation(draft, cue)) {
+            return false;
+        }
+        return draft.contentLength() > 1 || !cue.may(Mark.THAT);
     }
 }
