@@ -17,6 +17,7 @@ import java.util.Set;
  * @param alone whether its noun class is enough without a trigger
  * @param unless concepts whose nearness says the number is something else
  * @param variants other indicators it becomes: by {@code planned}, {@code conditional} or {@code additional}
+ * @param asOf whether it is a count up to now, which without a date of its own holds as of the day it was stated
  * @param actor whose people or goods are counted, see {@link Role}
  * @param target where they go or whom they face
  */
@@ -29,6 +30,7 @@ public record Indicator(
         boolean alone,
         Set<String> unless,
         Map<String, String> variants,
+        boolean asOf,
         Role actor,
         Role target) {
 

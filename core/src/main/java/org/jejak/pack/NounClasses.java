@@ -18,7 +18,8 @@ public record NounClasses(Map<String, List<String>> narrower) {
         narrower = Map.copyOf(narrower);
     }
 
-    static NounClasses read(Path languages) {
+    /** @param languages the folder {@code languages}, with {@code classes.yaml} */
+    public static NounClasses read(Path languages) {
         Map<String, List<String>> narrower = new LinkedHashMap<>();
         Yaml.read(languages.resolve("classes.yaml"), "languages/classes.yaml")
                 .map()

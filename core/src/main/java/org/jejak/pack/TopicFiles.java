@@ -27,7 +27,7 @@ final class TopicFiles {
     }
 
     private static Indicator indicator(String id, Yaml entry, NounClasses classes) {
-        entry.only("label", "counts", "unit", "when", "alone", "unless", "becomes", "actor", "target", "note");
+        entry.only("label", "counts", "unit", "when", "alone", "unless", "becomes", "as-of", "actor", "target", "note");
         return new Indicator(
                 id,
                 labels(entry.required("label")),
@@ -37,6 +37,7 @@ final class TopicFiles {
                 entry.at("alone").map(yaml -> flag(yaml)).orElse(false),
                 set(entry, "unless"),
                 entry.at("becomes").map(TopicFiles::labels).orElse(Map.of()),
+                entry.at("as-of").map(yaml -> flag(yaml)).orElse(false),
                 entry.at("actor").map(TopicFiles::role).orElse(Indicator.Role.NONE),
                 entry.at("target").map(TopicFiles::role).orElse(Indicator.Role.NONE));
     }

@@ -1,72 +1,102 @@
 package org.jejak.app.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jejak.app.json.Json;
 import org.jejak.app.json.ReadingJson;
 import org.jejak.app.pipeline.ArticleExtraction;
+import org.jejak.app.pipeline.Batch;
 import org.jejak.app.pipeline.Home;
 import org.jejak.app.pipeline.Outcome;
 import org.jejak.app.pipeline.Pipeline;
-import org.jejak.app.pipeline.PlainReader;
 import org.jejak.app.pipeline.Topics;
 import org.jejak.extract.Languages;
+import org.jejak.model.Reading;
 import org.jejak.pack.Packs;
-import picocli.CommandLine.Command;
+import org.jejak.read.MetadataFile;
+import org.jejak.read.MetadataFileException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "extract", mixinStandardHelpOptions = true, description = "Read articles and write what they say, one JSON file each.")
+/** {@code jejak extract}: every article for itself, into JSON. */
+@picocli.CommandLine.Command(name = "extract", sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*")
-    List<Path> paths = List.of();
-
-    @Option(names = "--topic", paramLabel = "T", defaultValue = "auto")
-    String topic = "auto";
-
-    @Option(names = "--metadata", paramLabel = "FILE")
-    Path metadata = Path.of("");
-
-    @Option(names = "--format", defaultValue = "json")
-    String format = "json";
-
-    @Option(names = "--output", paramLabel = "DIR", required = true)
-    Path output = Path.of("");
-
-    @Override
-    public Integer call() throws IOException {
-        Packs packs = Packs.below(Home.find().folder());
-        Topics topics = new Topics(packs);
-        ArticleExtraction extraction = topic.equals("auto") ? topics.best() : topics.only(topic);
-        PlainReader reader = new PlainReader();
-        Pipeline pipeline = new Pipeline(reader, new Languages(packs.languages().values()), extraction);
-        int problems = 0;
-        try (Stream<PlainReader.File> files = reader.files(paths)) {
-            for (PlainReader.File file : (Iterable<PlainReader.File>) files::iterator) {
-                Outcome outcome = pipeline.run(file);
-                if (outcome instanceof Outcome.Understood understood) {
-                    write(understood);
-                } else if (outcome instanceof Outcome.Refused refused) {
-                    System.err.println(refused.message());
-                    problems++;
-                }
-            }
-        }
-        return problems == 0 ? 0 : 1;
+    enum Kind {
+        JSON
     }
 
-    private void write(Outcome.Understood understood) throws IOException {
-        Path target = output.resolve(understood.file().replaceFirst("\\.[^./]*$", "") + ".json");
-        Files.createDirectories(target.toAbsolutePath().getParent());
-        try (Writer writer = Files.newBufferedWriter(target);
-                Json json = Json.indented(writer)) {
-            new ReadingJson(json).write(understood.reading());
+    @Parameters(index = "0..*", paramLabel = "PATH", arity = "1..*", description = Inputs.PATHS)
+    private List<Path> paths = List.of();
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "json, the only one so far.")
+    @SuppressWarnings("UnusedVariable") // there is no other to choose
+    private Kind format = Kind.JSON;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description =
+                    "Where to write a.json for a.txt, subfolders kept. If not given, standard output gets one line for each article.")
+    private @Nullable Path output;
+
+    private final Console console;
+
+    ExtractCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, MetadataFileException {
+        MetadataFile stated = inputs.stated();
+        Packs packs = Packs.below(Home.find().folder());
+        Topics topics = new Topics(packs);
+        ArticleExtraction extraction = inputs.topic().map(topics::only).orElseGet(topics::best);
+        Pipeline pipeline = new Pipeline(
+                inputs.reader(stated), new Languages(packs.languages().values()), extraction);
+        List<String> read = new ArrayList<>();
+        int problems = 0;
+        try (Batch batch = new Batch(pipeline, inputs.files(paths).iterator());
+                Progress progress = Progress.of("Reading", inputs.files(paths)::count, console)) {
+            JsonFiles files = new JsonFiles(output);
+            while (batch.hasNext()) {
+                Outcome outcome = batch.next();
+                read.add(outcome.file());
+                problems += write(outcome, files);
+                progress.step();
+            }
         }
+        problems += Inputs.sayUnused(stated, read, console);
+        return problems == 0 ? Exit.OK : Exit.PROBLEMS;
+    }
+
+    private int write(Outcome outcome, JsonFiles files) throws IOException {
+        if (outcome instanceof Outcome.Refused refused) {
+            console.say(refused.message());
+            return 1;
+        }
+        Outcome.Understood understood = (Outcome.Understood) outcome;
+        understood.warnings().forEach(warning -> console.say(understood.file() + ": " + warning));
+        if (output != null) {
+            files.write(understood.reading());
+        } else {
+            print(understood.reading());
+        }
+        return 0;
+    }
+
+    private void print(Reading reading) throws IOException {
+        try (Json json = Json.compact(console.out())) {
+            new ReadingJson(json).write(reading);
+        }
+        console.print("");
     }
 }

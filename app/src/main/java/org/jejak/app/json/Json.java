@@ -111,6 +111,11 @@ public final class Json implements AutoCloseable {
         out.writeNumberField(name, number);
     }
 
+    /** An element of an array. */
+    public void number(long number) throws IOException {
+        out.writeNumber(number);
+    }
+
     public void flag(String name, boolean flag) throws IOException {
         out.writeBooleanField(name, flag);
     }

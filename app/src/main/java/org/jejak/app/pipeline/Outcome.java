@@ -1,6 +1,7 @@
 package org.jejak.app.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.jejak.model.Reading;
 
 /** What became of one file. */
@@ -32,6 +33,18 @@ public sealed interface Outcome {
      * A file that gave no reading.
      *
      * @param message one line: the file, what is wrong with it, what to do
+     * @param defect where the fault is Jejak's own
      */
-    record Refused(String file, String message) implements Outcome {}
+    record Refused(String file, String message, Optional<Throwable> defect) implements Outcome {
+
+        static Refused because(String file, String reason) {
+            return new Refused(file, file + ": " + reason, Optional.empty());
+        }
+
+        static Refused defect(String file, Throwable fault) {
+            String reason = file + ": could not be read through a defect of Jejak (" + fault
+                    + "); leave it out, and report it with what --debug prints";
+            return new Refused(file, reason, Optional.of(fault));
+        }
+    }
 }

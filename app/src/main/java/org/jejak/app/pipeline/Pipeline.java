@@ -1,48 +1,69 @@
 package org.jejak.app.pipeline;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jejak.extract.Languages;
 import org.jejak.extract.UnknownLanguageException;
 import org.jejak.model.Article;
 import org.jejak.model.Metadata;
-import org.jejak.model.Reading;
+import org.jejak.read.ArticleReader;
+import org.jejak.read.Problem;
+import org.jejak.read.ReadArticle;
+import org.jejak.read.ReadResult;
+import org.jejak.read.SourceFile;
 
-/** Takes one file through the stages: read, tell the language, extract. Immutable; any thread. */
+/** Takes one file through the stages: read, tell the language, extract. A bad file is an outcome, never an exception. Immutable; any thread. */
 public final class Pipeline {
 
-    private final PlainReader reader;
+    private final ArticleReader reader;
     private final Languages languages;
     private final ArticleExtraction extraction;
 
-    public Pipeline(PlainReader reader, Languages languages, ArticleExtraction extraction) {
+    public Pipeline(ArticleReader reader, Languages languages, ArticleExtraction extraction) {
         this.reader = reader;
         this.languages = languages;
         this.extraction = extraction;
     }
 
-    public Outcome run(PlainReader.File file) {
-        return reader.read(file, this::understand);
+    /** The same stages, read with another topic. */
+    public Pipeline with(ArticleExtraction other) {
+        return new Pipeline(reader, languages, other);
     }
 
-    private Outcome understand(Article article, byte[] original) {
-        Optional<String> language = article.metadata().language();
-        if (language.isEmpty()) {
+    public Outcome run(SourceFile file) {
+        return understand(reader.read(file));
+    }
+
+    /** The same for bytes that are already at hand. */
+    public Outcome run(String name, byte[] bytes) {
+        return understand(reader.read(name, bytes));
+    }
+
+    private Outcome understand(ReadResult result) {
+        if (result instanceof ReadArticle read) {
+            try {
+                return extract(read);
+            } catch (UnknownLanguageException e) {
+                return Outcome.Refused.because(read.file(), String.valueOf(e.getMessage()));
+            } catch (RuntimeException | StackOverflowError e) {
+                return Outcome.Refused.defect(read.file(), e);
+            }
+        }
+        return new Outcome.Refused(result.file(), ((Problem) result).message(), Optional.empty());
+    }
+
+    private Outcome extract(ReadArticle read) {
+        Article article = read.article();
+        if (article.metadata().language().isEmpty()) {
             Languages.Guess guess = languages.guess(article.text());
             if (guess.language().isEmpty()) {
-                return new Outcome.Refused(article.file(), unknown(article.file(), guess));
+                return Outcome.Refused.because(article.file(), unknown(guess));
             }
-            language = guess.language();
+            article = article.withMetadata(article.metadata().orElse(inLanguage(guess.language())));
         }
-        return extract(article.withMetadata(article.metadata().orElse(inLanguage(language))), original);
-    }
-
-    private Outcome extract(Article article, byte[] original) {
-        try {
-            Reading reading = extraction.read(article);
-            return new Outcome.Understood(reading, original, java.util.List.of());
-        } catch (UnknownLanguageException e) {
-            return new Outcome.Refused(article.file(), article.file() + ": " + e.getMessage());
-        }
+        List<String> warnings = read.warnings().stream().map(w -> w.message()).toList();
+        return new Outcome.Understood(extraction.read(article), read.bytes(), warnings);
     }
 
     private static Metadata inLanguage(Optional<String> language) {
@@ -50,8 +71,8 @@ public final class Pipeline {
         return new Metadata(none, none, none, none, language, Optional.empty(), Optional.empty());
     }
 
-    private static String unknown(String file, Languages.Guess guess) {
-        return file + ": is in a language without a pack (script " + guess.script().name().toLowerCase(java.util.Locale.ROOT)
-                + "); state its language in the metadata file, or start a pack with 'jejak packs new-language'";
+    private static String unknown(Languages.Guess guess) {
+        return "is in no language that has a pack (" + guess.script().name().toLowerCase(Locale.ROOT)
+                + " script); state its language in a metadata file, or begin a pack: jejak packs new-language XX";
     }
 }

@@ -1,6 +1,7 @@
 package org.jejak.app.pipeline;
 
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,19 @@ import org.jejak.model.Article;
 import org.jejak.model.Figure;
 import org.jejak.model.Reading;
 import org.jejak.pack.Packs;
+import org.jejak.read.SourceFile;
 
 /**
- * Which topic pack an article is read with, when the user does not say: the one whose indicators explain most of its figures.
- * Immutable; any thread.
+ * The topic packs to read with, and which of them fits where the user does not say: the one whose indicators explain most
+ * figures. Immutable; any thread.
  */
 public final class Topics {
+
+    /** What stands for "choose for me". */
+    public static final String AUTO = "auto";
+
+    /** So many articles at the beginning of a batch tell what it is about. */
+    private static final int SAMPLE = 20;
 
     private final Packs packs;
     private final Map<String, Extractor> extractors = new TreeMap<>();
@@ -38,28 +46,75 @@ public final class Topics {
         return extractor::read;
     }
 
-    /** Reads each article with every topic and keeps the best reading; of equals, the topic that comes first by name. */
+    /** Reads attributions and times, and no figures. */
+    public ArticleExtraction none() {
+        return new Extractor(packs, Optional.empty())::read;
+    }
+
+    /** Reads each article with every topic and keeps the reading that explains most; of equals, the topic that comes first by name. */
     public ArticleExtraction best() {
-        if (extractors.isEmpty()) {
-            return new Extractor(packs, Optional.empty())::read;
-        }
-        return article -> readings(article).values().stream()
-                .max(Comparator.comparingLong(Topics::explained).thenComparing(Comparator.comparing(Topics::named)))
+        return extractors.isEmpty() ? none() : this::best;
+    }
+
+    private Reading best(Article article) {
+        return extractors.values().stream()
+                .map(extractor -> extractor.read(article))
+                .reduce((kept, next) -> Fit.of(next).compareTo(Fit.of(kept)) > 0 ? next : kept)
                 .orElseThrow();
     }
 
-    private Map<String, Reading> readings(Article article) {
-        Map<String, Reading> readings = new TreeMap<>(Comparator.reverseOrder());
-        extractors.forEach((topic, extractor) -> readings.put(topic, extractor.read(article)));
-        return readings;
+    /**
+     * The one topic that explains most figures in the first articles of a batch; of equals, the one that comes first by name.
+     *
+     * @return empty if no topic explains any figure there
+     */
+    public Optional<String> choose(Pipeline pipeline, Iterator<SourceFile> files) {
+        Map<String, Fit> fits = new TreeMap<>();
+        for (int i = 0; i < SAMPLE && files.hasNext(); i++) {
+            SourceFile file = files.next();
+            extractors.forEach((topic, extractor) -> {
+                if (pipeline.with(extractor::read).run(file) instanceof Outcome.Understood understood) {
+                    fits.merge(topic, Fit.of(understood.reading()), Fit::plus);
+                }
+            });
+        }
+        return fits.entrySet().stream()
+                .filter(fit -> fit.getValue().explained > 0)
+                .max(Map.Entry.<String, Fit>comparingByValue()
+                        .thenComparing(Map.Entry.<String, Fit>comparingByKey().reversed()))
+                .map(Map.Entry::getKey);
     }
 
-    static long explained(Reading reading) {
-        return reading.claims().stream().filter(Figure.class::isInstance).count();
-    }
+    /**
+     * How well a topic fits.
+     *
+     * @param explained figures that one of its indicators counts
+     * @param told the different things it tells apart in an article, summed: of topics that explain alike, the finer one fits
+     * @param named figures whose actor it knows
+     */
+    private record Fit(long explained, long told, long named) implements Comparable<Fit> {
 
-    /** Parties that the topic recognised in what it explained: tells apart topics that count alike. */
-    static long named(Reading reading) {
-        return reading.claims().stream().filter(claim -> claim.scope().actor().isPresent()).count();
+        static Fit of(Reading reading) {
+            List<Figure> figures = reading.claims().stream()
+                    .filter(Figure.class::isInstance)
+                    .map(Figure.class::cast)
+                    .toList();
+            return new Fit(
+                    figures.size(),
+                    figures.stream().map(Figure::indicator).distinct().count(),
+                    figures.stream().filter(f -> f.scope().actor().isPresent()).count());
+        }
+
+        Fit plus(Fit other) {
+            return new Fit(explained + other.explained, told + other.told, named + other.named);
+        }
+
+        @Override
+        public int compareTo(Fit other) {
+            return Comparator.comparingLong(Fit::explained)
+                    .thenComparingLong(Fit::told)
+                    .thenComparingLong(Fit::named)
+                    .compare(this, other);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.jejak.app.view;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +69,8 @@ public record Listing<T>(List<Column<T>> columns, Optional<Members<T>> more) {
             json.missing(name);
         } else if (value.get() instanceof List<?> list) {
             json.texts(name, list.stream().map(String::valueOf).toList());
-        } else if (value.get() instanceof Double number) {
-            json.number(name, number.doubleValue());
+        } else if (value.get() instanceof BigDecimal number) {
+            json.number(name, Optional.of(number));
         } else if (value.get() instanceof Number number) {
             json.number(name, number.longValue());
         } else {

@@ -9,6 +9,7 @@ public record Paint(boolean on) {
 
     /** What is painted, so that one thing looks the same everywhere. */
     public enum As {
+        PLAIN(""),
         HEADING("1"),
         FAINT("2"),
         SOURCE("1;36"),
@@ -27,6 +28,6 @@ public record Paint(boolean on) {
     }
 
     public String paint(As as, String text) {
-        return on && !text.isEmpty() ? "\u001b[" + as.code + "m" + text + "\u001b[0m" : text;
+        return on && as != As.PLAIN && !text.isEmpty() ? "\u001b[" + as.code + "m" + text + "\u001b[0m" : text;
     }
 }

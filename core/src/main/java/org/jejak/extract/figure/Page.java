@@ -1,18 +1,26 @@
 package org.jejak.extract.figure;
 
 import java.util.List;
+import java.util.Optional;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.layout.Layout;
 import org.jejak.extract.number.Quantity;
 import org.jejak.extract.time.Moment;
+import org.jejak.model.Edtf;
 import org.jejak.text.Text;
 
 /**
  * Everything read of a text before its figures: what each stage hands to the next.
  *
+ * @param published when the article was published
  * @param quantities in text order
  * @param moments in text order
  * @param utterances in text order
  */
 public record Page(
-        Text text, Layout layout, List<Quantity> quantities, List<Moment> moments, List<Utterance> utterances) {}
+        Text text,
+        Layout layout,
+        Optional<Edtf> published,
+        List<Quantity> quantities,
+        List<Moment> moments,
+        List<Utterance> utterances) {}

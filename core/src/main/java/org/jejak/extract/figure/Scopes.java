@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jejak.extract.layout.Zone;
 import org.jejak.extract.time.Moment;
 import org.jejak.model.Edtf;
 import org.jejak.model.Scope;
@@ -15,6 +16,9 @@ import org.jejak.text.Text;
 
 /** Finds what a figure is counted over: parties, place and time named in its clause. One text, one thread. */
 final class Scopes {
+
+    /** TIMEX3 value of "now", "currently". */
+    private static final String PRESENT = "PRESENT_REF";
 
     private final Page page;
     private final Text text;
@@ -28,19 +32,44 @@ final class Scopes {
         Optional<String> target = party(bonded, bonded.bond().indicator().target(), Optional.empty());
         Optional<String> actor = party(bonded, bonded.bond().indicator().actor(), target);
         Optional<Moment> moment = moment(bonded);
+        boolean now = moment.map(m -> m.edtf().isEmpty()).orElse(bonded.bond().indicator().asOf());
         return new Scope(
                 actor,
                 target,
                 place(bonded),
-                moment.flatMap(Scopes::bounded),
+                now ? stated(bonded) : moment.flatMap(this::bounded),
                 moment.map(m -> text.slice(m.tokens().from(), m.tokens().to())));
+    }
+
+    /** The last day before on which the report says somebody spoke, else the first after, else the day it was published. */
+    private Optional<Edtf> stated(FigureReader.Bonded bonded) {
+        Optional<Edtf> stated = Optional.empty();
+        for (Moment moment : page.moments()) {
+            boolean before = moment.tokens().from() < bonded.from();
+            if (isStatementDay(moment) && (before || stated.isEmpty())) {
+                stated = moment.edtf();
+            }
+        }
+        return stated.or(page::published);
+    }
+
+    /** A day outside every content: when somebody spoke, not what they spoke of. */
+    private boolean isStatementDay(Moment moment) {
+        boolean day = moment.edtf().filter(edtf -> edtf.value().length() == 10 && edtf.value().indexOf('X') < 0).isPresent();
+        int at = moment.tokens().from();
+        boolean body = page.layout().zoneOf(text.sentenceAt(at)) == Zone.BODY;
+        return day && body && hasCue(text.sentenceAt(at)) && page.utterances().stream().noneMatch(u -> u.holds(at));
+    }
+
+    private boolean hasCue(Sentence sentence) {
+        return page.utterances().stream().anyMatch(u -> u.cue().filter(cue -> sentence.holds(cue.from())).isPresent());
     }
 
     private Optional<String> party(FigureReader.Bonded bonded, Role role, Optional<String> taken) {
         return switch (role) {
             case NONE -> Optional.empty();
-            case OWNER -> owner(bonded).or(() -> doer(bonded, taken));
-            case DOER -> doer(bonded, taken);
+            case OWNER -> owner(bonded).or(() -> agent(bonded)).or(() -> doer(bonded, taken));
+            case DOER -> agent(bonded).or(() -> doer(bonded, taken));
             case GOAL -> goal(bonded);
         };
     }
@@ -80,6 +109,16 @@ final class Scopes {
         return Optional.empty();
     }
 
+    /** The country right behind a passive verb: "dikirim Korea Utara". */
+    private Optional<String> agent(FigureReader.Bonded bonded) {
+        return bonded.bond()
+                .trigger()
+                .map(trigger -> trigger.tokens().to())
+                .filter(at -> at < bonded.sentence().to())
+                .flatMap(at -> text.annotations().at(at, "name.country"))
+                .map(Match::value);
+    }
+
     private Optional<String> goal(FigureReader.Bonded bonded) {
         Sentence sentence = bonded.sentence();
         for (int i = bonded.from(); i < Math.min(sentence.to(), bonded.to() + 12); i++) {
@@ -107,7 +146,8 @@ final class Scopes {
     private Optional<Moment> moment(FigureReader.Bonded bonded) {
         Moment nearest = null;
         for (Moment moment : page.moments()) {
-            boolean inside = bonded.sentence().holds(moment.tokens().from()) && moment.edtf().isPresent();
+            boolean dated = moment.edtf().isPresent() || moment.value().equals(PRESENT);
+            boolean inside = dated && bonded.sentence().holds(moment.tokens().from());
             if (inside && (nearest == null || distance(moment, bonded) < distance(nearest, bonded))) {
                 nearest = moment;
             }
@@ -121,11 +161,22 @@ final class Scopes {
                 : Math.abs(bonded.from() - moment.tokens().to());
     }
 
-    private static Optional<Edtf> bounded(Moment moment) {
-        return moment.edtf().map(edtf -> switch (moment.role()) {
-            case AT -> edtf;
-            case SINCE -> edtf.value().indexOf('/') < 0 ? new Edtf(edtf.value() + "/..") : edtf;
-            case UNTIL -> edtf.value().indexOf('/') < 0 ? new Edtf("/" + edtf.value()) : edtf;
+    private Optional<Edtf> bounded(Moment moment) {
+        return moment.edtf().map(edtf -> {
+            if (edtf.value().indexOf('/') >= 0) {
+                return edtf;
+            }
+            return switch (moment.role()) {
+                case AT -> edtf;
+                case SINCE -> new Edtf(edtf.value() + "/" + until(edtf.value()));
+                case UNTIL -> new Edtf("/" + edtf.value());
+            };
         });
+    }
+
+    /** "Since X" runs to the day of publication, told no more finely than X; where that day is unknown it stays open. */
+    private String until(String since) {
+        String day = page.published().map(Edtf::value).orElse("");
+        return day.length() >= since.length() && day.compareTo(since) > 0 ? day.substring(0, since.length()) : "..";
     }
 }

@@ -1,0 +1,36 @@
+package org.jejak.app.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A command that the program has. Only the one that is called is built, so that the others cost nothing at the start.
+ *
+ * @param summary one line of the program's help
+ * @param make the command itself, a {@code Callable<Integer>} with picocli's annotations
+ */
+record Command(String name, String summary, Function<Console, Object> make) {
+
+    static final List<Command> ALL = List.of(
+            new Command("add", "Read articles into a case.", AddCommand::new),
+            new Command("figures", "The contested figures over time, by origin.", FiguresCommand::new),
+            new Command("claims", "The claims of a case.", ClaimsCommand::new),
+            new Command("sources", "Who is quoted, and how often.", SourcesCommand::new),
+            new Command("articles", "The articles of a case.", ArticlesCommand::new),
+            new Command("show", "One article, with attributions and claims marked.", ShowCommand::new),
+            new Command("search", "Find articles by their words.", SearchCommand::new),
+            new Command("extract", "Read articles without a case, into one JSON file each.", ExtractCommand::new),
+            new Command("eval", "Measure the reading against a gold standard.", EvalCommand::new),
+            new Command("packs", "List and check language and topic packs.", PacksCommand::new),
+            new Command("demo", "Tell the story of the sample reports.", DemoCommand::new),
+            new Command(
+                    "completion",
+                    "A script that completes commands and options in bash and zsh.",
+                    CompletionCommand::new),
+            new Command("version", "The version of Jejak, of its packs and of Java.", VersionCommand::new));
+
+    static Optional<Command> named(String name) {
+        return ALL.stream().filter(command -> command.name.equals(name)).findFirst();
+    }
+}

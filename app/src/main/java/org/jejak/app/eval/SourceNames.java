@@ -1,0 +1,115 @@
+package org.jejak.app.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether two names mean one source: they share a word that is no title and no particle. */
+final class SourceNames {
+
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]{2,}");
+
+    private final Set<String> shared;
+    private final Map<String, List<String>> kin = new HashMap<>();
+
+    /** @param sources an array of objects, each with a name, its parent and its members; a missing node if there is none */
+    SourceNames(JsonNode sources) {
+        this.shared = sharedWords();
+        for (JsonNode source : sources) {
+            List<String> names = new ArrayList<>();
+            names.add(flat(source.path("parent")));
+            source.path("members").forEach(member -> names.add(member.asText()));
+            kin.put(source.path("source").asText(), names);
+        }
+    }
+
+    private static Set<String> sharedWords() {
+        try (InputStream in = SourceNames.class.getResourceAsStream("shared-words.txt")) {
+            String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return words(all.replaceAll("(?m)^#.*$", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean same(Statement gold, Statement found) {
+        JsonNode also = gold.gold().path("source_alt");
+        String alternatives = isTrue(also) ? flat(also) : "";
+        if (gold.source().isEmpty()) {
+            return found.source().isEmpty() || common(words(alternatives), words(found.source()));
+        }
+        if (found.source().isEmpty() && noneIsRight(also)) {
+            return true;
+        }
+        Set<String> right = words(gold.source());
+        right.addAll(words(gold.sourceText()));
+        right.addAll(words(alternatives));
+        kin.getOrDefault(gold.source().get(), List.of()).forEach(name -> right.addAll(words(name)));
+        Set<String> said = words(found.source());
+        said.addAll(words(found.sourceText()));
+        right.removeAll(shared);
+        return common(right, said);
+    }
+
+    static boolean related(List<String> gold, List<String> found) {
+        return common(words(String.join(" ", gold)), words(String.join(" ", found)));
+    }
+
+    private static boolean noneIsRight(JsonNode alternatives) {
+        if (alternatives.isArray()) {
+            for (JsonNode each : alternatives) {
+                if (each.isNull()) {
+                    return true;
+                }
+            }
+        }
+        return alternatives.isNull();
+    }
+
+    private static boolean isTrue(JsonNode node) {
+        return node.isTextual() ? !node.asText().isEmpty() : !node.isEmpty();
+    }
+
+    /** All that a value says, in words. */
+    static String flat(JsonNode node) {
+        if (node.isContainerNode()) {
+            StringBuilder all = new StringBuilder();
+            node.fieldNames().forEachRemaining(name -> all.append(name).append(' '));
+            node.forEach(each -> all.append(flat(each)).append(' '));
+            return all.toString();
+        }
+        return node.isTextual() || node.isNumber() ? node.asText() : "";
+    }
+
+    private static boolean common(Set<String> some, Set<String> others) {
+        return some.stream().anyMatch(others::contains);
+    }
+
+    private static Set<String> words(Optional<String> name) {
+        return words(name.orElse(""));
+    }
+
+    private static Set<String> words(String name) {
+        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace("ß", "ss"), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "");
+        Set<String> words = new HashSet<>();
+        for (Matcher matcher = WORD.matcher(plain); matcher.find(); ) {
+            words.add(matcher.group());
+        }
+        return words;
+    }
+}
