@@ -1,9 +1,12 @@
 package org.jejak.extract.figure;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.model.Source;
@@ -18,6 +21,7 @@ import org.jejak.text.Text;
 final class Conveyors {
 
     private static final int REACH = 8;
+    private static final int INTRODUCTION = 6;
 
     private final Page page;
     private final Map<String, Match> briefedBy = new LinkedHashMap<>();
@@ -43,6 +47,9 @@ final class Conveyors {
         if (!named.isEmpty()) {
             return Optional.of(named.get(0));
         }
+        if (briefing.value().equals("cited")) {
+            return Optional.empty();
+        }
         List<Match> before = text.annotations().within(0, briefing.from(), ORGANISATION);
         return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
     }
@@ -53,8 +60,39 @@ final class Conveyors {
         for (Utterance utterance : page.utterances()) {
             utterance.speaker()
                     .filter(speaker -> isHuman(speaker) && isNamedIn(sentence, speaker))
-                    .ifPresent(speaker -> briefedBy.putIfAbsent(speaker.canonical(), body));
+                    .ifPresent(speaker -> enter(speaker, body));
         }
+    }
+
+    /** An unnamed lawmaker who is named in the next sentence is the same. */
+    private void enter(Speaker speaker, Match body) {
+        briefedBy.putIfAbsent(speaker.canonical(), body);
+        if (speaker.type() == Source.Type.PERSON) {
+            return;
+        }
+        Set<String> roles = roles(speaker.mention().from(), speaker.mention().to());
+        for (Utterance utterance : page.utterances()) {
+            utterance.speaker()
+                    .filter(other -> other.type() == Source.Type.PERSON && isIntroducedAs(roles, other))
+                    .ifPresent(other -> briefedBy.putIfAbsent(other.canonical(), body));
+        }
+    }
+
+    private boolean isIntroducedAs(Set<String> roles, Speaker speaker) {
+        int name = speaker.mention().from();
+        int from = Math.max(page.text().sentenceAt(name).from(), name - INTRODUCTION);
+        return roles(from, name).stream().anyMatch(roles::contains);
+    }
+
+    /** The role words in a range of tokens. */
+    private Set<String> roles(int from, int to) {
+        Set<String> roles = new HashSet<>();
+        for (String category : List.of("source.role", "source.title", "noun")) {
+            for (Match match : page.text().annotations().within(from, to, category)) {
+                roles.add(page.text().slice(match.from(), match.to()).toLowerCase(Locale.ROOT));
+            }
+        }
+        return roles;
     }
 
     private static boolean isHuman(Speaker speaker) {

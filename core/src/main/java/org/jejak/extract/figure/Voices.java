@@ -9,6 +9,7 @@ import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.layout.Zone;
 import org.jejak.model.Mention;
+import org.jejak.model.Source;
 import org.jejak.model.Stance;
 import org.jejak.model.Voice;
 import org.jejak.text.Match;
@@ -25,6 +26,7 @@ final class Voices {
     private final Text text;
     private final Conveyors conveyors;
     private final Givers givers;
+    private final Affiliations affiliations;
     /** By indicator, what the last figure of the running text stood on. */
     private final Map<String, Handed> last = new HashMap<>();
 
@@ -33,6 +35,7 @@ final class Voices {
         this.text = page.text();
         this.conveyors = new Conveyors(page);
         this.givers = new Givers(text);
+        this.affiliations = new Affiliations(page);
     }
 
     /** On whose word. */
@@ -101,13 +104,19 @@ final class Voices {
                 && text.sentenceNumberAt(now.from()) - text.sentenceNumberAt(handed.sentence().from()) <= 1
                 && page.utterances().stream().noneMatch(u -> u.speaker().isPresent() && isIn(u, now));
         return next
-                ? Optional.of(new Backing(
-                        handed.backing().source(),
-                        handed.backing().mention(),
-                        handed.backing().via(),
-                        Optional.empty(),
-                        handed.backing().stance()))
+                ? Optional.of(institutional(handed.backing()))
                 : Optional.empty();
+    }
+
+    /** Figures that go on without a speaker are his institution's, where the report says which. */
+    private Backing institutional(Backing backing) {
+        Optional<Match> body = backing.source().flatMap(affiliations::of);
+        return new Backing(
+                body.map(Match::value).or(backing::source),
+                body.map(this::mention).or(backing::mention),
+                backing.via(),
+                Optional.empty(),
+                backing.stance());
     }
 
     /** "In detail, Aceh reports 277": who gives a part passes on what the source of the whole counted. */
@@ -121,8 +130,9 @@ final class Voices {
             return part;
         }
         List<String> via = new ArrayList<>(List.of(part.source().get()));
-        via.addAll(whole.backing().via());
-        return new Backing(whole.backing().source(), whole.backing().mention(), via, part.attribution(), part.stance());
+        Backing total = institutional(whole.backing());
+        via.addAll(total.via());
+        return new Backing(total.source(), total.mention(), via, part.attribution(), part.stance());
     }
 
     private static boolean isIn(Utterance utterance, Sentence sentence) {
@@ -133,12 +143,19 @@ final class Voices {
         int best = -1;
         for (int i = 0; i < page.utterances().size(); i++) {
             Utterance utterance = page.utterances().get(i);
-            boolean holds = utterance.role() != Utterance.Role.ATTITUDE && utterance.holds(token) && utterance.speaker().isPresent();
+            boolean holds = utterance.holds(token) && utterance.speaker().isPresent() && isAsserted(utterance);
             if (holds && (best < 0 || isInside(utterance, best))) {
                 best = i;
             }
         }
         return best;
+    }
+
+    /** A wish is no word for a figure, nor are "data" that somebody quotes without saying whose. */
+    private static boolean isAsserted(Utterance utterance) {
+        boolean quotedDocument = utterance.nestedIn() >= 0
+                && utterance.speaker().filter(speaker -> speaker.type() == Source.Type.DOCUMENT).isPresent();
+        return utterance.role() != Utterance.Role.ATTITUDE && !quotedDocument;
     }
 
     private boolean isInside(Utterance utterance, int other) {
