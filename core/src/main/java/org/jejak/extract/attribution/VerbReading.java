@@ -305,7 +305,8 @@ final class VerbReading {
         Speaker speaker = draft.speaker;
         boolean named = speaker != null && (speaker.type() == Source.Type.ORGANISATION || speaker.type() == Source.Type.PERSON)
                 && shape.isCapital(speaker.mention().from());
-        return page.isOver(draft.contentFrom() - 1, Mark.COMPLEMENT.bit) || named && cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD));
+        boolean document = speaker != null && speaker.type() == Source.Type.DOCUMENT && !cue.may(Mark.VERB);
+        return document || page.isOver(draft.contentFrom() - 1, Mark.COMPLEMENT.bit) || named && cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD));
     }
 
     private boolean isWorth(Draft draft, Cue cue) {
