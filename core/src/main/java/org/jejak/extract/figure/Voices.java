@@ -34,7 +34,7 @@ final class Voices {
         this.page = page;
         this.text = page.text();
         this.conveyors = new Conveyors(page);
-        this.givers = new Givers(text);
+        this.givers = new Givers(text, page.language());
         this.affiliations = new Affiliations(page);
     }
 
