@@ -12,6 +12,7 @@ final class Anchors {
 
     private static final int YEARS_AHEAD = 5;
     private static final int MANY = 3;
+    private static final int CHRONICLE = 12;
 
     private final List<Draft> drafts;
 
@@ -84,7 +85,7 @@ final class Anchors {
         return latest;
     }
 
-    /** Whether most of the years printed lie more than a year before publication. */
+    /** Whether most of the years printed lie more than a year before publication; in a chronicle that comes up to it, the greater part. */
     private boolean isNarrative(@Nullable Point now) {
         int past = 0;
         int recent = 0;
@@ -96,6 +97,6 @@ final class Anchors {
                 recent += old ? 0 : 1;
             }
         }
-        return past >= MANY && past > 2 * recent;
+        return past >= MANY && past > 2 * recent || past >= CHRONICLE && past > recent;
     }
 }

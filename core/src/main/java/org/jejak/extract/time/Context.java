@@ -18,6 +18,7 @@ final class Context {
     final boolean narrative;
 
     private @Nullable Point there;
+    private @Nullable Point month;
     private @Nullable LocalDate day;
     private int sentence = -1;
 
@@ -29,6 +30,9 @@ final class Context {
 
     /** Remembers a date the text spoke of. */
     void visit(Point point, int inSentence) {
+        if (point.unit().compareTo(Unit.MONTH) <= 0) {
+            month = point;
+        }
         there = point;
         sentence = inSentence;
         if (point.unit() == Unit.DAY) {
@@ -40,19 +44,35 @@ final class Context {
     boolean isAside(Phrase phrase) {
         return narrative
                 && (phrase instanceof Phrase.Shift shift && !shift.direction().fromText
-                        || phrase instanceof Phrase.Named named && named.within() != null && !named.within().direction().fromText);
+                        || phrase instanceof Phrase.Named named
+                                && named.within() != null
+                                && !named.within().direction().fromText);
     }
 
-    @Nullable Point there() {
+    @Nullable
+    Point there() {
         return there;
     }
 
+    /** The date that a month or day without a year lies near: the last one as fine, unless another year was named since. */
+    @Nullable Point near() {
+        Point last = there;
+        Point fine = month;
+        boolean sameYear = last != null
+                && fine != null
+                && last.unit() == Unit.YEAR
+                && last.first().getYear() == fine.first().getYear();
+        return sameYear ? fine : last;
+    }
+
     /** The day spoken of last, else that of publication. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return day != null ? day : today();
     }
 
-    @Nullable LocalDate today() {
+    @Nullable
+    LocalDate today() {
         return stated && now != null && now.unit() == Unit.DAY ? now.first() : null;
     }
 

@@ -76,9 +76,13 @@ final class Joints {
     private @Nullable Draft shorter(int joint, Phrase.Length length, int free) {
         int number = joint - 1;
         Mark mark = page.at(number, Kind.NUMBER);
-        boolean fits = number >= free && mark != null && mark.to() == joint && Character.isDigit(mark.value().charAt(0));
+        boolean fits = number >= free
+                && mark != null
+                && mark.to() == joint
+                && Character.isDigit(mark.value().charAt(0));
         return fits && mark != null
-                ? new Draft(number, joint, new Phrase.Length(mark.value(), null, length.unit(), length.direction()), null)
+                ? new Draft(
+                        number, joint, new Phrase.Length(mark.value(), null, length.unit(), length.direction()), null)
                 : null;
     }
 
@@ -154,8 +158,13 @@ final class Joints {
     private Draft borrowed(Draft draft, Draft next, int sign) {
         Phrase.Named named = draft.named();
         Phrase.Named other = next.named();
-        if (named == null || other == null || named.isFixed() || named.direction() != null || !other.hasYear()
-                || other.unit().compareTo(Unit.SEASON) > 0 || tie(draft, next) == Tie.NONE) {
+        if (named == null
+                || other == null
+                || named.isFixed()
+                || named.direction() != null
+                || !other.hasYear()
+                || other.unit().compareTo(Unit.SEASON) > 0
+                || tie(draft, next) == Tie.NONE) {
             return draft;
         }
         boolean turns = named.month() > 0 && other.month() > 0 && named.month() > other.month();

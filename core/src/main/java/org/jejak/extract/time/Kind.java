@@ -51,7 +51,20 @@ enum Kind {
     /** Whether a word of this kind may open an expression. */
     boolean opens() {
         return switch (this) {
-            case ENDING, ERA, AFTER, BOUND, NOT, NUMBER_ABOUT, HEDGE, JOIN, RANGE_TO, RANGE_BETWEEN, MODAL, NOUN, MEASURE, NUMBER_SCALE -> false;
+            case ENDING,
+                    ERA,
+                    AFTER,
+                    BOUND,
+                    NOT,
+                    NUMBER_ABOUT,
+                    HEDGE,
+                    JOIN,
+                    RANGE_TO,
+                    RANGE_BETWEEN,
+                    MODAL,
+                    NOUN,
+                    MEASURE,
+                    NUMBER_SCALE -> false;
             default -> true;
         };
     }

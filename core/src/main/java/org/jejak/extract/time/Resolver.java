@@ -13,7 +13,8 @@ final class Resolver {
     }
 
     /** @param ahead whether the clause speaks of what is still to come */
-    @Nullable Point resolve(Phrase phrase, int sentence, boolean ahead) {
+    @Nullable
+    Point resolve(Phrase phrase, int sentence, boolean ahead) {
         Point point = phrase instanceof Phrase.Named named
                 ? named(named, sentence, ahead)
                 : phrase instanceof Phrase.Shift shift ? shift(shift) : null;
@@ -72,10 +73,14 @@ final class Resolver {
         Point there = context.there();
         Point now = context.now;
         LocalDate month = null;
-        if (there != null && there.unit().compareTo(Unit.MONTH) <= 0 && (context.followsText(sentence) || now == null)) {
+        if (there != null
+                && there.unit().compareTo(Unit.MONTH) <= 0
+                && (context.followsText(sentence) || now == null)) {
             month = there.first();
         } else if (now != null && now.unit().compareTo(Unit.MONTH) <= 0) {
-            month = now.last().getDayOfMonth() >= named.day() ? now.first() : now.first().minusMonths(1);
+            month = now.last().getDayOfMonth() >= named.day()
+                    ? now.first()
+                    : now.first().minusMonths(1);
         }
         return month == null || named.day() > month.lengthOfMonth()
                 ? null
@@ -83,15 +88,19 @@ final class Resolver {
     }
 
     private @Nullable Point yearless(Phrase.Named named, int sentence, boolean ahead) {
-        Point there = context.there();
+        Point there = context.near();
         Point now = context.now;
         Direction direction = named.direction();
         boolean fromText = direction == null ? context.followsText(sentence) : direction.fromText;
         if (fromText || now == null) {
-            return there == null || direction == null && now == null && named.weekday() > 0 ? null : fromText(there, named, direction);
+            return there == null || direction == null && now == null && named.weekday() > 0
+                    ? null
+                    : fromText(there, named, direction);
         }
         if (now.unit().compareTo(Unit.YEAR) >= 0) {
-            return direction == null || direction == Direction.THIS ? Calendars.in(now.first().getYear(), named) : null;
+            return direction == null || direction == Direction.THIS
+                    ? Calendars.in(now.first().getYear(), named)
+                    : null;
         }
         LocalDate limit = now.last();
         if (direction == null) {
@@ -106,13 +115,18 @@ final class Resolver {
 
     private @Nullable Point fromText(Point there, Phrase.Named named, @Nullable Direction direction) {
         Point near = Calendars.near(there, named);
-        if (near == null || direction == null || direction == Direction.SAME || there.unit().compareTo(Unit.YEAR) >= 0) {
+        if (near == null
+                || direction == null
+                || direction == Direction.SAME
+                || there.unit().compareTo(Unit.YEAR) >= 0) {
             return near;
         }
         boolean earlier = direction == Direction.EARLIER || direction == Direction.LAST;
         return earlier
                 ? Calendars.notAfter(there.first().minusDays(1), named)
-                : direction == Direction.THIS ? near : Calendars.notBefore(there.last().plusDays(1), named);
+                : direction == Direction.THIS
+                        ? near
+                        : Calendars.notBefore(there.last().plusDays(1), named);
     }
 
     private static LocalDate monthBefore(LocalDate day) {
@@ -125,17 +139,34 @@ final class Resolver {
 
     private @Nullable Point shift(Phrase.Shift shift) {
         Integer count = shift.count();
+        if (shift.unit() == Unit.WEEKEND && shift.direction() == Direction.PAST) {
+            return weekend();
+        }
+        boolean toldThis = context.narrative && shift.direction() == Direction.THIS && shift.unit() != Unit.DAY;
+        if (toldThis && count != null && context.there() != null) {
+            return fromThere(context.there(), shift.unit(), count);
+        }
         Point base = shift.direction().fromText ? context.there() : now(shift.unit());
         if (count == null || base == null || shift.unit().isClock() || Math.abs((long) count) > 100_000) {
             return null;
         }
-        return shift.direction().fromText ? fromThere(base, shift.unit(), count) : Point.of(shift.unit(), shift.unit().plus(base.first(), count));
+        return shift.direction().fromText
+                ? fromThere(base, shift.unit(), count)
+                : Point.of(shift.unit(), shift.unit().plus(base.first(), count));
     }
 
-    /** A month or year may be counted from a date that the text only shows; a day needs the published one. */
+    /** "over the weekend": the last that has begun. */
+    private @Nullable Point weekend() {
+        Point now = now(Unit.WEEKEND);
+        Point weekend = now == null ? null : Point.of(Unit.WEEKEND, now.first());
+        return now != null && weekend != null && now.isBefore(weekend) ? weekend.shift(-1) : weekend;
+    }
+
+    /** A week or more may be counted from a date that the text only shows; a day needs the published one. */
     private @Nullable Point now(Unit unit) {
         Point now = context.now;
-        boolean usable = now != null && now.unit().compareTo(unit) <= 0 && (context.stated || unit.compareTo(Unit.MONTH) >= 0);
+        boolean usable =
+                now != null && now.unit().compareTo(unit) <= 0 && (context.stated || unit.compareTo(Unit.WEEK) >= 0);
         return usable ? now : null;
     }
 

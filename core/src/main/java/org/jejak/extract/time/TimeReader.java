@@ -62,7 +62,12 @@ public final class TimeReader {
             Bounds.Bound bound = bounds.get(i);
             Optional<Edtf> period = bound.period().isPresent() ? bound.period() : value.edtf();
             moments.add(new Moment(
-                    new Match.Range(draft.from(), draft.to()), value.type(), value.timex(), value.edtf(), bound.role(), period));
+                    new Match.Range(draft.from(), draft.to()),
+                    value.type(),
+                    value.timex(),
+                    value.edtf(),
+                    bound.role(),
+                    period));
         }
         return List.copyOf(moments);
     }
@@ -71,7 +76,10 @@ public final class TimeReader {
     private static @Nullable Point day(Page page, List<Draft> drafts, int i, Resolver resolver, Context context) {
         Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
         Phrase.Named named = next == null ? null : next.named();
-        if (next != null && named != null && named.unit() == Unit.DAY && isOnlySmall(page, drafts.get(i).to(), next.from())) {
+        if (next != null
+                && named != null
+                && named.unit() == Unit.DAY
+                && isOnlySmall(page, drafts.get(i).to(), next.from())) {
             return resolver.resolve(named, page.text.sentenceNumberAt(next.from()), false);
         }
         LocalDate day = context.day();
@@ -91,7 +99,10 @@ public final class TimeReader {
     /** Whether a word before the date, in the same clause, speaks of what is planned. */
     private static boolean isAhead(Page page, int token) {
         for (int i = token - 1; i >= Math.max(0, token - WORDS_BEFORE); i--) {
-            if (!page.sameSentence(i, token) || page.isText(i, ",") || page.isText(i, "\"") || page.isText(i, "\u201d")) {
+            if (!page.sameSentence(i, token)
+                    || page.isText(i, ",")
+                    || page.isText(i, "\"")
+                    || page.isText(i, "\u201d")) {
                 return false;
             }
             if (page.is(i, Kind.MODAL, "planned")) {

@@ -20,7 +20,8 @@ final class UnitReader {
     /** A count of units, perhaps both in one word. */
     private record Amount(@Nullable Count count, Unit unit, int to) {}
 
-    @Nullable Draft at(int start) {
+    @Nullable
+    Draft at(int start) {
         Mark set = page.at(start, Kind.SET);
         if (set != null) {
             return recurring(start, set);
@@ -37,8 +38,10 @@ final class UnitReader {
             return null;
         }
         Mark after = page.at(amount.to(), Kind.AFTER);
-        Phrase phrase = phrase(amount, before, after, page.is(start, Kind.PART));
-        return phrase == null ? null : new Draft(start, before != null || after == null ? amount.to() : after.to(), phrase, null);
+        Phrase phrase = phrase(amount, before, after, at > start && page.is(start, Kind.PART));
+        return phrase == null
+                ? null
+                : new Draft(start, before != null || after == null ? amount.to() : after.to(), phrase, null);
     }
 
     /** Over "the end of", "awal", "the". */
@@ -63,7 +66,9 @@ final class UnitReader {
     private @Nullable Amount amount(int at) {
         Count count = counts.at(at);
         int next = count == null ? at : count.to();
-        for (Mark fill = page.at(next, Kind.LINK); fill != null && fill.value().equals("fill"); fill = page.at(next, Kind.LINK)) {
+        for (Mark fill = page.at(next, Kind.LINK);
+                fill != null && fill.value().equals("fill");
+                fill = page.at(next, Kind.LINK)) {
             next = fill.to();
         }
         next = count != null && page.isDash(next) && page.touches(next) ? next + 1 : next;
@@ -74,7 +79,9 @@ final class UnitReader {
             String number = span.value().substring(0, blank);
             int whole = Page.digits(number, 0, number.length());
             Unit of = Unit.named(span.value().substring(blank + 1));
-            return count != null ? null : new Amount(new Count(number, whole < 0 ? null : (Integer) whole, span.to()), of, span.to());
+            return count != null
+                    ? null
+                    : new Amount(new Count(number, whole < 0 ? null : (Integer) whole, span.to()), of, span.to());
         }
         return unit == null ? null : multiplied(count, unit);
     }
@@ -123,10 +130,10 @@ final class UnitReader {
         if (direction == Direction.PAST || direction == Direction.COMING) {
             return new Phrase.Length("1", 1, unit, direction);
         }
-        if (unit.isClock() || direction == null && !opened) {
+        if (unit.isClock() || direction == null && !opened && unit != Unit.WEEKEND) {
             return null;
         }
-        Direction known = direction == null ? Direction.SAME : direction;
+        Direction known = direction != null ? direction : unit == Unit.WEEKEND ? Direction.PAST : Direction.SAME;
         return new Phrase.Shift(known.sign, unit, known);
     }
 
@@ -151,7 +158,8 @@ final class UnitReader {
         if (amount != null) {
             Count count = amount.count();
             boolean one = count == null || "1".equals(count.text());
-            String value = pattern && one ? each(amount.unit()) : amount.unit().duration(count == null ? "1" : count.text());
+            String value =
+                    pattern && one ? each(amount.unit()) : amount.unit().duration(count == null ? "1" : count.text());
             return new Draft(start, amount.to(), new Phrase.Fixed(TimeMention.Type.SET, value), null);
         }
         return named;
@@ -168,8 +176,12 @@ final class UnitReader {
         }
         String value = weekday != null
                 ? "XXXX-WXX-" + weekday.number()
-                : month != null ? "XXXX-" + Point.two(month.number()) : "XXXX-XX-XX" + java.util.Objects.requireNonNull(part).value();
-        int to = mark != null ? mark.to() : java.util.Objects.requireNonNull(part).to();
+                : month != null
+                        ? "XXXX-" + Point.two(month.number())
+                        : "XXXX-XX-XX" + java.util.Objects.requireNonNull(part).value();
+        int to = mark != null
+                ? mark.to()
+                : java.util.Objects.requireNonNull(part).to();
         return new Draft(start, to, new Phrase.Fixed(TimeMention.Type.SET, value), null);
     }
 

@@ -39,8 +39,14 @@ record Reading(Text text, List<Moment> moments) {
     String shown() {
         StringBuilder lines = new StringBuilder();
         for (Moment moment : moments) {
-            lines.append(slice(moment)).append(" · ").append(moment.type()).append(" · ").append(moment.value());
-            lines.append(" · ").append(moment.edtf().map(Edtf::value).orElse("")).append('\n');
+            lines.append(slice(moment))
+                    .append(" · ")
+                    .append(moment.type())
+                    .append(" · ")
+                    .append(moment.value());
+            lines.append(" · ")
+                    .append(moment.edtf().map(Edtf::value).orElse(""))
+                    .append('\n');
         }
         return lines.toString();
     }
@@ -49,7 +55,10 @@ record Reading(Text text, List<Moment> moments) {
     String bounds() {
         StringBuilder lines = new StringBuilder();
         for (Moment moment : moments) {
-            lines.append(moment.role()).append(' ').append(moment.period().map(Edtf::value).orElse("")).append('\n');
+            lines.append(moment.role())
+                    .append(' ')
+                    .append(moment.period().map(Edtf::value).orElse(""))
+                    .append('\n');
         }
         return lines.toString();
     }
