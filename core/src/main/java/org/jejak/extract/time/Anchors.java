@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Works out from where a text's dates are counted: the published date, or what its own dates show. */
 final class Anchors {
 
-    private static final int YEARS_AHEAD = 5;
+    private static final int YEARS_AHEAD = 1;
     private static final int MANY = 3;
     private static final int CHRONICLE = 12;
 
@@ -62,7 +62,7 @@ final class Anchors {
         return named.direction() == Direction.NEXT || named.direction() == Direction.COMING;
     }
 
-    /** The first year from the latest printed one on in which the day falls on its weekday. */
+    /** The latest printed year or the next, where the day falls on its weekday then. */
     private @Nullable LocalDate byWeekday(Phrase.Named named) {
         int latest = latestYear();
         for (int year = latest; latest != Phrase.NONE && year <= latest + YEARS_AHEAD; year++) {

@@ -29,8 +29,8 @@ final class Context {
     }
 
     /** Remembers a date the text spoke of. */
-    void visit(Point point, int inSentence) {
-        if (point.unit().compareTo(Unit.MONTH) <= 0) {
+    void visit(Point point, int inSentence, boolean opening) {
+        if (point.unit().compareTo(Unit.MONTH) <= 0 || opening) {
             month = point;
         }
         there = point;
@@ -56,19 +56,13 @@ final class Context {
 
     /** The date that a month or day without a year lies near: the last one as fine, unless another year was named since. */
     @Nullable Point near() {
-        Point last = there;
-        Point fine = month;
-        boolean sameYear = last != null
-                && fine != null
-                && last.unit() == Unit.YEAR
-                && last.first().getYear() == fine.first().getYear();
-        return sameYear ? fine : last;
+        return month != null ? month : there;
     }
 
     /** The day spoken of last, else that of publication. */
     @Nullable
     LocalDate day() {
-        return day != null ? day : today();
+        return day != null || narrative ? day : today();
     }
 
     @Nullable

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns what an expression says into a period of the calendar, as far as the context settles it. */
 final class Resolver {
 
+    private static final int DAYS_BESIDE = 60;
+
     private final Context context;
 
     Resolver(Context context) {
@@ -91,18 +93,30 @@ final class Resolver {
         Point there = context.near();
         Point now = context.now;
         Direction direction = named.direction();
-        boolean fromText = direction == null ? context.followsText(sentence) : direction.fromText;
-        if (fromText || now == null) {
-            return there == null || direction == null && now == null && named.weekday() > 0
-                    ? null
-                    : fromText(there, named, direction);
+        if (direction == null ? context.followsText(sentence) : direction.fromText) {
+            return there == null ? null : fromText(there, named, direction);
+        }
+        if (now == null) {
+            return there == null || direction != null ? null : beside(there, named);
         }
         if (now.unit().compareTo(Unit.YEAR) >= 0) {
             return direction == null || direction == Direction.THIS
                     ? Calendars.in(now.first().getYear(), named)
                     : null;
         }
+        return fromNow(now, named, ahead);
+    }
+
+    /** Where nothing tells the date of the text: the same year as a full date that lies close by. */
+    private static @Nullable Point beside(Point there, Phrase.Named named) {
+        boolean full = there.unit() == Unit.DAY && named.weekday() == 0;
+        Point near = full ? Calendars.near(there, named) : null;
+        return near != null && Math.abs(Unit.DAY.between(there.first(), near.first())) <= DAYS_BESIDE ? near : null;
+    }
+
+    private static @Nullable Point fromNow(Point now, Phrase.Named named, boolean ahead) {
         LocalDate limit = now.last();
+        Direction direction = named.direction();
         if (direction == null) {
             return ahead ? Calendars.notBefore(now.first(), named) : Calendars.notAfter(limit, named);
         }

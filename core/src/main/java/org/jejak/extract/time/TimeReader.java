@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReader {
 
     private static final int WORDS_BEFORE = 10;
+    private static final int OPENING = 6;
 
     /**
      * Time expressions in text order.
@@ -48,7 +49,7 @@ public final class TimeReader {
             points.add(point);
             written.add(values.of(draft, point));
             if (point != null && !ofDay && !context.isAside(draft.phrase())) {
-                context.visit(point, sentence);
+                context.visit(point, sentence, draft.from() - page.text.sentenceAt(draft.from()).from() <= OPENING);
             }
         }
         return bounded(drafts, written, new Bounds(page, drafts, points, joints).all());
