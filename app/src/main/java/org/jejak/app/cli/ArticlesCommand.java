@@ -18,11 +18,11 @@ final class ArticlesCommand implements Callable<Integer> {
 
     private static final Listing<ArticleEntry> LISTING = Listing.of(
             Column.<ArticleEntry>whole("id", row -> Optional.of(row.id())).shownAs(row -> row.id().substring(0, 8)),
-            Column.whole("published", row -> row.metadata().published()),
+            Column.date("published", row -> row.metadata().published()),
             Column.whole("language", row -> row.metadata().language()),
             Column.cut("outlet", row -> row.metadata().outlet()),
             Column.cut("title", row -> row.metadata().title()),
-            Column.number("version", row -> (long) row.version()),
+            Column.hidden("version", row -> Optional.of(row.version())),
             Column.hidden("superseded_by", ArticleEntry::supersededBy),
             Column.number("attributions", row -> (long) row.attributions()),
             Column.number("claims", row -> (long) row.claims()),

@@ -26,7 +26,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     static final Listing<ClaimEntry> LISTING = Listing.<ClaimEntry>of(
                     Column.hidden("id", row -> Optional.of(row.id())),
-                    Column.whole("published", row -> row.article().metadata().published()),
+                    Column.date("published", row -> row.article().metadata().published()),
                     Column.hidden("kind", row -> Optional.of(ClaimKind.of(row.claim()).id())),
                     Column.whole("indicator", row -> Optional.of(row.claim().indicator())),
                     Column.<ClaimEntry>whole("claim", row -> Optional.of(words(row))).shownAs(row -> Words.of(row.claim())),
@@ -36,7 +36,7 @@ final class ClaimsCommand implements Callable<Integer> {
                     Column.whole("actor", row -> row.claim().scope().actor()),
                     Column.hidden("target", row -> row.claim().scope().target()),
                     Column.hidden("place", row -> row.claim().scope().place()),
-                    Column.whole("time", row -> row.claim().scope().time()),
+                    Column.date("time", row -> row.claim().scope().time()),
                     Column.hidden("stance", row -> Optional.of(Words.spaced(row.claim().voice().stance()))),
                     Column.hidden("modality", row -> Optional.of(Words.spaced(row.claim().voice().modality()))),
                     Column.cut("source", row -> row.claim().voice().source()),
@@ -65,7 +65,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who printed it; any part of the name.")
     private @Nullable String outlet;
 
-    @Option(names = "--indicator", paramLabel = "ID", description = "What is counted or held, such as killed.")
+    @Option(names = "--indicator", paramLabel = "ID", description = "What is counted or held, as 'jejak figures CASE' names it.")
     private @Nullable String indicator;
 
     @Option(names = "--actor", paramLabel = "NAME", description = "Whose people or goods; any part of the name.")

@@ -22,7 +22,7 @@ final class FiguresCommand implements Callable<Integer> {
 
     private static final Listing<StatedFigure> LISTING = Listing.of(
             Column.whole("indicator", row -> Optional.of(row.figure().indicator())),
-            Column.whole("when", row -> row.when()),
+            Column.date("when", row -> row.when()),
             Column.whole("min", row -> row.figure().value().min()),
             Column.whole("max", row -> row.figure().value().max()),
             Column.whole("modifier", row -> Optional.of(row.figure().value().modifier().id())),
@@ -39,7 +39,7 @@ final class FiguresCommand implements Callable<Integer> {
     @Mixin
     private CaseFile caseFile = new CaseFile();
 
-    @Parameters(paramLabel = "INDICATOR", arity = "0..1", description = "Only this one, such as killed.")
+    @Parameters(paramLabel = "INDICATOR", arity = "0..1", description = "Only this one, as 'jejak figures CASE' names it.")
     private @Nullable String indicator;
 
     @Mixin

@@ -22,8 +22,8 @@ final class SourcesCommand implements Callable<Integer> {
             Column.number("claims", row -> (long) row.claims()),
             Column.number("attributions", row -> (long) row.attributions()),
             Column.number("articles", row -> (long) row.articles()),
-            Column.whole("first", SourceEntry::first),
-            Column.whole("last", SourceEntry::last));
+            Column.date("first", SourceEntry::first),
+            Column.date("last", SourceEntry::last));
 
     @Mixin
     private CaseFile caseFile = new CaseFile();

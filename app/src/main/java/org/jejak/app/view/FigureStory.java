@@ -74,7 +74,7 @@ public final class FigureStory {
 
     /** The day, whatever more is known of it. */
     private static String when(StatedFigure figure) {
-        return figure.when().map(date -> date.value().replaceAll("T[^/]*", "")).orElse("undated");
+        return figure.when().map(Words::day).orElse("undated");
     }
 
     /** How other prints hedge the same number. */
@@ -90,7 +90,8 @@ public final class FigureStory {
     /** Origin, then the way it came, then who prints it. */
     private static String teller(StatedFigure figure) {
         String actor = figure.figure().scope().actor().map(a -> ", of " + a).orElse("");
-        String via = figure.via().isEmpty() ? "" : " ← " + String.join(", ", figure.via().stream().map(Words::oneLine).toList());
+        List<String> relays = figure.via().stream().map(Words::oneLine).filter(name -> !name.equals(origin(figure))).toList();
+        String via = relays.isEmpty() ? "" : " ← " + String.join(", ", relays);
         String outlets = String.join(", ", figure.outlets().stream().map(Words::oneLine).toList());
         String articles = figure.articles() > figure.outlets().size() ? " (" + figure.articles() + " articles)" : "";
         return origin(figure) + actor + via + " ← " + outlets + articles;

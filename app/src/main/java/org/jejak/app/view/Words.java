@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.jejak.model.Claim;
+import org.jejak.model.Edtf;
 import org.jejak.model.Figure;
 import org.jejak.model.Interval;
 import org.jejak.model.Modifier;
@@ -53,6 +54,11 @@ public final class Words {
         return number(BigDecimal.valueOf(number));
     }
 
+    /** The day or days of a date, whatever more is known of it. */
+    public static String day(Edtf date) {
+        return date.value().replaceAll("T[^/]*", "");
+    }
+
     /** "1 article", "12 000 articles". */
     public static String count(long number, String one, String many) {
         return number(number) + " " + (number == 1 ? one : many);
@@ -65,7 +71,7 @@ public final class Words {
     public static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (Character.isWhitespace(c) || c == NO_BREAK_SPACE) {
+            if (Character.isWhitespace(c)) {
                 if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
                     line.append(' ');
                 }
