@@ -63,7 +63,10 @@ final class Bounds {
     private @Nullable Edtf neighbours(int i) {
         Point from = points.get(i);
         Point to = i + 1 < points.size() ? points.get(i + 1) : null;
-        if (from == null || to == null || from.unit() != to.unit() || !from.shift(1).equals(to)) {
+        if (from == null
+                || to == null
+                || from.unit() != to.unit()
+                || !from.shift(1).equals(to)) {
             return null;
         }
         return joints.tie(drafts.get(i), drafts.get(i + 1)) == Joints.Tie.AND ? from.to(to) : null;

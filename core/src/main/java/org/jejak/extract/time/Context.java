@@ -55,7 +55,8 @@ final class Context {
     }
 
     /** The date that a month or day without a year lies near: the last one as fine, unless another year was named since. */
-    @Nullable Point near() {
+    @Nullable
+    Point near() {
         return month != null ? month : there;
     }
 

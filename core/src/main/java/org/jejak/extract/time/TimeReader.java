@@ -49,7 +49,10 @@ public final class TimeReader {
             points.add(point);
             written.add(values.of(draft, point));
             if (point != null && !ofDay && !context.isAside(draft.phrase())) {
-                context.visit(point, sentence, draft.from() - page.text.sentenceAt(draft.from()).from() <= OPENING);
+                context.visit(
+                        point,
+                        sentence,
+                        draft.from() - page.text.sentenceAt(draft.from()).from() <= OPENING);
             }
         }
         return bounded(drafts, written, new Bounds(page, drafts, points, joints).all());

@@ -98,9 +98,8 @@ final class Values {
             case MONTH -> "XXXX-XX";
             case YEAR -> "XXXX";
             case DAY -> someDay(shift);
-            default -> shift.direction().sign == 0
-                    ? "PRESENT_REF"
-                    : shift.direction().sign < 0 ? "PAST_REF" : "FUTURE_REF";
+            default ->
+                shift.direction().sign == 0 ? "PRESENT_REF" : shift.direction().sign < 0 ? "PAST_REF" : "FUTURE_REF";
         };
     }
 
