@@ -29,9 +29,12 @@ final class SearchCommand implements Callable<Integer> {
             Column.date("published", row -> row.article().metadata().published()),
             Column.cut("outlet", row -> row.article().metadata().outlet()),
             Column.cut("title", row -> row.article().metadata().title()),
-            Column.number("finds", row -> (long) row.hits().size() + row.titleHits().size()),
+            Column.number(
+                    "finds", row -> (long) row.hits().size() + row.titleHits().size()),
             Column.hidden("file", row -> Optional.of(row.article().file())),
-            Column.<SearchHit>wrapped("snippet", row -> Optional.of(row.snippet().text())).shownAs(Snippet::marked));
+            Column.<SearchHit>wrapped(
+                            "snippet", row -> Optional.of(row.snippet().text()))
+                    .shownAs(Snippet::marked));
 
     @Mixin
     private CaseFile caseFile = new CaseFile();

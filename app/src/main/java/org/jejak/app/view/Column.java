@@ -36,7 +36,11 @@ public record Column<T>(String name, Function<T, Optional<?>> raw, Function<T, S
 
     /** A date, of which people see the day. */
     public static <T> Column<T> date(String name, Function<T, Optional<Edtf>> value) {
-        return new Column<>(name, row -> value.apply(row), row -> value.apply(row).map(Words::day).orElse(""), Shape.WHOLE);
+        return new Column<>(
+                name,
+                row -> value.apply(row),
+                row -> value.apply(row).map(Words::day).orElse(""),
+                Shape.WHOLE);
     }
 
     public static <T> Column<T> cut(String name, Function<T, Optional<?>> value) {
@@ -57,7 +61,8 @@ public record Column<T>(String name, Function<T, Optional<?>> raw, Function<T, S
     }
 
     private static <T> Column<T> of(String name, Function<T, Optional<?>> value, Shape shape) {
-        return new Column<>(name, value, row -> value.apply(row).map(Column::words).orElse(""), shape);
+        return new Column<>(
+                name, value, row -> value.apply(row).map(Column::words).orElse(""), shape);
     }
 
     /** The same column, shown to people in other words. */

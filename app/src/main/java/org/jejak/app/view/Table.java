@@ -30,7 +30,9 @@ public final class Table<T> {
 
     /** @param width of the terminal; empty where there is none */
     public Table(Listing<T> listing, OptionalInt width, Paint paint) {
-        this.columns = listing.columns().stream().filter(c -> c.shape() != Shape.HIDDEN).toList();
+        this.columns = listing.columns().stream()
+                .filter(c -> c.shape() != Shape.HIDDEN)
+                .toList();
         this.width = width;
         this.paint = paint;
     }
@@ -61,7 +63,9 @@ public final class Table<T> {
     private record Form(int[] widths, List<Integer> beside, List<Integer> below) {}
 
     private List<String> cells(T row) {
-        return columns.stream().map(column -> Words.oneLine(column.shown().apply(row))).toList();
+        return columns.stream()
+                .map(column -> Words.oneLine(column.shown().apply(row)))
+                .toList();
     }
 
     private Form form(List<List<String>> rows) {
@@ -69,7 +73,10 @@ public final class Table<T> {
         List<Integer> beside = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
             int column = i;
-            widths[i] = rows.stream().mapToInt(cells -> DisplayWidth.of(cells.get(column))).max().orElse(0);
+            widths[i] = rows.stream()
+                    .mapToInt(cells -> DisplayWidth.of(cells.get(column)))
+                    .max()
+                    .orElse(0);
             if (widths[i] > 0) {
                 widths[i] = Math.max(widths[i], DisplayWidth.of(columns.get(i).head()));
                 beside.add(i);
@@ -116,7 +123,8 @@ public final class Table<T> {
                         ? DisplayWidth.wrap(cells.get(i), form.widths()[i])
                         : List.of(cells.get(i)))
                 .toList();
-        int height = form.beside().stream().mapToInt(i -> lines.get(i).size()).max().orElse(1);
+        int height =
+                form.beside().stream().mapToInt(i -> lines.get(i).size()).max().orElse(1);
         for (int h = 0; h < height; h++) {
             int at = h;
             line(lines.stream().map(l -> at < l.size() ? l.get(at) : "").toList(), form, Paint.As.PLAIN, out);

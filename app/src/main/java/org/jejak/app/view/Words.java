@@ -26,12 +26,15 @@ public final class Words {
         if (point.isPresent()) {
             return (modifier == Modifier.EXACT ? "" : spaced(modifier) + NO_BREAK_SPACE) + number(point.get());
         }
-        return value.min().map(Words::number).orElse("") + "–" + value.max().map(Words::number).orElse("");
+        return value.min().map(Words::number).orElse("") + "–"
+                + value.max().map(Words::number).orElse("");
     }
 
     /** What the claim says in a word or two: a value, or a stance. */
     public static String of(Claim claim) {
-        return claim instanceof Figure figure ? of(figure.value()) : spaced(claim.voice().stance());
+        return claim instanceof Figure figure
+                ? of(figure.value())
+                : spaced(claim.voice().stance());
     }
 
     public static String spaced(Enum<?> constant) {

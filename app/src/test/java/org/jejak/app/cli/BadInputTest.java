@@ -45,7 +45,8 @@ class BadInputTest {
     }
 
     private void bothGoodOnesWentIn() {
-        assertThat(Cli.run("articles", file.toString(), "--format", "csv").out()).contains("a-good.txt", "z-good.txt");
+        assertThat(Cli.run("articles", file.toString(), "--format", "csv").out())
+                .contains("a-good.txt", "z-good.txt");
     }
 
     private void aClearLine(Cli cli, String name, String what) {
@@ -77,13 +78,17 @@ class BadInputTest {
 
     @Test
     void a_picture() throws IOException {
-        Files.write(news.resolve("photo.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0});
+        Files.write(
+                news.resolve("photo.jpg"),
+                new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0});
         aClearLine(add(), "photo.jpg", "not text");
     }
 
     @Test
     void a_page_without_an_article() throws IOException {
-        Files.writeString(news.resolve("index.html"), "<html><body><nav><a href=x>Home</a> <a href=y>News</a></nav></body></html>");
+        Files.writeString(
+                news.resolve("index.html"),
+                "<html><body><nav><a href=x>Home</a> <a href=y>News</a></nav></body></html>");
         aClearLine(add(), "index.html", "no article");
     }
 
@@ -97,7 +102,9 @@ class BadInputTest {
 
     @Test
     void a_script_without_a_pack() throws IOException {
-        Files.writeString(news.resolve("el.txt"), "Ο δήμαρχος είπε ότι δεκαεπτά άνθρωποι σκοτώθηκαν στην κοιλάδα μετά την πλημμύρα.");
+        Files.writeString(
+                news.resolve("el.txt"),
+                "Ο δήμαρχος είπε ότι δεκαεπτά άνθρωποι σκοτώθηκαν στην κοιλάδα μετά την πλημμύρα.");
         aClearLine(add(), "el.txt", "greek script");
     }
 
@@ -107,12 +114,14 @@ class BadInputTest {
         Cli cli = add("--metadata", table.toString());
         assertThat(cli.code()).isEqualTo(Exit.PROBLEMS);
         assertThat(cli.about("a-good.txt")).contains("'xh'", "new-language");
-        assertThat(Cli.run("articles", file.toString(), "--format", "csv").out()).contains("z-good.txt");
+        assertThat(Cli.run("articles", file.toString(), "--format", "csv").out())
+                .contains("z-good.txt");
     }
 
     @Test
     void a_file_of_200_megabytes_is_not_loaded() throws IOException {
-        try (RandomAccessFile huge = new RandomAccessFile(news.resolve("huge.txt").toFile(), "rw")) {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(news.resolve("huge.txt").toFile(), "rw")) {
             huge.setLength(200_000_000);
         }
         aClearLine(add(), "huge.txt", "200.0 MB");
@@ -136,20 +145,24 @@ class BadInputTest {
     void a_truncated_page_is_read_as_far_as_it_goes() throws IOException {
         Files.writeString(
                 news.resolve("cut.html"),
-                "<html><head><title>Flood</title></head><body><article><h1>Flood kills 17</h1><p>" + REPORT + "</p><p>The may");
+                "<html><head><title>Flood</title></head><body><article><h1>Flood kills 17</h1><p>" + REPORT
+                        + "</p><p>The may");
         Cli cli = add();
         assertThat(cli.code()).as(cli.err()).isEqualTo(Exit.OK);
-        assertThat(Cli.run("articles", file.toString(), "--format", "csv").out()).contains("cut.html");
+        assertThat(Cli.run("articles", file.toString(), "--format", "csv").out())
+                .contains("cut.html");
     }
 
     @Test
     void metadata_that_name_files_which_are_not_there() throws IOException {
-        Path table = Files.writeString(folder.resolve("meta.csv"), "file,outlet\na-good.txt,The Valley Post\nlost.txt,Nobody\n");
+        Path table = Files.writeString(
+                folder.resolve("meta.csv"), "file,outlet\na-good.txt,The Valley Post\nlost.txt,Nobody\n");
         Cli cli = add("--metadata", table.toString());
         assertThat(cli.code()).isEqualTo(Exit.PROBLEMS);
         assertThat(cli.about("lost.txt")).contains("meta.csv:3");
         bothGoodOnesWentIn();
-        assertThat(Cli.run("articles", file.toString(), "--format", "csv").out()).contains("The Valley Post");
+        assertThat(Cli.run("articles", file.toString(), "--format", "csv").out())
+                .contains("The Valley Post");
     }
 
     @Test

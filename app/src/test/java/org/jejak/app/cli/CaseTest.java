@@ -26,7 +26,8 @@ class CaseTest {
     }
 
     private Path report() throws IOException {
-        return Files.writeString(folder.resolve("a.txt"), "The mayor said on Monday that 17 people have been killed in the flood.\n");
+        return Files.writeString(
+                folder.resolve("a.txt"), "The mayor said on Monday that 17 people have been killed in the flood.\n");
     }
 
     @Test
@@ -46,7 +47,9 @@ class CaseTest {
 
     @Test
     void a_folder_that_is_not_there() throws IOException {
-        oneLine(Cli.run("add", folder.resolve("no/such/case.jejak").toString(), report().toString()), "folder does not exist");
+        oneLine(
+                Cli.run("add", folder.resolve("no/such/case.jejak").toString(), report().toString()),
+                "folder does not exist");
     }
 
     @Test
@@ -69,7 +72,9 @@ class CaseTest {
                 .findFirst()
                 .orElse(null);
         Assumptions.assumeTrue(disk != null, "no folder here that cannot be written");
-        oneLine(Cli.run("add", disk.resolve("case.jejak").toString(), report().toString()), "nothing can be written there");
+        oneLine(
+                Cli.run("add", disk.resolve("case.jejak").toString(), report().toString()),
+                "nothing can be written there");
     }
 
     @Test
@@ -82,7 +87,8 @@ class CaseTest {
             assertThat(cli.code()).isEqualTo(Exit.OK);
             assertThat(cli.out()).isEmpty();
             assertThat(cli.err()).contains("jejak add " + file);
-            assertThat(Cli.run(command, file.toString(), "--format", "json").out()).isEqualTo("[\n]\n");
+            assertThat(Cli.run(command, file.toString(), "--format", "json").out())
+                    .isEqualTo("[\n]\n");
         }
     }
 
@@ -94,7 +100,10 @@ class CaseTest {
         assertThat(Cli.run("add", file.toString(), article.toString()).out()).contains("1  unchanged");
         Files.writeString(article, Files.readString(article).replace("17", "19"));
         assertThat(Cli.run("add", file.toString(), article.toString()).out()).contains("1  new versions");
-        assertThat(Cli.run("articles", file.toString(), "--format", "csv").lines()).hasSize(2);
-        assertThat(Cli.run("articles", file.toString(), "--format", "csv", "--all-versions").lines()).hasSize(3);
+        assertThat(Cli.run("articles", file.toString(), "--format", "csv").lines())
+                .hasSize(2);
+        assertThat(Cli.run("articles", file.toString(), "--format", "csv", "--all-versions")
+                        .lines())
+                .hasSize(3);
     }
 }

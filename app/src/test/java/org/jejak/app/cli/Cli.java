@@ -35,6 +35,9 @@ record Cli(int code, String out, String err) {
 
     /** The line of standard error that speaks of a file. */
     String about(String file) {
-        return err.lines().filter(line -> line.contains(file)).findFirst().orElse("nothing is said of " + file + " in:\n" + err);
+        return err.lines()
+                .filter(line -> line.contains(file))
+                .findFirst()
+                .orElse("nothing is said of " + file + " in:\n" + err);
     }
 }

@@ -21,7 +21,8 @@ class DemoTest {
         assertThat(cli.code()).as(cli.err()).isEqualTo(Exit.OK);
         assertThat(cli.err()).isEmpty();
         assertThat(cli.out()).contains("killed", "13 reports", "6 reports");
-        assertThat(cli.lines().get(cli.lines().size() - 1)).contains("jejak add my.jejak FOLDER", "jejak figures my.jejak");
+        assertThat(cli.lines().get(cli.lines().size() - 1))
+                .contains("jejak add my.jejak FOLDER", "jejak figures my.jejak");
         assertThat(cache.resolve("jejak/demo/dprk-russia.jejak")).exists();
         assertThat(Cli.run(environment, OptionalInt.empty(), "demo").out()).isEqualTo(cli.out());
     }

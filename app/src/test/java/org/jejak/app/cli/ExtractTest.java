@@ -24,9 +24,17 @@ class ExtractTest {
         Path file = folder.resolve("in").resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-        Cli cli = Cli.run("extract", folder.resolve("in").toString(), "--topic", "disaster", "--output", folder.resolve("out").toString());
+        Cli cli = Cli.run(
+                "extract",
+                folder.resolve("in").toString(),
+                "--topic",
+                "disaster",
+                "--output",
+                folder.resolve("out").toString());
         assertThat(cli.code()).as(cli.err()).isEqualTo(Exit.OK);
-        return JSON.readTree(folder.resolve("out").resolve(name.replaceFirst("\\.[a-z]+$", ".json")).toFile());
+        return JSON.readTree(folder.resolve("out")
+                .resolve(name.replaceFirst("\\.[a-z]+$", ".json"))
+                .toFile());
     }
 
     @Test
@@ -37,9 +45,28 @@ class ExtractTest {
         assertThat(json.get("document").get("language").asText()).isEqualTo("en");
         assertThat(json.get("document").get("outlet").isNull()).isTrue();
         JsonNode claim = json.get("claims").get(0);
-        assertThat(claim.fieldNames()).toIterable().contains(
-                "id", "kind", "indicator", "quote", "start", "end", "value", "unit", "actor", "target", "place", "time", "time_text",
-                "stance", "modality", "source", "sourceText", "via", "attribution");
+        assertThat(claim.fieldNames())
+                .toIterable()
+                .contains(
+                        "id",
+                        "kind",
+                        "indicator",
+                        "quote",
+                        "start",
+                        "end",
+                        "value",
+                        "unit",
+                        "actor",
+                        "target",
+                        "place",
+                        "time",
+                        "time_text",
+                        "stance",
+                        "modality",
+                        "source",
+                        "sourceText",
+                        "via",
+                        "attribution");
         assertThat(claim.get("value").get("min").isNumber()).isTrue();
         assertThat(claim.get("value").get("min").asText()).isEqualTo("1700");
         assertThat(claim.get("value").get("modifier").asText()).isEqualTo("about");
@@ -54,7 +81,8 @@ class ExtractTest {
         for (JsonNode node : json.findParents("start")) {
             JsonNode words = node.has("quote") && node.get("quote").isTextual() ? node.get("quote") : node.get("text");
             int start = node.get("start").asInt();
-            assertThat(words.asText()).isEqualTo(new String(text, start, node.get("end").asInt() - start));
+            assertThat(words.asText())
+                    .isEqualTo(new String(text, start, node.get("end").asInt() - start));
         }
     }
 
@@ -62,7 +90,11 @@ class ExtractTest {
     void subfolders_are_kept_and_no_file_overwrites_another() throws IOException {
         extract("sub/deep/a.txt", TEXT);
         Files.writeString(folder.resolve("in/sub/deep/a.text"), TEXT.replace("1,700", "1,800"));
-        Cli.run("extract", folder.resolve("in").toString(), "--output", folder.resolve("out").toString());
+        Cli.run(
+                "extract",
+                folder.resolve("in").toString(),
+                "--output",
+                folder.resolve("out").toString());
         assertThat(folder.resolve("out/sub/deep/a.json")).exists();
         assertThat(folder.resolve("out/sub/deep/a.txt.json")).exists();
     }
@@ -88,7 +120,9 @@ class ExtractTest {
 
     @Test
     void metadata_win() throws IOException {
-        Path table = Files.writeString(folder.resolve("m.jsonl"), "{\"file\": \"a.txt\", \"outlet\": \"The Valley Post\", \"published\": \"2025-02-03\"}\n");
+        Path table = Files.writeString(
+                folder.resolve("m.jsonl"),
+                "{\"file\": \"a.txt\", \"outlet\": \"The Valley Post\", \"published\": \"2025-02-03\"}\n");
         extract("a.txt", TEXT);
         Cli cli = Cli.run("extract", folder.resolve("in/a.txt").toString(), "--metadata", table.toString());
         JsonNode document = JSON.readTree(cli.out()).get("document");

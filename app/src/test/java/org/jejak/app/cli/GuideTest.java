@@ -21,7 +21,9 @@ class GuideTest {
         List<String> missing = new ArrayList<>();
         CommandLine top = Jejak.commandLine(console(), new Failures(console(), false), "*");
         collect(top, guide, missing);
-        assertThat(missing).as("commands and options that docs/guide.md does not name").isEmpty();
+        assertThat(missing)
+                .as("commands and options that docs/guide.md does not name")
+                .isEmpty();
     }
 
     private static void collect(CommandLine command, String guide, List<String> missing) {
@@ -38,6 +40,7 @@ class GuideTest {
     }
 
     private static Console console() {
-        return new Console(new java.io.StringWriter(), new java.io.StringWriter(), false, false, OptionalInt.empty(), Map.of());
+        return new Console(
+                new java.io.StringWriter(), new java.io.StringWriter(), false, false, OptionalInt.empty(), Map.of());
     }
 }

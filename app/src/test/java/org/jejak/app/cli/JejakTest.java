@@ -61,13 +61,18 @@ class JejakTest {
         assertThat(Cli.run("figures", none).err()).doesNotContain("\tat ");
         assertThat(Cli.run("--debug", "figures", none).err()).contains("\tat ");
         assertThat(Cli.run("figures", none, "--debug").err()).contains("\tat ");
-        assertThat(Cli.run(Map.of("JEJAK_DEBUG", "1"), OptionalInt.empty(), "figures", none).err()).contains("\tat ");
+        assertThat(Cli.run(Map.of("JEJAK_DEBUG", "1"), OptionalInt.empty(), "figures", none)
+                        .err())
+                .contains("\tat ");
     }
 
     @Test
     void a_reader_who_has_had_enough_ends_it_quietly() {
         StringWriter err = new StringWriter();
-        int code = Jejak.run(new Console(full("Broken pipe"), err, false, false, OptionalInt.empty(), Map.of()), "packs", "--categories");
+        int code = Jejak.run(
+                new Console(full("Broken pipe"), err, false, false, OptionalInt.empty(), Map.of()),
+                "packs",
+                "--categories");
         assertThat(code).isEqualTo(Exit.OK);
         assertThat(err.toString()).isEmpty();
     }
@@ -75,7 +80,10 @@ class JejakTest {
     @Test
     void a_full_disk_is_told() {
         StringWriter err = new StringWriter();
-        int code = Jejak.run(new Console(full("No space left on device"), err, false, false, OptionalInt.empty(), Map.of()), "packs", "--categories");
+        int code = Jejak.run(
+                new Console(full("No space left on device"), err, false, false, OptionalInt.empty(), Map.of()),
+                "packs",
+                "--categories");
         assertThat(code).isEqualTo(Exit.CASE);
         assertThat(err.toString()).contains("No space left on device").hasLineCount(1);
     }
@@ -100,8 +108,10 @@ class JejakTest {
         Cli cli = Cli.run("completion");
         assertThat(cli.out()).contains("complete -F").contains(commands());
         Path script = Files.writeString(folder.resolve("completion.bash"), cli.out());
-        Process bash = new ProcessBuilder("bash", "-n", script.toString()).redirectErrorStream(true).start();
-        String said = new String(bash.getInputStream().readAllBytes());
+        Process bash = new ProcessBuilder("bash", "-n", script.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(bash.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(bash.waitFor()).as(said).isZero();
     }
 }

@@ -27,7 +27,8 @@ class PacksTest {
 
     @Test
     void every_pack_is_listed() {
-        assertThat(Cli.run("packs", "--format", "csv").out()).contains("language,en,", "language,id,", "topic,disaster,");
+        assertThat(Cli.run("packs", "--format", "csv").out())
+                .contains("language,en,", "language,id,", "topic,disaster,");
     }
 
     @Test
@@ -49,8 +50,12 @@ class PacksTest {
         Path ru = LanguageStarter.write("ru", emptyHome());
         LanguageStarter.write("de", home);
         Files.writeString(ru.resolve("words/hedges.yaml"), "hedge.befor:\n  about: [около]\n");
-        assertThat(new PackCheck(home).run()).filteredOn(report -> !report.isSound()).singleElement()
-                .extracting(PackReport::problems).asString().contains("languages/ru/words/hedges.yaml:");
+        assertThat(new PackCheck(home).run())
+                .filteredOn(report -> !report.isSound())
+                .singleElement()
+                .extracting(PackReport::problems)
+                .asString()
+                .contains("languages/ru/words/hedges.yaml:");
     }
 
     @Test
@@ -64,7 +69,8 @@ class PacksTest {
                     hits: ["Дорога открыта, сказал мэр."]
                     misses: ["Он сказал по словам и буквам."]
                 """);
-        assertThat(new PackCheck(home).run().get(0).problems()).hasSize(2)
+        assertThat(new PackCheck(home).run().get(0).problems())
+                .hasSize(2)
                 .anySatisfy(problem -> assertThat(problem).contains("patterns/cues.yaml:", "should match"))
                 .anySatisfy(problem -> assertThat(problem).contains("should not match"));
     }

@@ -71,8 +71,14 @@ class QueriesTest {
     @ValueSource(ints = {72, 80, 120})
     void tables_fit_the_terminal(int columns) {
         for (String command : List.of("claims", "sources", "figures")) {
-            String[] plain = Cli.onTerminal(columns, command, file).out().replaceAll("\u001b\\[[0-9;]*m", "").split("\n");
-            assertThat(plain).as(command).allSatisfy(line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(columns));
+            String[] plain = Cli.onTerminal(columns, command, file)
+                    .out()
+                    .replaceAll("\u001b\\[[0-9;]*m", "")
+                    .split("\n");
+            assertThat(plain)
+                    .as(command)
+                    .allSatisfy(
+                            line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(columns));
         }
     }
 
@@ -80,19 +86,27 @@ class QueriesTest {
     void colours_are_for_terminals_and_not_where_they_are_refused() {
         assertThat(Cli.onTerminal(80, "figures", file).out()).contains("\u001b[");
         assertThat(Cli.run("figures", file).out()).doesNotContain("\u001b");
-        assertThat(Cli.run(Map.of("NO_COLOR", "1"), OptionalInt.of(80), "figures", file).out()).doesNotContain("\u001b");
-        assertThat(Cli.run(Map.of("TERM", "dumb"), OptionalInt.of(80), "figures", file).out()).doesNotContain("\u001b");
+        assertThat(Cli.run(Map.of("NO_COLOR", "1"), OptionalInt.of(80), "figures", file)
+                        .out())
+                .doesNotContain("\u001b");
+        assertThat(Cli.run(Map.of("TERM", "dumb"), OptionalInt.of(80), "figures", file)
+                        .out())
+                .doesNotContain("\u001b");
     }
 
     @Test
     void filters_narrow_down() throws IOException {
         JsonNode all = JSON.readTree(run("claims", new String[0], "json").out());
-        JsonNode killed = JSON.readTree(run("claims", new String[] {"--indicator", "killed"}, "json").out());
+        JsonNode killed = JSON.readTree(
+                run("claims", new String[] {"--indicator", "killed"}, "json").out());
         assertThat(killed.size()).isGreaterThan(0).isLessThan(all.size());
-        assertThat(killed).allSatisfy(claim -> assertThat(claim.get("indicator").asText()).isEqualTo("killed"));
-        JsonNode none = JSON.readTree(run("claims", new String[] {"--outlet", "No Such Outlet"}, "json").out());
+        assertThat(killed)
+                .allSatisfy(claim -> assertThat(claim.get("indicator").asText()).isEqualTo("killed"));
+        JsonNode none = JSON.readTree(run("claims", new String[] {"--outlet", "No Such Outlet"}, "json")
+                .out());
         assertThat(none).isEmpty();
-        JsonNode early = JSON.readTree(run("claims", new String[] {"--to", "2024"}, "json").out());
+        JsonNode early = JSON.readTree(
+                run("claims", new String[] {"--to", "2024"}, "json").out());
         assertThat(early.size()).isLessThan(all.size());
     }
 
@@ -106,7 +120,8 @@ class QueriesTest {
     @Test
     void no_match_says_what_there_is() {
         assertThat(Cli.run("figures", file, "no-such-thing").err()).contains("no-such-thing", "killed");
-        assertThat(Cli.run("claims", file, "--source", "Nobody At All").err()).contains("No claim meets all conditions");
+        assertThat(Cli.run("claims", file, "--source", "Nobody At All").err())
+                .contains("No claim meets all conditions");
         assertThat(Cli.run("search", file, "xyzzy").err()).contains("xyzzy");
     }
 
@@ -115,7 +130,9 @@ class QueriesTest {
         Cli text = Cli.run("show", file, "2025-01-13-meridian-post-three-hundred.txt");
         assertThat(text.code()).isEqualTo(Exit.OK);
         assertThat(text.out()).contains("*c1", "[content]a1");
-        JsonNode json = JSON.readTree(Cli.run("show", file, "2025-01-13-meridian-post-three-hundred.txt", "--format", "json").out());
+        JsonNode json =
+                JSON.readTree(Cli.run("show", file, "2025-01-13-meridian-post-three-hundred.txt", "--format", "json")
+                        .out());
         assertThat(json.get("claims")).isNotEmpty();
         Cli why = Cli.run("show", file, "2025-01-13-meridian-post-three-hundred.txt", "--why");
         assertThat(why.lines().size()).isGreaterThan(text.lines().size());
@@ -140,7 +157,8 @@ class QueriesTest {
                 "Mayor\u001b]0;owned\u0007 says 17 killed\u001b[2J\n\nThe mayor said on Monday that\u202e 17 people have been killed in the flood.\n");
         String evil = folder.resolve("evil.jejak").toString();
         Cli.run("add", evil, article.toString());
-        for (String[] args : new String[][] {{"articles", evil}, {"claims", evil}, {"figures", evil}, {"show", evil, "evil.txt"}}) {
+        for (String[] args :
+                new String[][] {{"articles", evil}, {"claims", evil}, {"figures", evil}, {"show", evil, "evil.txt"}}) {
             assertThat(Cli.run(args).out()).doesNotContain("\u001b", "\u0007", "\u202e");
         }
     }

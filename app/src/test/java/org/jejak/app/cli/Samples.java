@@ -14,7 +14,9 @@ final class Samples {
 
     static List<Path> reports(String story) throws IOException {
         try (Stream<Path> files = Files.list(Home.find().samples().resolve(story))) {
-            return files.filter(file -> !file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> !file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -35,7 +35,9 @@ class AddingTest {
 
     private static List<Path> samples(String story) throws IOException {
         try (Stream<Path> files = Files.list(Home.find().samples().resolve(story))) {
-            return files.filter(file -> !file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> !file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -57,8 +59,13 @@ class AddingTest {
                 assertThat(tally.interrupted()).isTrue();
                 assertThat(tally.of(AddOutcome.ADDED)).isEqualTo(3);
             }
-            assertThat(store.articles(ArticleQuery.all())).hasSize(3).allSatisfy(article ->
-                    assertThat(store.reading(article.id()).orElseThrow().reading().claims()).hasSize(article.claims()));
+            assertThat(store.articles(ArticleQuery.all()))
+                    .hasSize(3)
+                    .allSatisfy(article -> assertThat(store.reading(article.id())
+                                    .orElseThrow()
+                                    .reading()
+                                    .claims())
+                            .hasSize(article.claims()));
             try (Batch batch = new Batch(pipeline(), ArticleSource.of(files).iterator())) {
                 Adding.Tally tally = new Adding(store, NOBODY).add(batch, () -> false);
                 assertThat(tally.of(AddOutcome.UNCHANGED)).isEqualTo(3);
@@ -70,7 +77,8 @@ class AddingTest {
     @Test
     void outcomes_come_in_the_order_of_the_files_on_any_number_of_threads() throws IOException {
         List<Path> files = samples("dprk-russia");
-        List<String> names = files.stream().map(file -> file.getFileName().toString()).toList();
+        List<String> names =
+                files.stream().map(file -> file.getFileName().toString()).toList();
         for (int threads : new int[] {1, 2, 7}) {
             List<String> met = new ArrayList<>();
             try (Batch batch = new Batch(pipeline(), ArticleSource.of(files).iterator(), threads)) {
@@ -98,9 +106,15 @@ class AddingTest {
 
     @Test
     void the_topic_is_the_one_that_explains_most() throws IOException {
-        assertThat(TOPICS.choose(pipeline(), ArticleSource.of(samples("dprk-russia")).iterator())).contains("dprk-russia");
-        assertThat(TOPICS.choose(pipeline(), ArticleSource.of(samples("banjir-lembah-seruni")).iterator())).contains("disaster");
-        Path poem = Files.writeString(folder.resolve("poem.txt"), "The river is wide, and the night that was in it has been long.\n");
+        assertThat(TOPICS.choose(
+                        pipeline(), ArticleSource.of(samples("dprk-russia")).iterator()))
+                .contains("dprk-russia");
+        assertThat(TOPICS.choose(
+                        pipeline(),
+                        ArticleSource.of(samples("banjir-lembah-seruni")).iterator()))
+                .contains("disaster");
+        Path poem = Files.writeString(
+                folder.resolve("poem.txt"), "The river is wide, and the night that was in it has been long.\n");
         assertThat(TOPICS.choose(pipeline(), ArticleSource.of(poem).iterator())).isEmpty();
     }
 }

@@ -26,8 +26,10 @@ class DisplayWidthTest {
         String text = "casualties have passed 3,000 and the fighting reaches across-the-whole-of-that-region now";
         for (int width = 5; width < 60; width++) {
             int most = width;
-            assertThat(DisplayWidth.wrap(text, width)).allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(most));
-            assertThat(String.join("", DisplayWidth.wrap(text, width)).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+            assertThat(DisplayWidth.wrap(text, width))
+                    .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(most));
+            assertThat(String.join("", DisplayWidth.wrap(text, width)).replace(" ", ""))
+                    .isEqualTo(text.replace(" ", ""));
         }
     }
 }

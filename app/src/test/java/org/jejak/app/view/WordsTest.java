@@ -30,7 +30,9 @@ class WordsTest {
 
     private static String of(String min, String max, Modifier modifier) {
         return Words.of(new Interval(
-                Optional.ofNullable(min).map(BigDecimal::new), Optional.ofNullable(max).map(BigDecimal::new), modifier));
+                Optional.ofNullable(min).map(BigDecimal::new),
+                Optional.ofNullable(max).map(BigDecimal::new),
+                modifier));
     }
 
     @Test
