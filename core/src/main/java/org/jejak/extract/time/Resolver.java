@@ -9,9 +9,11 @@ final class Resolver {
     private static final int DAYS_BESIDE = 60;
 
     private final Context context;
+    private final Shifts shifts;
 
     Resolver(Context context) {
         this.context = context;
+        this.shifts = new Shifts(context);
     }
 
     /** @param ahead whether the clause speaks of what is still to come */
@@ -19,14 +21,14 @@ final class Resolver {
     Point resolve(Phrase phrase, int sentence, boolean ahead) {
         Point point = phrase instanceof Phrase.Named named
                 ? named(named, sentence, ahead)
-                : phrase instanceof Phrase.Shift shift ? shift(shift) : null;
+                : phrase instanceof Phrase.Shift shift ? shifts.resolve(shift) : null;
         return point != null && point.isWritable() ? point : null;
     }
 
     private @Nullable Point named(Phrase.Named named, int sentence, boolean ahead) {
         Phrase.Shift within = named.within();
         if (within != null) {
-            Point whole = shift(within);
+            Point whole = shifts.resolve(within);
             return whole == null ? null : inside(whole, named);
         }
         if (named.hasYear()) {
@@ -149,49 +151,5 @@ final class Resolver {
 
     private static LocalDate monthAfter(LocalDate day, Phrase.Named named) {
         return named.day() > 0 ? day.plusDays(1) : day.withDayOfMonth(1).plusMonths(1);
-    }
-
-    private @Nullable Point shift(Phrase.Shift shift) {
-        Integer count = shift.count();
-        if (shift.unit() == Unit.WEEKEND && shift.direction() == Direction.PAST) {
-            return weekend();
-        }
-        boolean toldThis = context.narrative && shift.direction() == Direction.THIS && shift.unit() != Unit.DAY;
-        if (toldThis && count != null && context.there() != null) {
-            return fromThere(context.there(), shift.unit(), count);
-        }
-        Point base = shift.direction().fromText ? context.there() : now(shift.unit());
-        if (count == null || base == null || shift.unit().isClock() || Math.abs((long) count) > 100_000) {
-            return null;
-        }
-        return shift.direction().fromText
-                ? fromThere(base, shift.unit(), count)
-                : Point.of(shift.unit(), shift.unit().plus(base.first(), count));
-    }
-
-    /** "over the weekend": the last that has begun. */
-    private @Nullable Point weekend() {
-        Point now = now(Unit.WEEKEND);
-        Point weekend = now == null ? null : Point.of(Unit.WEEKEND, now.first());
-        return now != null && weekend != null && now.isBefore(weekend) ? weekend.shift(-1) : weekend;
-    }
-
-    /** A week or more may be counted from a date that the text only shows; a day needs the published one. */
-    private @Nullable Point now(Unit unit) {
-        Point now = context.now;
-        boolean usable =
-                now != null && now.unit().compareTo(unit) <= 0 && (context.stated || unit.compareTo(Unit.WEEK) >= 0);
-        return usable ? now : null;
-    }
-
-    private @Nullable Point fromThere(Point there, Unit unit, int count) {
-        boolean sameDay = count == 0 && unit == Unit.DAY;
-        LocalDate day = sameDay ? context.day() : there.first();
-        boolean tooCoarse = there.unit().compareTo(unit) > 0 && !(unit == Unit.WEEK && there.unit() == Unit.DAY);
-        if (day == null || tooCoarse && !sameDay) {
-            return null;
-        }
-        boolean weeksOfDays = unit == Unit.WEEK && there.unit() == Unit.DAY && count != 0;
-        return weeksOfDays ? Point.of(Unit.DAY, day.plusWeeks(count)) : Point.of(unit, unit.plus(day, count));
     }
 }

@@ -35,6 +35,14 @@ record Reading(Text text, List<Moment> moments) {
         return text.slice(moment.tokens().from(), moment.tokens().to());
     }
 
+    List<String> texts() {
+        return moments.stream().map(this::slice).toList();
+    }
+
+    List<String> values() {
+        return moments.stream().map(Moment::value).toList();
+    }
+
     /** One line per moment: text, type, value, EDTF. */
     String shown() {
         StringBuilder lines = new StringBuilder();
