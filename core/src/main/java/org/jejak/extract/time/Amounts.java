@@ -16,7 +16,8 @@ final class Amounts {
         this.counts = new Counts(page);
     }
 
-    @Nullable Amount at(int i) {
+    @Nullable
+    Amount at(int i) {
         Count count = counts.at(i);
         int next = count == null ? i : overFilling(count.to());
         Mark span = page.at(next, Kind.SPAN);

@@ -65,7 +65,9 @@ final class Joints {
         number = suffix ? number - 1 : number;
         int value = number < free ? -1 : page.digits(number);
         if (named.day() > 0 && named.month() > 0 && value >= 1 && value <= 31 && page.length(number) <= 2) {
-            int from = page.is(number - 1, Kind.LINK, "the") || page.is(number - 1, Kind.PREP, "day") ? number - 1 : number;
+            int from = page.is(number - 1, Kind.LINK, "the") || page.is(number - 1, Kind.PREP, "day")
+                    ? number - 1
+                    : number;
             return new Draft(Math.max(from, free), to, named.on(value), null);
         }
         boolean old = named.unit() == Unit.YEAR && named.hasYear() && named.year() <= 0 && value > 0;

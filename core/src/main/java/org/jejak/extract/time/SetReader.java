@@ -18,7 +18,8 @@ final class SetReader {
         this.clocks = new ClockReader(page);
     }
 
-    @Nullable Draft at(int start, Mark set) {
+    @Nullable
+    Draft at(int start, Mark set) {
         boolean pattern = set.value().equals("each");
         if (!pattern && !set.value().equals("per")) {
             return set(start, set.to(), set.value());

@@ -14,7 +14,8 @@ final class Shifts {
         this.context = context;
     }
 
-    @Nullable Point resolve(Phrase.Shift shift) {
+    @Nullable
+    Point resolve(Phrase.Shift shift) {
         Integer count = shift.count();
         if (shift.unit() == Unit.WEEKEND && shift.direction() == Direction.PAST) {
             return weekend();

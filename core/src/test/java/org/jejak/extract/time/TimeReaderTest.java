@@ -138,8 +138,9 @@ class TimeReaderTest {
 
     @Test
     void aStoryOfLongAgoGoesOnFromDateToDate() {
-        String text = "The war began on 3 May 1848. Peace held since 1815. In 1849, the city fell. In December, the fleet left. In January it was back. "
-                + "The previous year had been calm. That year, on 4 March, peace was signed.";
+        String text =
+                "The war began on 3 May 1848. Peace held since 1815. In 1849, the city fell. In December, the fleet left. In January it was back. "
+                        + "The previous year had been calm. That year, on 4 March, peace was signed.";
         assertEquals(
                 "3 May 1848 1815 1849 December January The previous year That year 4 March",
                 String.join(" ", Reading.of("en", text, DAY).texts()));
@@ -150,32 +151,51 @@ class TimeReaderTest {
 
     @Test
     void aReportOfTodayCountsFromItsDateWhateverOldYearsItNames() {
-        String text = "Banjir serupa terjadi pada 1996. Pada Januari 2024 air naik. Pada Desember hujan turun, kata Sari, Kamis (27/2).";
-        assertEquals("1996 2024-01 2024-12 2025-02-27", String.join(" ", Reading.of("id", text, DAY).values()));
+        String text =
+                "Banjir serupa terjadi pada 1996. Pada Januari 2024 air naik. Pada Desember hujan turun, kata Sari, Kamis (27/2).";
+        assertEquals(
+                "1996 2024-01 2024-12 2025-02-27",
+                String.join(" ", Reading.of("id", text, DAY).values()));
     }
 
     @Test
     void theWeekendIsTheLastThatHasBegun() {
-        assertEquals("[2025-W08-WE]", Reading.of("en", "It rained over the weekend.", DAY).values().toString());
-        assertEquals("[2025-W08-WE]", Reading.of("en", "It rained over the weekend.", "2025-02-23").values().toString());
+        assertEquals(
+                "[2025-W08-WE]",
+                Reading.of("en", "It rained over the weekend.", DAY).values().toString());
+        assertEquals(
+                "[2025-W08-WE]",
+                Reading.of("en", "It rained over the weekend.", "2025-02-23")
+                        .values()
+                        .toString());
     }
 
     @Test
     void aPublishedMonthSettlesMonthsButNoDays() {
-        assertEquals("[2025-01]", Reading.of("id", "Bulan lalu air naik.", "2025-02").values().toString());
-        assertTrue(Reading.of("id", "Kemarin air naik.", "2025-02").moments().get(0).edtf().isEmpty());
+        assertEquals(
+                "[2025-01]",
+                Reading.of("id", "Bulan lalu air naik.", "2025-02").values().toString());
+        assertTrue(Reading.of("id", "Kemarin air naik.", "2025-02")
+                .moments()
+                .get(0)
+                .edtf()
+                .isEmpty());
     }
 
     /** A word whose value the readers do not understand would fail only when a text uses it. */
     @Test
     void everyWordOfEveryPackIsUnderstood() {
-        PackHome.PACKS.languages().values().forEach(pack -> pack.vocabulary().words().stream()
-                .filter(word -> word.category().matches("month|weekday|time[.].*"))
-                .forEach(word -> {
-            String form = word.form().replace("*", "");
-            for (String text : new String[] {form, "3 " + form, form + " 2024", "in " + form + " 3 " + form}) {
-                assertDoesNotThrow(() -> Reading.of(pack.code(), text, DAY), word.rule() + " " + text);
-            }
-        }));
+        PackHome.PACKS
+                .languages()
+                .values()
+                .forEach(pack -> pack.vocabulary().words().stream()
+                        .filter(word -> word.category().matches("month|weekday|time[.].*"))
+                        .forEach(word -> {
+                            String form = word.form().replace("*", "");
+                            for (String text :
+                                    new String[] {form, "3 " + form, form + " 2024", "in " + form + " 3 " + form}) {
+                                assertDoesNotThrow(() -> Reading.of(pack.code(), text, DAY), word.rule() + " " + text);
+                            }
+                        }));
     }
 }
