@@ -44,7 +44,7 @@ final class Page {
             return true;
         }
         for (Mark mark = marks[i]; mark != null; mark = mark.next()) {
-            if (mark.kind().opens()) {
+            if (mark.kind().opens(mark.value())) {
                 return true;
             }
         }
