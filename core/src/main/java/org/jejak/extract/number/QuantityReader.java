@@ -15,10 +15,12 @@ public final class QuantityReader {
 
     private final NumberWords words;
     private final Digits digits;
+    private final boolean headFirst;
 
     public QuantityReader(Grammar grammar) {
         this.words = new NumberWords(grammar);
         this.digits = new Digits(grammar.language().numbers());
+        this.headFirst = grammar.language().headFirst();
     }
 
     /** The bare numbers of one text, found once and read when dates and hedges are known. */
@@ -53,7 +55,7 @@ public final class QuantityReader {
             BareNumber number = bare.get(i);
             Optional<BareNumber> range = i + 1 < bare.size() ? range(text, number, bare.get(i + 1)) : Optional.empty();
             i += range.isPresent() ? 1 : 0;
-            quantities.add(Uses.classified(text, Nouns.counted(text, hedged(text, range.orElse(number))), inTime));
+            quantities.add(Uses.classified(text, Nouns.counted(text, hedged(text, range.orElse(number)), headFirst), inTime));
         }
         return quantities;
     }

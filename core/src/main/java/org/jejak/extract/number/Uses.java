@@ -55,11 +55,14 @@ final class Uses {
         return opensLine && marked && text.token(from).isNumber();
     }
 
-    /** A small number alone in brackets after a name: "Sari (42)". */
+    /** A small number alone in brackets or between commas after a name: "Sari (42)", "Sari, 42,". */
     private static boolean isAge(Text text, Quantity quantity) {
         int from = quantity.number().from();
         int to = quantity.number().to();
-        boolean bracketed = from > 1 && to < text.size() && text.token(from - 1).is("(") && text.token(to).is(")");
+        boolean bracketed = from > 1
+                && to < text.size()
+                && (text.token(from - 1).is("(") && text.token(to).is(")")
+                        || text.token(from - 1).is(",") && text.token(to).is(",") && to - from == 1);
         return bracketed
                 && text.token(from - 2).isCapitalised()
                 && quantity.max().map(max -> max.compareTo(OLDEST) < 0).orElse(false);
