@@ -37,7 +37,9 @@ class MeaningsTest {
                 .map(teaching -> DynamicTest.dynamicTest(teaching.pack(), () -> {
                     Set<String> stale = new TreeSet<>(listed(teaching));
                     stale.removeAll(twofold(teaching).keySet());
-                    assertThat(stale).as("listed in golden/two-meanings.md, but with one meaning or none").isEmpty();
+                    assertThat(stale)
+                            .as("listed in golden/two-meanings.md, but with one meaning or none")
+                            .isEmpty();
                 }));
     }
 

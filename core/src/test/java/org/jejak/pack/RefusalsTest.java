@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A bad pack is refused with file, line and what to do; a good one next to it shows that the refusal is not for all. */
 class RefusalsTest {
 
-    private static final String PACK =
-            """
+    private static final String PACK = """
             code: xx
             name: Invented
             version: 0.1.0
@@ -37,7 +36,9 @@ class RefusalsTest {
     @Test
     void aGoodPackLoads() throws IOException {
         write("words/nouns.yaml", "noun:\n  house: [rumah, rumah warga]\n");
-        write("patterns/hedges.yaml", pattern("hedge.before=about", "kurang lebih", "[Kurang lebih] 3 rumah.", "Kurang tidur."));
+        write(
+                "patterns/hedges.yaml",
+                pattern("hedge.before=about", "kurang lebih", "[Kurang lebih] 3 rumah.", "Kurang tidur."));
         LanguagePack read = LanguagePack.read(pack);
         assertThat(read.vocabulary().words()).hasSize(2);
         assertThat(read.vocabulary().rules()).hasSize(1);
@@ -82,19 +83,25 @@ class RefusalsTest {
 
     @Test
     void aPatternWithoutHitsIsRefused() throws IOException {
-        write("patterns/hedges.yaml", "patterns:\n  - mark: hedge.before=about\n    pattern: kurang lebih\n    misses: [\"Kurang tidur.\"]\n");
+        write(
+                "patterns/hedges.yaml",
+                "patterns:\n  - mark: hedge.before=about\n    pattern: kurang lebih\n    misses: [\"Kurang tidur.\"]\n");
         refused("languages/xx/patterns/hedges.yaml:2", "'hits'", "write at least one sentence");
     }
 
     @Test
     void aPatternWithoutMissesIsRefused() throws IOException {
-        write("patterns/hedges.yaml", "patterns:\n  - mark: hedge.before=about\n    pattern: kurang lebih\n    hits: [\"Kurang lebih 3.\"]\n");
+        write(
+                "patterns/hedges.yaml",
+                "patterns:\n  - mark: hedge.before=about\n    pattern: kurang lebih\n    hits: [\"Kurang lebih 3.\"]\n");
         refused("languages/xx/patterns/hedges.yaml:2", "'misses'");
     }
 
     @Test
     void aPatternThatDoesNotCompileIsRefused() throws IOException {
-        write("patterns/hedges.yaml", pattern("hedge.before=about", "(kurang lebih", "Kurang lebih 3.", "Kurang tidur."));
+        write(
+                "patterns/hedges.yaml",
+                pattern("hedge.before=about", "(kurang lebih", "Kurang lebih 3.", "Kurang tidur."));
         refused("languages/xx/patterns/hedges.yaml:3", "expected ')'");
     }
 
@@ -137,19 +144,22 @@ class RefusalsTest {
     @Test
     void bytesThatAreNotUtf8AreRefused() throws IOException {
         Files.createDirectories(pack.resolve("words"));
-        Files.write(pack.resolve("words/nouns.yaml"), "noun:\n  caf\u00e9: [x]\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                pack.resolve("words/nouns.yaml"), "noun:\n  caf\u00e9: [x]\n".getBytes(StandardCharsets.ISO_8859_1));
         refused("languages/xx/words/nouns.yaml", "nouns.yaml");
     }
 
     @Test
     void noAndYesAreWordsAndNotTruthValues() throws IOException {
         write("words/nouns.yaml", "noun:\n  no: [no, yes, on]\n");
-        assertThat(LanguagePack.read(pack).vocabulary().words()).extracting(Word::form).containsExactly("no", "yes", "on");
+        assertThat(LanguagePack.read(pack).vocabulary().words())
+                .extracting(Word::form)
+                .containsExactly("no", "yes", "on");
     }
 
     private static String pattern(String mark, String pattern, String hit, String miss) {
-        return "patterns:\n  - mark: " + mark + "\n    pattern: \"" + pattern + "\"\n    hits: [\"" + hit + "\"]\n    misses: [\"" + miss
-                + "\"]\n";
+        return "patterns:\n  - mark: " + mark + "\n    pattern: \"" + pattern + "\"\n    hits: [\"" + hit
+                + "\"]\n    misses: [\"" + miss + "\"]\n";
     }
 
     private void write(String name, String content) throws IOException {
