@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
     private final Node root = new Node();
-    private int longestPrefix;
     private final List<String> enclitics;
 
     private Lexicon(List<String> enclitics) {
@@ -26,7 +25,7 @@ public final class Lexicon {
 
     private static final class Node {
         final Map<String, Node> children = new HashMap<>(2);
-        final Map<String, Node> prefixes = new HashMap<>(0);
+        final Map<Character, Map<String, Node>> prefixes = new HashMap<>(0);
         final List<Entry> entries = new ArrayList<>(1);
     }
 
@@ -73,10 +72,12 @@ public final class Lexicon {
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
                 boolean last = i == tokens.size() - 1;
-                node = (prefix && last ? node.prefixes : node.children).computeIfAbsent(token.form(), f -> new Node());
+                Map<String, Node> next = prefix && last
+                        ? node.prefixes.computeIfAbsent(token.form().charAt(0), c -> new HashMap<>(2))
+                        : node.children;
+                node = next.computeIfAbsent(token.form(), f -> new Node());
                 String plain = Tokenizer.plain(token.text());
                 printed.add(token.form().equals(plain) ? "" : plain);
-                lexicon.longestPrefix = Math.max(lexicon.longestPrefix, prefix && last ? token.form().length() : 0);
             }
             node.entries.add(new Entry(category.intern(), value.intern(), List.copyOf(printed), rule));
             return this;
@@ -157,11 +158,13 @@ public final class Lexicon {
     }
 
     private void prefixes(List<Token> tokens, int from, int at, Node node, String form, List<Match> found) {
-        if (node.prefixes.isEmpty()) {
-            return;
-        }
-        for (int length = Math.min(longestPrefix, form.length()); length > 0; length--) {
-            step(tokens, from, at, node.prefixes.get(form.substring(0, length)), found);
+        Map<String, Node> candidates = node.prefixes.isEmpty() ? null : node.prefixes.get(form.charAt(0));
+        if (candidates != null) {
+            candidates.forEach((prefix, next) -> {
+                if (form.startsWith(prefix)) {
+                    step(tokens, from, at, next, found);
+                }
+            });
         }
     }
 

@@ -82,7 +82,7 @@ final class Quotations {
             case "\u00ab", "\u201e", "\u201f" -> true;
             case "\u201c" -> open < 0 || opensByBlanks(i);
             case "\"" -> open < 0 ? !closesByBlanks(i) : opensByBlanks(i);
-            case "\u201d" -> open < 0 && (isFirst(i) || tokens.get(i).spaceBefore());
+            case "''", "\u2019\u2019", "\u201d" -> open < 0 && (isFirst(i) || tokens.get(i).spaceBefore());
             default -> false;
         };
     }
@@ -93,7 +93,7 @@ final class Quotations {
 
     private static boolean isDouble(String mark) {
         return switch (mark) {
-            case "\"", "\u201c", "\u201d", "\u00bb" -> true;
+            case "\"", "\u201c", "\u201d", "\u00bb", "''", "\u2019\u2019" -> true;
             default -> false;
         };
     }

@@ -126,7 +126,7 @@ final class Sentences {
 
     private static boolean isCloser(Token token) {
         return switch (token.text()) {
-            case "\"", "\u201d", "\u00bb", "'", "\u2019", ")", "]" -> true;
+            case "\"", "\u201d", "\u00bb", "'", "\u2019", "''", "\u2019\u2019", ")", "]" -> true;
             default -> false;
         };
     }
