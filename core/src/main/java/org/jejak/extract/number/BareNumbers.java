@@ -42,7 +42,8 @@ final class BareNumbers {
 
     private Optional<BareNumber> at(int i) {
         Optional<Match> vague = text.annotations().at(i, "number.vague");
-        if (vague.isPresent()) {
+        // "sejumlah 45 saksi" counts 45
+        if (vague.isPresent() && !isNumber(i, vague.get().to())) {
             return Optional.of(vague(vague.get()));
         }
         return text.token(i).isNumber() ? inDigits(i).map(this::extended) : inWords(i);
@@ -75,7 +76,7 @@ final class BareNumbers {
     /** "2 juta 300 ribu" is one number. */
     private BareNumber extended(BareNumber number) {
         int next = number.to();
-        if (number.scale().compareTo(THOUSAND) <= 0 || !goesOn(number.from(), next) || !text.token(next).isNumber()) {
+        if (number.scale().compareTo(THOUSAND) <= 0 || !isNumber(number.from(), next)) {
             return number;
         }
         return inDigits(next)
@@ -83,6 +84,10 @@ final class BareNumbers {
                 .map(rest -> extended(BareNumber.exact(
                         number.from(), rest.to(), number.value().add(rest.value()), rest.scale(), false)))
                 .orElse(number);
+    }
+
+    private boolean isNumber(int from, int next) {
+        return goesOn(from, next) && text.token(next).isNumber();
     }
 
     private boolean goesOn(int from, int next) {

@@ -74,7 +74,7 @@ public final class QuantityReader {
         }
         int to = number.to();
         Optional<Match> after = after(text, to);
-        if (after.isPresent() && modifier == Modifier.EXACT) {
+        if (after.isPresent() && (modifier == Modifier.EXACT || modifier == Modifier.ABOUT)) {
             modifier = stronger(modifier, after.get());
             why.append("hedge ").append(after.get().rule()).append("; ");
             to = after.get().to();

@@ -35,7 +35,8 @@ final class Numbers {
     }
 
     static List<Quantity> read(String language, Text text) {
-        return READERS.get(language).read(text, token -> false);
+        QuantityReader reader = READERS.get(language);
+        return reader.read(text, reader.mark(text), token -> false);
     }
 
     static List<Quantity> read(String language, String string) {
@@ -45,7 +46,7 @@ final class Numbers {
     /** The counts of a text as "phrase min..max modifier", with semicolons between. */
     static String counts(String language, String string) {
         Text text = cut(language, string);
-        return READERS.get(language).read(text, token -> false).stream()
+        return read(language, text).stream()
                 .filter(Quantity::isCount)
                 .map(quantity -> shown(text, quantity))
                 .collect(Collectors.joining("; "));
