@@ -17,6 +17,7 @@ import org.jejak.extract.time.TimeReader;
 import org.jejak.model.Article;
 import org.jejak.model.Attribution;
 import org.jejak.model.Claim;
+import org.jejak.model.Edtf;
 import org.jejak.model.Mention;
 import org.jejak.model.Reading;
 import org.jejak.model.Source;
@@ -63,7 +64,7 @@ public final class Extractor {
                 code -> Readers.of(packs.grammar(code, topic).orElseThrow(() -> new UnknownLanguageException(code))));
         Grammar grammar = compiled.grammar();
         Text text = grammar.cut(article.text());
-        compiled.quantities().mark(text);
+        QuantityReader.Marked numbers = compiled.quantities().mark(text);
         grammar.annotate(text, 1, 9);
         Head head = Head.of(text, new TimeReader());
         Article known = article.withMetadata(article.metadata().orElse(head.metadata()));
@@ -71,7 +72,7 @@ public final class Extractor {
         List<Utterance> utterances = new AttributionReader().read(text, head.layout());
         boolean[] timed = timed(text, moments);
         Page page = new Page(
-                text, head.layout(), known.metadata().published(), compiled.quantities().read(text, i -> timed[i]), moments, utterances);
+                text, head.layout(), known.metadata().published().map(Extractor::day), compiled.quantities().read(text, numbers, i -> timed[i]), moments, utterances);
         return new Reading(
                 known,
                 head.derivedFrom(),
@@ -79,6 +80,12 @@ public final class Extractor {
                 compiled.figures().map(figures -> List.<Claim>copyOf(figures.read(page))).orElse(List.of()),
                 times(text, moments),
                 pins(grammar));
+    }
+
+    /** A publication time counts as its day, where it was published. */
+    private static Edtf day(Edtf published) {
+        int time = published.value().indexOf('T');
+        return time < 0 ? published : new Edtf(published.value().substring(0, time));
     }
 
     private static boolean[] timed(Text text, List<Moment> moments) {

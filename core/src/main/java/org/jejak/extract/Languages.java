@@ -33,7 +33,10 @@ public final class Languages {
 
     /** @param packs the packs to choose from; their order does not matter */
     public Languages(Collection<LanguagePack> packs) {
-        this.profiles = packs.stream().map(Profile::of).sorted((a, b) -> a.code.compareTo(b.code)).toList();
+        this.profiles = packs.stream()
+                .map(Profile::of)
+                .sorted((a, b) -> a.code.compareTo(b.code))
+                .toList();
     }
 
     /**
@@ -95,9 +98,7 @@ public final class Languages {
 
     private static UnicodeScript scriptOf(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
         UnicodeScript most = UnicodeScript.COMMON;
         int count = 0;
         for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {

@@ -25,12 +25,16 @@ public final class PatternExamples {
 
     /** How many sentences there are. */
     public static int count(Vocabulary vocabulary) {
-        return vocabulary.rules().stream().mapToInt(rule -> rule.hits().size() + rule.misses().size()).sum();
+        return vocabulary.rules().stream()
+                .mapToInt(rule -> rule.hits().size() + rule.misses().size())
+                .sum();
     }
 
     /** One line for each example that does not hold: file and line, the sentence, what was expected and what is marked. */
     public List<String> failures(Vocabulary vocabulary) {
-        return vocabulary.rules().stream().flatMap(rule -> failures(rule).stream()).toList();
+        return vocabulary.rules().stream()
+                .flatMap(rule -> failures(rule).stream())
+                .toList();
     }
 
     public List<String> failures(Rule rule) {
@@ -39,7 +43,8 @@ public final class PatternExamples {
             List<String> marked = marked(rule, hit.replaceAll("[\\[\\]]", ""));
             String wanted = bracketed(hit);
             if (marked.isEmpty() || !wanted.isEmpty() && !marked.contains(wanted)) {
-                failures.add(says(rule, hit) + (wanted.isEmpty() ? " should match" : " should mark \"" + wanted + "\"")
+                failures.add(says(rule, hit)
+                        + (wanted.isEmpty() ? " should match" : " should mark \"" + wanted + "\"")
                         + (marked.isEmpty() ? " but nothing is marked" : " but these are: " + marked));
             }
         }

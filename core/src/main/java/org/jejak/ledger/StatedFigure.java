@@ -24,16 +24,16 @@ public record StatedFigure(List<ClaimEntry> claims) {
         claims = List.copyOf(claims);
     }
 
-    private record Key(Optional<String> origin, Optional<String> actor, Optional<String> target, Number number) {}
+    private record Key(Optional<String> origin, Optional<String> actor, Optional<String> target, Count number) {}
 
     /** Two readings are of one number whatever hedge stands before it, since hedges get lost on the way. */
-    private record Number(Optional<BigDecimal> low, Optional<BigDecimal> high, boolean vague) {
-        static Number of(Interval value) {
+    private record Count(Optional<BigDecimal> low, Optional<BigDecimal> high, boolean vague) {
+        static Count of(Interval value) {
             Optional<BigDecimal> point = value.point().map(BigDecimal::stripTrailingZeros);
             if (point.isPresent()) {
-                return new Number(point, point, false);
+                return new Count(point, point, false);
             }
-            return new Number(
+            return new Count(
                     value.min().map(BigDecimal::stripTrailingZeros),
                     value.max().map(BigDecimal::stripTrailingZeros),
                     value.modifier().isVague());
@@ -46,7 +46,10 @@ public record StatedFigure(List<ClaimEntry> claims) {
         for (ClaimEntry entry : series.figures()) {
             Figure figure = (Figure) entry.claim();
             Key key = new Key(
-                    figure.voice().source(), figure.scope().actor(), figure.scope().target(), Number.of(figure.value()));
+                    figure.voice().source(),
+                    figure.scope().actor(),
+                    figure.scope().target(),
+                    Count.of(figure.value()));
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
         }
         return groups.values().stream().map(StatedFigure::new).toList();
@@ -72,13 +75,19 @@ public record StatedFigure(List<ClaimEntry> claims) {
 
     /** Every reading of the number, each once. */
     public List<Interval> values() {
-        return claims.stream().map(entry -> ((Figure) entry.claim()).value()).distinct().toList();
+        return claims.stream()
+                .map(entry -> ((Figure) entry.claim()).value())
+                .distinct()
+                .toList();
     }
 
     /** The outlets that print it, and the names of the files whose outlet is not known, each once. */
     public List<String> outlets() {
         return claims.stream()
-                .map(entry -> entry.article().metadata().outlet().orElseGet(() -> lastName(entry.article().file())))
+                .map(entry -> entry.article()
+                        .metadata()
+                        .outlet()
+                        .orElseGet(() -> lastName(entry.article().file())))
                 .distinct()
                 .toList();
     }
@@ -89,7 +98,10 @@ public record StatedFigure(List<ClaimEntry> claims) {
 
     /** How many articles print it. */
     public int articles() {
-        return claims.stream().map(entry -> entry.article().id()).collect(java.util.stream.Collectors.toSet()).size();
+        return claims.stream()
+                .map(entry -> entry.article().id())
+                .collect(java.util.stream.Collectors.toSet())
+                .size();
     }
 
     /** Everyone who is named as passing it on. */

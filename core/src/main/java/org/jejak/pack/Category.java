@@ -92,7 +92,8 @@ public final class Category {
         is("time.ordinal", "ordinal number in words or Roman figures; value: the number");
         is("time.ending", "ending written onto a number; value: ordinal, as in 20th, or decade, as in 1990s");
         is("time.relative", "word that places a date from today, such as kemarin, yesterday; value: offset and unit, such as -1 day, perhaps a part of the day; with 'then', from the date last spoken of");
-        is("time.direction", "word that places a unit before or after now, such as lalu, last, next, ini; value: -1, 0, +1, past and coming for a stretch, earlier, same and later from the date last spoken of");
+        is("time.before", "word before a unit, weekday or month that places it, such as last, this, next; value: -1, 0, +1, past and coming for a stretch, earlier, same and later from the date last spoken of");
+        is("time.after", "word after a unit, weekday or month that places it, such as lalu, ini, ago; value: as of time.before, and hence for 'from now'");
         is("time.part", "part of a period, such as awal, early, akhir, mid-; value: start, mid, end");
         is("time.daypart", "part of a day; value: TIMEX3 code MO, MI, AF, EV, NI, DT");
         is("time.season", "season; value: TIMEX3 code SP, SU, FA, WI");

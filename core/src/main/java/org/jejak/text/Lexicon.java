@@ -3,6 +3,7 @@ package org.jejak.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,22 @@ public final class Lexicon {
 
     private static final class Node {
         final Map<String, Node> children = new HashMap<>(2);
-        final Map<String, Node> prefixes = new HashMap<>(0);
+        final Map<Character, Map<String, Node>> prefixes = new HashMap<>(0);
         final List<Entry> entries = new ArrayList<>(1);
     }
 
     private record Entry(String category, String value, List<String> printed, String rule) {
 
+        /** Of a part of a hyphened word: "As-Salam" does not name AS. */
+        boolean hasCaseOf(String part) {
+            return printed.get(0).isEmpty() || part.startsWith(printed.get(0)) || part.equals(part.toUpperCase(Locale.ROOT));
+        }
+
         boolean hasCaseOf(List<Token> tokens, int from) {
             for (int i = 0; i < printed.size(); i++) {
                 String wanted = printed.get(i);
                 Token token = tokens.get(from + i);
-                boolean lenient = wanted.isEmpty() || token.text().startsWith(wanted) || token.isAllCapitals();
+                boolean lenient = wanted.isEmpty() || Tokenizer.plain(token.text()).startsWith(wanted) || token.isAllCapitals();
                 if (!lenient) {
                     return false;
                 }
@@ -58,13 +64,20 @@ public final class Lexicon {
         public Builder add(String category, String value, String form, String rule) {
             boolean prefix = form.endsWith("*");
             List<Token> tokens = tokenizer.tokens(prefix ? form.substring(0, form.length() - 1) : form);
+            if (tokens.isEmpty()) {
+                throw new IllegalArgumentException(rule + ": expected a word as a form of " + category + ", not '" + form + "'");
+            }
             Node node = lexicon.root;
             List<String> printed = new ArrayList<>();
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
                 boolean last = i == tokens.size() - 1;
-                node = (prefix && last ? node.prefixes : node.children).computeIfAbsent(token.form(), f -> new Node());
-                printed.add(token.form().equals(token.text()) ? "" : token.text());
+                Map<String, Node> next = prefix && last
+                        ? node.prefixes.computeIfAbsent(token.form().charAt(0), c -> new HashMap<>(2))
+                        : node.children;
+                node = next.computeIfAbsent(token.form(), f -> new Node());
+                String plain = Tokenizer.plain(token.text());
+                printed.add(token.form().equals(plain) ? "" : plain);
             }
             node.entries.add(new Entry(category.intern(), value.intern(), List.copyOf(printed), rule));
             return this;
@@ -83,14 +96,17 @@ public final class Lexicon {
             found.clear();
             walk(text.tokens(), i, i, root, found);
             hyphenParts(text.token(i), i, found);
+            if (found.isEmpty()) {
+                continue;
+            }
+            int at = i;
+            found.removeIf(match -> coveredTo.getOrDefault(match.category(), 0) > at);
             for (int m = 0; m < found.size(); m++) {
                 Match match = found.get(m);
-                if (isLongest(match, found) && coveredTo.getOrDefault(match.category(), 0) <= i) {
+                if (isLongest(match, found)) {
                     text.annotations().add(match);
+                    coveredTo.merge(match.category(), match.to(), Math::max);
                 }
-            }
-            for (int m = 0; m < found.size(); m++) {
-                coveredTo.merge(found.get(m).category(), found.get(m).to(), Math::max);
             }
         }
     }
@@ -142,11 +158,13 @@ public final class Lexicon {
     }
 
     private void prefixes(List<Token> tokens, int from, int at, Node node, String form, List<Match> found) {
-        if (node.prefixes.isEmpty()) {
-            return;
-        }
-        for (int length = form.length(); length > 0; length--) {
-            step(tokens, from, at, node.prefixes.get(form.substring(0, length)), found);
+        Map<String, Node> candidates = node.prefixes.isEmpty() ? null : node.prefixes.get(form.charAt(0));
+        if (candidates != null) {
+            candidates.forEach((prefix, next) -> {
+                if (form.startsWith(prefix)) {
+                    step(tokens, from, at, next, found);
+                }
+            });
         }
     }
 
@@ -159,7 +177,9 @@ public final class Lexicon {
             Node node = part.isEmpty() ? null : root.children.get(Tokenizer.form(part));
             if (node != null && Character.isUpperCase(part.codePointAt(0))) {
                 for (Entry entry : node.entries) {
-                    keep(new Match(entry.category, entry.value, i, i + 1, entry.rule), found);
+                    if (entry.hasCaseOf(part)) {
+                        keep(new Match(entry.category, entry.value, i, i + 1, entry.rule), found);
+                    }
                 }
             }
         }

@@ -26,9 +26,18 @@ import java.util.Set;
  */
 final class PatternCompiler {
 
+    /** The run recurses once for each instruction. */
+    private static final int MOST_INSTRUCTIONS = 1_000;
+
+    private static final int DEEPEST = 20;
+
+    private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("[a-zA-Z][a-zA-Z0-9._-]*");
+    private static final Tokenizer TOKENIZER = new Tokenizer(Set.of());
+
     private final String pattern;
     private final Program program = new Program();
     private int at;
+    private int depth;
 
     private PatternCompiler(String pattern) {
         this.pattern = pattern;
@@ -37,21 +46,18 @@ final class PatternCompiler {
     static Program compile(String pattern) {
         PatternCompiler compiler = new PatternCompiler(pattern);
         compiler.alternatives("");
-        if (compiler.at < pattern.length()) {
-            throw compiler.expected("the end, but a bracket closes here that was never opened");
-        }
-        if (compiler.program.ops.isEmpty()) {
-            throw compiler.expected("at least one word");
-        }
         return compiler.program;
     }
 
     private void alternatives(String closers) {
+        if (depth++ > DEEPEST) {
+            throw expected("fewer brackets within brackets");
+        }
         int start = program.ops.size();
         List<Integer> exits = new ArrayList<>();
         sequence(closers);
         while (at < pattern.length() && pattern.charAt(at) == '|') {
-            if (pattern.charAt(at - 1) != ' ') {
+            if (at == 0 || pattern.charAt(at - 1) != ' ') {
                 throw expected("a blank before '|', since it parts sequences here; write (x y | z)");
             }
             at++;
@@ -65,6 +71,7 @@ final class PatternCompiler {
         for (int exit : exits) {
             program.ops.set(exit, new Program.Jump(program.ops.size()));
         }
+        depth--;
     }
 
     /** Makes room for a split in front of everything from {@code start} on, and mends the jumps behind it. */
@@ -82,8 +89,14 @@ final class PatternCompiler {
 
     private void sequence(String closers) {
         skipBlanks();
+        if (at >= pattern.length() || pattern.charAt(at) == '|' || closers.indexOf(pattern.charAt(at)) >= 0) {
+            throw expected("at least one word here");
+        }
         while (at < pattern.length() && pattern.charAt(at) != '|' && closers.indexOf(pattern.charAt(at)) < 0) {
             int start = program.ops.size();
+            if (start > MOST_INSTRUCTIONS) {
+                throw expected("a shorter pattern; part this one into several");
+            }
             element();
             if (at < pattern.length() && pattern.charAt(at) == '?') {
                 at++;
@@ -125,10 +138,10 @@ final class PatternCompiler {
 
     private void capture() {
         int colon = pattern.indexOf(':', at);
-        if (colon < 0) {
+        String name = colon < 0 ? "" : pattern.substring(at + 1, colon).strip();
+        if (!NAME.matcher(name).matches()) {
             throw expected("a name and a colon, as in <source: …>");
         }
-        String name = pattern.substring(at + 1, colon).strip();
         at = colon + 1;
         program.add(new Program.Save(name, true));
         alternatives(">");
@@ -149,13 +162,17 @@ final class PatternCompiler {
             throw expected("'}'");
         }
         String body = pattern.substring(at + 1, end).strip();
-        at = end + 1;
         if (body.startsWith(":")) {
             program.add(any(body));
+            at = end + 1;
             return;
         }
         int equals = body.indexOf('=');
         String name = equals < 0 ? body : body.substring(0, equals);
+        if (!NAME.matcher(name).matches()) {
+            throw expected("the name of a category between { and }");
+        }
+        at = end + 1;
         Set<String> values = equals < 0 ? Set.of() : Set.of(body.substring(equals + 1).split("\\|", -1));
         program.add(new Program.Category(name.intern(), values));
     }
@@ -176,7 +193,7 @@ final class PatternCompiler {
         while (at < pattern.length() && Character.isDigit(pattern.charAt(at))) {
             at++;
         }
-        int most = start == at ? 0 : Integer.parseInt(pattern.substring(start, at));
+        int most = start == at || at - start > 2 ? 0 : Integer.parseInt(pattern.substring(start, at));
         if (most < 1 || most > 20) {
             throw expected("a number from 1 to 20 after '..'");
         }
@@ -196,7 +213,7 @@ final class PatternCompiler {
         Set<String> printed = new HashSet<>();
         boolean more = true;
         while (more) {
-            String word = word();
+            String word = Tokenizer.plain(word());
             String form = Tokenizer.form(word);
             if (form.equals(word)) {
                 forms.add(form);
@@ -217,13 +234,25 @@ final class PatternCompiler {
             if (end < 0) {
                 throw expected("a closing quotation mark");
             }
-            at = end + 1;
-            return pattern.substring(start + 1, end);
+            return oneToken(pattern.substring(start + 1, end), end + 1);
         }
         while (at < pattern.length() && " |()<>{}?".indexOf(pattern.charAt(at)) < 0) {
             at++;
         }
-        return pattern.substring(start, at);
+        if (start == at) {
+            throw expected("a word");
+        }
+        return oneToken(pattern.substring(start, at), at);
+    }
+
+    /** A text is cut into tokens before patterns run, so that a word such as "said," never comes. */
+    private String oneToken(String word, int next) {
+        List<Token> tokens = TOKENIZER.tokens(word);
+        if (tokens.size() != 1) {
+            throw expected("one word or mark, but '" + word + "' is cut into " + tokens.size() + "; write them with blanks between");
+        }
+        at = next;
+        return word;
     }
 
     private void skipBlanks() {

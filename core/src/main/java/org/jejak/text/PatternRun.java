@@ -20,6 +20,7 @@ final class PatternRun {
     private @Nullable Map<String, Match.Range> captures;
     private @Nullable Map<String, Integer> opened;
     private int end;
+    private int steps;
 
     PatternRun(Program program, Text text, int start) {
         this.ops = program.ops;
@@ -35,10 +36,16 @@ final class PatternRun {
         }
         Map<String, Match.Range> named = captures == null ? Map.of() : Map.copyOf(captures);
         Match.Range here = named.getOrDefault("here", new Match.Range(start, end));
-        return new Match(category, value, here.from(), here.to(), rule, named);
+        return here.from() == here.to() ? null : new Match(category, value, here.from(), here.to(), rule, named);
+    }
+
+    /** Instructions tried so far; tests hold it against the size of pattern and text. */
+    int steps() {
+        return steps;
     }
 
     private boolean matches(int pc, int at) {
+        steps++;
         if (pc == ops.size()) {
             end = at;
             return true;
@@ -75,12 +82,14 @@ final class PatternRun {
             captures = new HashMap<>(2);
         }
         Integer before = opened.get(save.name());
+        int from = before == null ? at : before;
         if (save.opens()) {
             opened.put(save.name(), at);
         }
         boolean matched = matches(pc + 1, at);
         if (matched && !save.opens()) {
-            captures.put(save.name(), new Match.Range(opened.getOrDefault(save.name(), at), at));
+            // On the way back from the end: of two parts of one name, the later is kept.
+            captures.putIfAbsent(save.name(), new Match.Range(from, at));
         } else if (!matched && save.opens() && before != null) {
             opened.put(save.name(), before);
         }
@@ -119,7 +128,7 @@ final class PatternRun {
 
     private boolean isAt(Program.Edge edge, int at) {
         return switch (edge) {
-            case LINE_START -> at == 0 || text.token(at).breaksBefore() > 0;
+            case LINE_START -> at == 0 || at < text.size() && text.token(at).breaksBefore() > 0;
             case LINE_END -> at == text.size() || text.token(at).breaksBefore() > 0;
         };
     }

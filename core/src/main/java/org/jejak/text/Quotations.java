@@ -4,82 +4,124 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds quotations paragraph by paragraph. A mark left open ends with its paragraph; a closing mark without an opening one
- * starts with the sentence's paragraph, since editors and web pages lose marks. Single quotes count where nothing else does.
+ * Finds quotations paragraph by paragraph. A mark left open ends with its paragraph, or before the next opening one; a closing
+ * mark without an opening one starts with the paragraph, or with the sentence where the paragraph has a quotation already,
+ * since editors and web pages lose marks. Single quotes count where nothing else does. Quotations never overlap.
  */
 final class Quotations {
 
     private final List<Token> tokens;
     private final List<Quotation> found = new ArrayList<>();
+    private int open = -1;
 
     private Quotations(List<Token> tokens) {
         this.tokens = tokens;
     }
 
-    static List<Quotation> in(List<Token> tokens) {
+    static List<Quotation> in(List<Token> tokens, List<Sentence> sentences) {
         Quotations quotations = new Quotations(tokens);
-        int start = 0;
-        for (int i = 1; i <= tokens.size(); i++) {
-            if (i == tokens.size() || tokens.get(i).breaksBefore() > 0) {
-                quotations.paragraph(start, i);
-                start = i;
+        int first = 0;
+        for (int i = 1; i <= sentences.size(); i++) {
+            if (i == sentences.size() || sentences.get(i).paragraph() != sentences.get(first).paragraph()) {
+                quotations.paragraph(sentences.subList(first, i));
+                first = i;
             }
         }
         return quotations.found;
     }
 
-    private void paragraph(int start, int end) {
+    private void paragraph(List<Sentence> sentences) {
         int before = found.size();
-        doubles(start, end);
+        for (Sentence sentence : sentences) {
+            int paragraph = sentences.get(0).from();
+            doubles(sentence, found.size() == before ? paragraph : sentence.from());
+        }
+        int end = sentences.get(sentences.size() - 1).to();
+        close(end);
         if (found.size() == before) {
-            singles(start, end);
+            singles(sentences.get(0).from(), end);
         }
     }
 
-    private void doubles(int start, int end) {
-        int open = -1;
-        for (int i = start; i < end; i++) {
+    /** @param lost where a quotation whose opening mark is lost would start */
+    private void doubles(Sentence sentence, int lost) {
+        int start = lost;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
             String mark = tokens.get(i).text();
-            if (open < 0 && isOpening(mark, i, start)) {
+            if (isOpening(mark, i)) {
+                close(i);
                 open = i;
-            } else if (isDouble(mark) && (open >= 0 || isClosing(mark))) {
-                found.add(new Quotation(open < 0 ? start : open + 1, i, open >= 0, true));
+            } else if (open >= 0 && isDouble(mark)) {
+                add(open + 1, i, true, true);
                 open = -1;
+                start = Math.max(sentence.from(), i + 1);
+            } else if (isClosing(mark, i)) {
+                add(start, i, false, true);
+                start = i + 1;
             }
         }
-        if (open >= 0 && open + 1 < end) {
-            found.add(new Quotation(open + 1, end, true, false));
+    }
+
+    /** Ends a quotation whose closing mark is missing before the token. */
+    private void close(int end) {
+        if (open >= 0) {
+            add(open + 1, end, true, false);
+        }
+        open = -1;
+    }
+
+    private void add(int from, int to, boolean opened, boolean closed) {
+        if (from < to) {
+            found.add(new Quotation(from, to, opened, closed));
         }
     }
 
-    private boolean isOpening(String mark, int i, int start) {
+    /** Straight marks, and curly ones that are used for both ends, tell by the blanks around them where nothing is open. */
+    private boolean isOpening(String mark, int i) {
         return switch (mark) {
-            case "\u201c", "\u00ab", "\u201e", "\u201f" -> true;
-            case "\"" -> true;
-            case "\u201d" -> i == start || tokens.get(i).spaceBefore();
+            case "\u00ab", "\u201e", "\u201f" -> true;
+            case "\u201c" -> open < 0 || opensByBlanks(i);
+            case "\"" -> open < 0 ? !closesByBlanks(i) : opensByBlanks(i);
+            case "''", "\u2019\u2019", "\u201d" -> open < 0 && (isFirst(i) || tokens.get(i).spaceBefore());
             default -> false;
         };
     }
 
-    private static boolean isClosing(String mark) {
-        return mark.equals("\u201d") || mark.equals("\u00bb");
+    private boolean isClosing(String mark, int i) {
+        return mark.equals("\u201d") || mark.equals("\u00bb") || mark.equals("\"") && !tokens.get(i - 1).isNumber();
     }
 
     private static boolean isDouble(String mark) {
-        return mark.equals("\"") || mark.equals("\u201c") || isClosing(mark);
+        return switch (mark) {
+            case "\"", "\u201c", "\u201d", "\u00bb", "''", "\u2019\u2019" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isFirst(int i) {
+        return i == 0 || tokens.get(i).breaksBefore() > 0;
+    }
+
+    private boolean opensByBlanks(int i) {
+        return (isFirst(i) || tokens.get(i).spaceBefore()) && i + 1 < tokens.size() && !tokens.get(i + 1).spaceBefore();
+    }
+
+    private boolean closesByBlanks(int i) {
+        boolean blankAfter = i + 1 == tokens.size() || tokens.get(i + 1).spaceBefore();
+        return !isFirst(i) && !tokens.get(i).spaceBefore() && blankAfter;
     }
 
     private void singles(int start, int end) {
-        int open = -1;
+        int from = -1;
         for (int i = start; i < end; i++) {
             Token token = tokens.get(i);
-            boolean opens = token.is("\u2018") || token.is("'") && (i == start || token.spaceBefore());
-            boolean closes = (token.is("\u2019") || token.is("'")) && !token.spaceBefore();
-            if (open < 0 && opens) {
-                open = i;
-            } else if (open >= 0 && closes) {
-                found.add(new Quotation(open + 1, i, true, true));
-                open = -1;
+            boolean opens = token.is("\u2018") || token.is("'") && opensByBlanks(i);
+            boolean closes = token.is("'") && !token.spaceBefore();
+            if (from < 0 && opens) {
+                from = i;
+            } else if (from >= 0 && closes) {
+                add(from + 1, i, true, true);
+                from = -1;
             }
         }
     }

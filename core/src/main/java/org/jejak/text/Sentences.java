@@ -11,6 +11,8 @@ final class Sentences {
 
     private final List<Token> tokens;
     private final Set<String> abbreviations;
+    /** The last token before the present one that is no closing mark. */
+    private int said;
 
     private Sentences(List<Token> tokens, Set<String> abbreviations) {
         this.tokens = tokens;
@@ -27,6 +29,7 @@ final class Sentences {
         int paragraph = 0;
         int lineStart = 0;
         for (int i = 1; i <= tokens.size(); i++) {
+            said = isGluedCloser(i - 1) ? said : i - 1;
             boolean hard = i < tokens.size() && tokens.get(i).breaksBefore() > 0 && !isWrapped(lineStart, i);
             if (i == tokens.size() || hard || endsBefore(i)) {
                 sentences.add(new Sentence(start, i, paragraph));
@@ -45,19 +48,56 @@ final class Sentences {
         return next.breaksBefore() == 1
                 && goesOn
                 && !isStop(last)
-                && last.end() - tokens.get(lineStart).start() >= WRAPPED_LINE;
+                && last.end() - tokens.get(lineStart).start() >= WRAPPED_LINE
+                && isRunning(i);
+    }
+
+    /** Whether the line is as long as wrapped ones are, or the last of a paragraph; a date line or link is neither. */
+    private boolean isRunning(int lineStart) {
+        int i = lineStart + 1;
+        while (i < tokens.size() && tokens.get(i).breaksBefore() == 0) {
+            if (tokens.get(i).end() - tokens.get(lineStart).start() >= WRAPPED_LINE) {
+                return true;
+            }
+            i++;
+        }
+        int last = i - 1;
+        while (last > lineStart && isGluedCloser(last)) {
+            last--;
+        }
+        return isStop(tokens.get(last));
     }
 
     /** Whether a sentence ends between token i - 1 and token i. */
     private boolean endsBefore(int i) {
-        int last = i - 1;
-        while (last > 0 && isCloser(tokens.get(last)) && !tokens.get(last).spaceBefore()) {
-            last--;
-        }
-        if (!isStop(tokens.get(last)) || isCloser(tokens.get(i)) && !tokens.get(i).spaceBefore()) {
+        if (!isStop(tokens.get(said)) || isGluedCloser(i)) {
             return false;
         }
-        return startsSentence(tokens.get(i)) && !isAbbreviation(last, i);
+        return (startsSentence(tokens.get(i)) || isBlankLost(i)) && !isAbbreviation(said, i) && !isListNumber(said);
+    }
+
+    private boolean isGluedCloser(int i) {
+        return isCloser(tokens.get(i)) && !tokens.get(i).spaceBefore();
+    }
+
+    /** "surut.Warga": a small word, a stop and a capital, with the blank between lost. */
+    private boolean isBlankLost(int i) {
+        return said == i - 1
+                && i > 1
+                && tokens.get(i).isCapitalised()
+                && tokens.get(i - 2).isWord()
+                && Character.isLowerCase(tokens.get(i - 2).text().codePointAt(0))
+                && !tokens.get(said).spaceBefore();
+    }
+
+    /** "1. A heading" is one sentence. */
+    private boolean isListNumber(int stop) {
+        return stop > 0
+                && tokens.get(stop).is(".")
+                && !tokens.get(stop).spaceBefore()
+                && tokens.get(stop - 1).isNumber()
+                && tokens.get(stop - 1).text().length() < 4
+                && (stop == 1 || tokens.get(stop - 1).breaksBefore() > 0);
     }
 
     private boolean isAbbreviation(int stop, int next) {
@@ -86,7 +126,7 @@ final class Sentences {
 
     private static boolean isCloser(Token token) {
         return switch (token.text()) {
-            case "\"", "\u201d", "\u00bb", "'", "\u2019", ")", "]" -> true;
+            case "\"", "\u201d", "\u00bb", "'", "\u2019", "''", "\u2019\u2019", ")", "]" -> true;
             default -> false;
         };
     }

@@ -22,7 +22,7 @@ public final class Text {
         this.string = string;
         this.tokens = tokens;
         this.sentences = Sentences.in(tokens, abbreviations);
-        this.quotations = Quotations.in(tokens);
+        this.quotations = Quotations.in(tokens, sentences);
         this.sentenceOf = new int[tokens.size()];
         this.quotationOf = new int[tokens.size()];
         this.codePoints = new CodePoints(string);

@@ -40,9 +40,11 @@ final class Home {
         List<Teaching> all = new ArrayList<>();
         packs.languages().forEach((code, language) -> {
             all.add(new Teaching("languages/" + code, Grammar.of(language, Optional.empty()), language.vocabulary()));
-            packs.topics().forEach((id, topic) -> Optional.ofNullable(topic.vocabulary().get(code))
-                    .ifPresent(added -> all.add(
-                            new Teaching("topics/" + id + "/" + code, Grammar.of(language, Optional.of(topic)), added))));
+            packs.topics()
+                    .forEach((id, topic) -> Optional.ofNullable(
+                                    topic.vocabulary().get(code))
+                            .ifPresent(added -> all.add(new Teaching(
+                                    "topics/" + id + "/" + code, Grammar.of(language, Optional.of(topic)), added))));
         });
         return all;
     }

@@ -28,9 +28,9 @@ class PacksTest {
 
     @Test
     void everyGrammarIsMadeFromItsPacks() {
-        assertThat(Home.teachings()).allSatisfy(teaching -> assertThat(teaching.grammar()
-                        .vocabularies())
-                .contains(teaching.vocabulary()));
+        assertThat(Home.teachings())
+                .allSatisfy(teaching ->
+                        assertThat(teaching.grammar().vocabularies()).contains(teaching.vocabulary()));
     }
 
     private static List<String> folders(String parent, String head) throws IOException {

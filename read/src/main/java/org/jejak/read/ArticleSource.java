@@ -85,9 +85,14 @@ public final class ArticleSource implements Iterable<SourceFile> {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        entries.removeIf(entry -> lastName(entry).startsWith(".") || isCompanion(lastName(entry), names));
+        entries.removeIf(entry -> isNoArticle(lastName(entry)) || isCompanion(lastName(entry), names));
         entries.sort((a, b) -> lastName(a).compareTo(lastName(b)));
         return entries;
+    }
+
+    /** Hidden files, and the page that says what a folder holds. A file named on its own is read whatever it is called. */
+    private static boolean isNoArticle(String name) {
+        return name.startsWith(".") || name.equals("README.md") || name.equals("README.txt");
     }
 
     private static boolean isCompanion(String name, Set<String> siblings) {

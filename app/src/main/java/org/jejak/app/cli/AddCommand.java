@@ -54,7 +54,8 @@ final class AddCommand implements Callable<Integer> {
         Packs packs = Packs.below(Home.find().folder());
         Topics topics = new Topics(packs);
         inputs.topic().ifPresent(topics::only);
-        Pipeline pipeline = new Pipeline(inputs.reader(stated), new Languages(packs.languages().values()), topics.none());
+        Pipeline pipeline = new Pipeline(
+                inputs.reader(stated), new Languages(packs.languages().values()), topics.none());
         try (LedgerStore store = caseFile.openForAdding()) {
             Optional<String> topic = topic(store, topics, pipeline);
             ArticleExtraction extraction = topic.map(topics::only).orElseGet(topics::none);
@@ -65,9 +66,7 @@ final class AddCommand implements Callable<Integer> {
     /** The topic asked for, else that of the case, else the one that fits; the case remembers it. */
     private Optional<String> topic(LedgerStore store, Topics topics, Pipeline pipeline) {
         Optional<String> before = store.setting(TOPIC);
-        Optional<String> now = inputs.topic()
-                .or(() -> before)
-                .or(() -> topics.choose(pipeline, files().iterator()));
+        Optional<String> now = inputs.topic().or(() -> before).or(() -> topics.choose(pipeline, files().iterator()));
         if (now.isEmpty()) {
             console.say("No topic pack explains a figure in the first articles, so only attributions are read."
                     + " Name one with --topic; 'jejak packs' lists them.");

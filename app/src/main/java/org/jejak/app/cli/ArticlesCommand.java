@@ -17,12 +17,13 @@ import picocli.CommandLine.Option;
 final class ArticlesCommand implements Callable<Integer> {
 
     private static final Listing<ArticleEntry> LISTING = Listing.of(
-            Column.<ArticleEntry>whole("id", row -> Optional.of(row.id())).shownAs(row -> row.id().substring(0, 8)),
-            Column.whole("published", row -> row.metadata().published()),
+            Column.<ArticleEntry>whole("id", row -> Optional.of(row.id()))
+                    .shownAs(row -> row.id().substring(0, 8)),
+            Column.date("published", row -> row.metadata().published()),
             Column.whole("language", row -> row.metadata().language()),
             Column.cut("outlet", row -> row.metadata().outlet()),
             Column.cut("title", row -> row.metadata().title()),
-            Column.number("version", row -> (long) row.version()),
+            Column.hidden("version", row -> Optional.of(row.version())),
             Column.hidden("superseded_by", ArticleEntry::supersededBy),
             Column.number("attributions", row -> (long) row.attributions()),
             Column.number("claims", row -> (long) row.claims()),
@@ -57,11 +58,15 @@ final class ArticlesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (LedgerStore store = caseFile.open()) {
-            Page<ArticleEntry> rows = new Page<>(after -> store.articles(
-                    new ArticleQuery(Optional.ofNullable(outlet), allVersions, Page.SIZE, after)));
-            format.write(LISTING, rows, console, outlet == null
-                    ? "No articles yet. Add some: jejak add " + caseFile.file + " FOLDER"
-                    : "No article is from '" + outlet + "'.");
+            Page<ArticleEntry> rows = new Page<>(after ->
+                    store.articles(new ArticleQuery(Optional.ofNullable(outlet), allVersions, Page.SIZE, after)));
+            format.write(
+                    LISTING,
+                    rows,
+                    console,
+                    outlet == null
+                            ? "No articles yet. Add some: jejak add " + caseFile.file + " FOLDER"
+                            : "No article is from '" + outlet + "'.");
             return Exit.OK;
         }
     }

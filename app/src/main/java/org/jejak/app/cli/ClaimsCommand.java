@@ -26,27 +26,41 @@ final class ClaimsCommand implements Callable<Integer> {
 
     static final Listing<ClaimEntry> LISTING = Listing.<ClaimEntry>of(
                     Column.hidden("id", row -> Optional.of(row.id())),
-                    Column.whole("published", row -> row.article().metadata().published()),
-                    Column.hidden("kind", row -> Optional.of(ClaimKind.of(row.claim()).id())),
+                    Column.date("published", row -> row.article().metadata().published()),
+                    Column.hidden(
+                            "kind", row -> Optional.of(ClaimKind.of(row.claim()).id())),
                     Column.whole("indicator", row -> Optional.of(row.claim().indicator())),
-                    Column.<ClaimEntry>whole("claim", row -> Optional.of(words(row))).shownAs(row -> Words.of(row.claim())),
-                    Column.hidden("min", row -> figure(row).flatMap(f -> f.value().min())),
-                    Column.hidden("max", row -> figure(row).flatMap(f -> f.value().max())),
+                    Column.<ClaimEntry>whole("claim", row -> Optional.of(words(row)))
+                            .shownAs(row -> Words.of(row.claim())),
+                    Column.hidden(
+                            "min", row -> figure(row).flatMap(f -> f.value().min())),
+                    Column.hidden(
+                            "max", row -> figure(row).flatMap(f -> f.value().max())),
                     Column.hidden("unit", row -> figure(row).flatMap(Figure::unit)),
                     Column.whole("actor", row -> row.claim().scope().actor()),
                     Column.hidden("target", row -> row.claim().scope().target()),
                     Column.hidden("place", row -> row.claim().scope().place()),
-                    Column.whole("time", row -> row.claim().scope().time()),
-                    Column.hidden("stance", row -> Optional.of(Words.spaced(row.claim().voice().stance()))),
-                    Column.hidden("modality", row -> Optional.of(Words.spaced(row.claim().voice().modality()))),
+                    Column.date("time", row -> row.claim().scope().time()),
+                    Column.hidden(
+                            "stance",
+                            row -> Optional.of(Words.spaced(row.claim().voice().stance()))),
+                    Column.hidden(
+                            "modality",
+                            row -> Optional.of(Words.spaced(row.claim().voice().modality()))),
                     Column.cut("source", row -> row.claim().voice().source()),
-                    Column.hidden("source_text", row -> row.claim().voice().sourceMention().map(Mention::text)),
+                    Column.hidden(
+                            "source_text",
+                            row -> row.claim().voice().sourceMention().map(Mention::text)),
                     Column.hidden("via", row -> Optional.of(row.claim().voice().via())),
                     Column.cut("outlet", row -> row.article().metadata().outlet()),
                     Column.hidden("file", row -> Optional.of(row.article().file())),
-                    Column.hidden("start", row -> Optional.of(row.claim().quote().span().start())),
-                    Column.hidden("end", row -> Optional.of(row.claim().quote().span().end())),
-                    Column.wrapped("quote", row -> Optional.of(row.claim().quote().text())))
+                    Column.hidden(
+                            "start",
+                            row -> Optional.of(row.claim().quote().span().start())),
+                    Column.hidden(
+                            "end", row -> Optional.of(row.claim().quote().span().end())),
+                    Column.wrapped(
+                            "quote", row -> Optional.of(row.claim().quote().text())))
             .inJson((row, json) -> {
                 json.text("ledger_id", row.id().toString());
                 json.text("article", row.article().id());
@@ -65,7 +79,10 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who printed it; any part of the name.")
     private @Nullable String outlet;
 
-    @Option(names = "--indicator", paramLabel = "ID", description = "What is counted or held, such as killed.")
+    @Option(
+            names = "--indicator",
+            paramLabel = "ID",
+            description = "What is counted or held, as 'jejak figures CASE' names it.")
     private @Nullable String indicator;
 
     @Option(names = "--actor", paramLabel = "NAME", description = "Whose people or goods; any part of the name.")
@@ -97,7 +114,8 @@ final class ClaimsCommand implements Callable<Integer> {
         Optional<LocalDate> first = period("--from", from).map(Period::first);
         Optional<LocalDate> last = period("--to", to).map(Period::last);
         try (LedgerStore store = caseFile.open()) {
-            Page<ClaimEntry> rows = new Page<>(after -> store.claims(query(first, last).page(Page.SIZE, after).build()));
+            Page<ClaimEntry> rows = new Page<>(after ->
+                    store.claims(query(first, last).page(Page.SIZE, after).build()));
             format.write(LISTING, rows, console, nothing(store));
             return Exit.OK;
         }
@@ -138,6 +156,8 @@ final class ClaimsCommand implements Callable<Integer> {
 
     /** For machines: the modifier of a figure, the stance of a position. */
     private static String words(ClaimEntry row) {
-        return figure(row).map(f -> f.value().modifier().id()).orElse(Words.spaced(row.claim().voice().stance()));
+        return figure(row)
+                .map(f -> f.value().modifier().id())
+                .orElse(Words.spaced(row.claim().voice().stance()));
     }
 }

@@ -24,7 +24,10 @@ record Command(String name, String summary, Function<Console, Object> make) {
             new Command("eval", "Measure the reading against a gold standard.", EvalCommand::new),
             new Command("packs", "List and check language and topic packs.", PacksCommand::new),
             new Command("demo", "Tell the story of the sample reports.", DemoCommand::new),
-            new Command("completion", "A script that completes commands and options in bash and zsh.", CompletionCommand::new),
+            new Command(
+                    "completion",
+                    "A script that completes commands and options in bash and zsh.",
+                    CompletionCommand::new),
             new Command("version", "The version of Jejak, of its packs and of Java.", VersionCommand::new));
 
     static Optional<Command> named(String name) {

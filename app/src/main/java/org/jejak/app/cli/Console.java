@@ -32,7 +32,7 @@ record Console(
      * {@code err}) and in {@code jejak.columns} how wide; Java alone can only tell when all of them are.
      */
     static Console system() {
-        String terminals = System.getProperty("jejak.terminal", System.console() == null ? "" : "out,err");
+        String terminals = System.getProperty("jejak.terminal", isTerminal() ? "out,err" : "");
         boolean terminal = terminals.contains("out");
         return new Console(
                 writer(FileDescriptor.out),
@@ -41,6 +41,18 @@ record Console(
                 terminals.contains("err"),
                 terminal ? OptionalInt.of(columns()) : OptionalInt.empty(),
                 System.getenv());
+    }
+
+    /** Before Java 22 there is a console only where there is a terminal; since then it is asked. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        try {
+            return console != null
+                    && (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException beforeJava22) {
+            return true;
+        }
     }
 
     private static Writer writer(FileDescriptor to) {

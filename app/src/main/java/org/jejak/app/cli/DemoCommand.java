@@ -82,7 +82,10 @@ final class DemoCommand implements Callable<Integer> {
         try (LedgerStore store = SqliteLedgerStore.open(file)) {
             read(folder, store, packs);
             CaseInfo info = store.info();
-            console.print(console.paint().paint(Paint.As.HEADING, folder.getFileName().toString().replace('-', ' '))
+            console.print(console.paint()
+                            .paint(
+                                    Paint.As.HEADING,
+                                    folder.getFileName().toString().replace('-', ' '))
                     + ": " + Words.count(info.articles(), "report", "reports")
                     + " by " + Words.count(info.outlets(), "outlet", "outlets")
                     + ", " + Words.count(info.figures(), "figure", "figures"));
@@ -95,9 +98,11 @@ final class DemoCommand implements Callable<Integer> {
 
     private void read(Path folder, LedgerStore store, Packs packs) throws IOException {
         Topics topics = new Topics(packs);
-        Pipeline pipeline = new Pipeline(new ArticleReader(), new Languages(packs.languages().values()), topics.none());
+        Pipeline pipeline = new Pipeline(
+                new ArticleReader(), new Languages(packs.languages().values()), topics.none());
         List<Path> reports = reports(folder);
-        String topic = topics.choose(pipeline, ArticleSource.of(reports).iterator()).orElse("");
+        String topic =
+                topics.choose(pipeline, ArticleSource.of(reports).iterator()).orElse("");
         if (!topic.isEmpty()) {
             store.setting(AddCommand.TOPIC, topic);
         }
@@ -111,15 +116,18 @@ final class DemoCommand implements Callable<Integer> {
     /** The reports, not what explains them. */
     private static List<Path> reports(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt") || file.toString().endsWith(".html"))
+            return files.filter(file ->
+                            file.toString().endsWith(".txt") || file.toString().endsWith(".html"))
                     .sorted()
                     .toList();
         }
     }
 
     private void next(Path file) throws IOException {
-        console.print("These reports were written for Jejak; their outlets are invented. The cases lie in " + file.getParent() + ".");
-        console.print("Look around:            jejak show " + file + " FILE    jejak claims " + file + "    jejak sources " + file);
+        console.print("These reports were written for Jejak; their outlets are invented. The cases lie in "
+                + file.getParent() + ".");
+        console.print("Look around:            jejak show " + file + " FILE    jejak claims " + file
+                + "    jejak sources " + file);
         console.print("With reports of yours:  jejak add my.jejak FOLDER    then    jejak figures my.jejak");
     }
 

@@ -81,7 +81,8 @@ final class EvalCommand implements Callable<Integer> {
         GoldFolder gold = GoldFolder.of(folder);
         List<Path> texts = gold.pairs();
         if (texts.isEmpty()) {
-            throw new UsageException(folder + ": no gold found; expected a.txt and a.json side by side, or in texts/ and gold/");
+            throw new UsageException(
+                    folder + ": no gold found; expected a.txt and a.json side by side, or in texts/ and gold/");
         }
         Packs packs = Packs.below(Home.find().folder());
         Evaluation evaluation = new Evaluation(gold.sources(), families(packs));
@@ -121,8 +122,10 @@ final class EvalCommand implements Callable<Integer> {
     private Map<String, String> families(Packs packs) {
         Map<String, String> families = new HashMap<>();
         for (TopicPack topic : packs.topics().values()) {
-            topic.indicators().forEach(indicator -> Optional.ofNullable(indicator.variants().get("additional"))
-                    .ifPresent(variant -> families.put(variant, indicator.id())));
+            topic.indicators()
+                    .forEach(indicator -> Optional.ofNullable(
+                                    indicator.variants().get("additional"))
+                            .ifPresent(variant -> families.put(variant, indicator.id())));
         }
         families.putAll(sameAs);
         return families;
@@ -133,13 +136,22 @@ final class EvalCommand implements Callable<Integer> {
             format.write(FAULTS, evaluation.faults().iterator(), console, "");
             console.print("");
         }
-        format.write(SCORES, evaluation.scores().stream().filter(s -> s.hits() + s.falseAlarms() + s.misses() > 0).iterator(), console,
+        format.write(
+                SCORES,
+                evaluation.scores().stream()
+                        .filter(s -> s.hits() + s.falseAlarms() + s.misses() > 0)
+                        .iterator(),
+                console,
                 "The gold holds nothing to compare.");
         console.print("");
-        console.print("Right, of the figures found: " + String.join(", ", evaluation.shares().stream()
-                .filter(share -> share.all() > 0)
-                .map(share -> share.field() + " " + share.right() + "/" + share.all() + " (" + thousandths(share.accuracy()) + ")")
-                .toList()));
+        console.print("Right, of the figures found: "
+                + String.join(
+                        ", ",
+                        evaluation.shares().stream()
+                                .filter(share -> share.all() > 0)
+                                .map(share -> share.field() + " " + share.right() + "/" + share.all() + " ("
+                                        + thousandths(share.accuracy()) + ")")
+                                .toList()));
         console.print(Words.count(articles, "article", "articles"));
     }
 

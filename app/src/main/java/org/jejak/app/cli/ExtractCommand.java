@@ -38,12 +38,14 @@ final class ExtractCommand implements Callable<Integer> {
     private Inputs inputs = new Inputs();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "json, the only one so far.")
+    @SuppressWarnings("UnusedVariable") // there is no other to choose
     private Kind format = Kind.JSON;
 
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            description = "Where to write a.json for a.txt, subfolders kept. If not given, standard output gets one line for each article.")
+            description =
+                    "Where to write a.json for a.txt, subfolders kept. If not given, standard output gets one line for each article.")
     private @Nullable Path output;
 
     private final Console console;
@@ -58,8 +60,8 @@ final class ExtractCommand implements Callable<Integer> {
         Packs packs = Packs.below(Home.find().folder());
         Topics topics = new Topics(packs);
         ArticleExtraction extraction = inputs.topic().map(topics::only).orElseGet(topics::best);
-        Pipeline pipeline =
-                new Pipeline(inputs.reader(stated), new Languages(packs.languages().values()), extraction);
+        Pipeline pipeline = new Pipeline(
+                inputs.reader(stated), new Languages(packs.languages().values()), extraction);
         List<String> read = new ArrayList<>();
         int problems = 0;
         try (Batch batch = new Batch(pipeline, inputs.files(paths).iterator());

@@ -57,20 +57,27 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (fault instanceof StoreException) {
             return end(fault.getMessage(), Exit.CASE);
         }
-        if (fault instanceof UnknownTopicException || fault instanceof MetadataFileException || fault instanceof UsageException
+        if (fault instanceof UnknownTopicException
+                || fault instanceof MetadataFileException
+                || fault instanceof UsageException
                 || fault instanceof GoldFolder.GoldException) {
             return end(fault.getMessage(), Exit.USAGE);
         }
         if (fault instanceof IOException io) {
-            return isBrokenPipe(io) ? Exit.OK : end("cannot write: " + io.getMessage() + "; check the disk and the path", Exit.CASE);
+            return isBrokenPipe(io)
+                    ? Exit.OK
+                    : end("cannot write: " + io.getMessage() + "; check the disk and the path", Exit.CASE);
         }
-        return end("a defect of Jejak: " + fault + "; run it again with --debug and report what it prints", Exit.DEFECT);
+        return end(
+                "a defect of Jejak: " + fault + "; run it again with --debug and report what it prints", Exit.DEFECT);
     }
 
     /** Whoever was reading, such as {@code head}, has had enough. Java has no type for that, only the system's words. */
     private static boolean isBrokenPipe(IOException fault) {
         String message = String.valueOf(fault.getMessage());
-        return message.contains("Broken pipe") || message.contains("pipe is being closed") || message.contains("Connection reset");
+        return message.contains("Broken pipe")
+                || message.contains("pipe is being closed")
+                || message.contains("Connection reset");
     }
 
     private int end(@org.jspecify.annotations.Nullable String message, int code) {

@@ -22,10 +22,12 @@ final class FiguresCommand implements Callable<Integer> {
 
     private static final Listing<StatedFigure> LISTING = Listing.of(
             Column.whole("indicator", row -> Optional.of(row.figure().indicator())),
-            Column.whole("when", row -> row.when()),
+            Column.date("when", row -> row.when()),
             Column.whole("min", row -> row.figure().value().min()),
             Column.whole("max", row -> row.figure().value().max()),
-            Column.whole("modifier", row -> Optional.of(row.figure().value().modifier().id())),
+            Column.whole(
+                    "modifier",
+                    row -> Optional.of(row.figure().value().modifier().id())),
             Column.whole("unit", row -> row.figure().unit()),
             Column.whole("actor", row -> row.figure().scope().actor()),
             Column.cut("origin", row -> row.origin()),
@@ -33,13 +35,19 @@ final class FiguresCommand implements Callable<Integer> {
             Column.number("articles", row -> (long) row.articles()),
             Column.cut("outlets", row -> Optional.of(row.outlets())),
             Column.wrapped("quote", row -> Optional.of(row.figure().quote().text())),
-            Column.hidden("claims", row -> Optional.of(
-                    row.claims().stream().map(claim -> claim.id().toString()).toList())));
+            Column.hidden(
+                    "claims",
+                    row -> Optional.of(row.claims().stream()
+                            .map(claim -> claim.id().toString())
+                            .toList())));
 
     @Mixin
     private CaseFile caseFile = new CaseFile();
 
-    @Parameters(paramLabel = "INDICATOR", arity = "0..1", description = "Only this one, such as killed.")
+    @Parameters(
+            paramLabel = "INDICATOR",
+            arity = "0..1",
+            description = "Only this one, as 'jejak figures CASE' names it.")
     private @Nullable String indicator;
 
     @Mixin
@@ -59,8 +67,9 @@ final class FiguresCommand implements Callable<Integer> {
             if (format.isTable() && !series.isEmpty()) {
                 new FigureStory(console.width(), console.paint()).write(series, console.out());
             } else {
-                Iterator<StatedFigure> rows =
-                        series.stream().flatMap(s -> StatedFigure.in(s).stream()).iterator();
+                Iterator<StatedFigure> rows = series.stream()
+                        .flatMap(s -> StatedFigure.in(s).stream())
+                        .iterator();
                 format.write(LISTING, rows, console, series.isEmpty() ? nothing(store) : "");
             }
             return Exit.OK;
@@ -71,7 +80,10 @@ final class FiguresCommand implements Callable<Integer> {
         if (indicator == null) {
             return "No figures yet. Add articles: jejak add " + caseFile.file + " FOLDER";
         }
-        List<String> known = store.figures(ClaimQuery.all()).stream().map(FigureSeries::indicator).toList();
-        return "No figures for '" + indicator + "'. The case has: " + (known.isEmpty() ? "none" : String.join(", ", known));
+        List<String> known = store.figures(ClaimQuery.all()).stream()
+                .map(FigureSeries::indicator)
+                .toList();
+        return "No figures for '" + indicator + "'. The case has: "
+                + (known.isEmpty() ? "none" : String.join(", ", known));
     }
 }

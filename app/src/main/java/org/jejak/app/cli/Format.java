@@ -15,7 +15,10 @@ final class Format {
         CSV
     }
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table (for people), json or csv; table if not given.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table (for people), json or csv; table if not given.")
     Kind kind = Kind.TABLE;
 
     boolean isTable() {

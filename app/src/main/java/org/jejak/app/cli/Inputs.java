@@ -20,14 +20,18 @@ final class Inputs {
     @Option(
             names = "--topic",
             paramLabel = "TOPIC",
-            description = "The topic pack to read figures with, or auto: the one whose indicators explain most; auto if not given.")
-    @Nullable String topic;
+            description =
+                    "The topic pack to read figures with, or auto: the one whose indicators explain most; auto if not given.")
+    @Nullable
+    String topic;
 
     @Option(
             names = "--metadata",
             paramLabel = "FILE",
-            description = "CSV or JSONL with a row per file: file, outlet, published, url, language, title; any may be missing.")
-    @Nullable Path metadata;
+            description =
+                    "CSV or JSONL with a row per file: file, outlet, published, url, language, title; any may be missing.")
+    @Nullable
+    Path metadata;
 
     /** The topic asked for by name. */
     Optional<String> topic() {

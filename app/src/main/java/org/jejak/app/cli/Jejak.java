@@ -21,25 +21,32 @@ import picocli.CommandLine.ScopeType;
             "",
             "Begin with 'jejak demo'. Every command has --help; docs/guide.md has the whole story."
         })
+@SuppressWarnings("UnusedVariable") // picocli acts on the options that are not read here
 public final class Jejak implements Runnable {
-
-    private final Console console;
 
     @CommandLine.Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help and end.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help and end.")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and end.")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version and end.")
     private boolean version;
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show stack traces (also with JEJAK_DEBUG set).")
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show stack traces (also with JEJAK_DEBUG set).")
     private boolean debug;
 
-    private Jejak(Console console) {
-        this.console = console;
-    }
+    private Jejak() {}
 
     public static void main(String[] args) {
         System.exit(run(Console.system(), args));
@@ -61,7 +68,10 @@ public final class Jejak implements Runnable {
 
     /** The first word that is no option. */
     private static String called(String... args) {
-        return Arrays.stream(args).filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
+        return Arrays.stream(args)
+                .filter(arg -> !arg.startsWith("-"))
+                .findFirst()
+                .orElse("");
     }
 
     /** {@code jejak help add} is {@code jejak add --help}. */
@@ -74,7 +84,7 @@ public final class Jejak implements Runnable {
 
     /** @param called the command that will run; the others are known by name only. "*" builds all of them */
     static CommandLine commandLine(Console console, Failures failures, String called) {
-        CommandLine top = new CommandLine(new Jejak(console));
+        CommandLine top = new CommandLine(new Jejak());
         for (Command command : Command.ALL) {
             boolean build = called.equals("*") || called.equals("help") || called.equals(command.name());
             CommandLine sub = build

@@ -38,7 +38,9 @@ final class JsonFiles {
 
     /** {@code a.txt} → {@code a.json}; where {@code a.html} comes after {@code a.txt}, {@code a.html.json}. */
     private String name(String file) {
-        String stem = file.substring(file.lastIndexOf('/') + 1).contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
+        String stem = file.substring(file.lastIndexOf('/') + 1).contains(".")
+                ? file.substring(0, file.lastIndexOf('.'))
+                : file;
         for (String name : new String[] {stem, file}) {
             if (taken.add(name.toLowerCase(Locale.ROOT))) {
                 return name + ".json";

@@ -35,7 +35,9 @@ final class PacksCommand implements Callable<Integer> {
             Column.number("examples", row -> (long) row.examples()),
             Column.<PackReport>hidden("problems", row -> Optional.of(row.problems())),
             Column.<PackReport>whole("state", row -> Optional.of(row.isSound() ? "sound" : "broken"))
-                    .shownAs(row -> row.isSound() ? "sound" : "broken: " + row.problems().size()));
+                    .shownAs(row -> row.isSound()
+                            ? "sound"
+                            : "broken: " + row.problems().size()));
 
     private static final Listing<Map.Entry<String, String>> CATEGORIES = Listing.of(
             Column.whole("category", row -> Optional.of(row.getKey())),
@@ -60,7 +62,11 @@ final class PacksCommand implements Callable<Integer> {
             return Exit.OK;
         }
         List<PackReport> reports = new PackCheck(Home.find().folder()).run();
-        format.write(LISTING, reports.iterator(), console, "There are no packs. Begin a language: jejak packs new-language XX");
+        format.write(
+                LISTING,
+                reports.iterator(),
+                console,
+                "There are no packs. Begin a language: jejak packs new-language XX");
         for (PackReport report : reports) {
             report.problems().forEach(problem -> console.say(console.paint().paint(Paint.As.BAD, problem)));
         }
@@ -72,7 +78,8 @@ final class PacksCommand implements Callable<Integer> {
             @Parameters(paramLabel = "XX", description = "Its two-letter code (ISO 639-1), such as ru.") String code)
             throws IOException {
         if (!LanguageStarter.isLanguage(code)) {
-            throw new UsageException("'" + code + "' is no two-letter language code of ISO 639-1; write for example ru");
+            throw new UsageException(
+                    "'" + code + "' is no two-letter language code of ISO 639-1; write for example ru");
         }
         try {
             Path folder = LanguageStarter.write(code, Home.find().folder());

@@ -19,19 +19,22 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "All words must occur. Put words that stand side by side in quotation marks; end a word with * to leave its ending open:",
-            "  jejak search CASE '\"peti kemas\" kirim*'"
+            "  jejak search CASE '\"closed roads\" rain*'"
         })
 final class SearchCommand implements Callable<Integer> {
 
     private static final Listing<SearchHit> LISTING = Listing.of(
             Column.<SearchHit>whole("article", row -> Optional.of(row.article().id()))
                     .shownAs(row -> row.article().id().substring(0, 8)),
-            Column.whole("published", row -> row.article().metadata().published()),
+            Column.date("published", row -> row.article().metadata().published()),
             Column.cut("outlet", row -> row.article().metadata().outlet()),
             Column.cut("title", row -> row.article().metadata().title()),
-            Column.number("finds", row -> (long) row.hits().size() + row.titleHits().size()),
+            Column.number(
+                    "finds", row -> (long) row.hits().size() + row.titleHits().size()),
             Column.hidden("file", row -> Optional.of(row.article().file())),
-            Column.<SearchHit>wrapped("snippet", row -> Optional.of(row.snippet().text())).shownAs(Snippet::marked));
+            Column.<SearchHit>wrapped(
+                            "snippet", row -> Optional.of(row.snippet().text()))
+                    .shownAs(Snippet::marked));
 
     @Mixin
     private CaseFile caseFile = new CaseFile();

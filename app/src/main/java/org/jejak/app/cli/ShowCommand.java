@@ -53,7 +53,10 @@ final class ShowCommand implements Callable<Integer> {
                 case TABLE -> text(stored);
                 case JSON -> json(stored);
                 case CSV -> {
-                    ClaimQuery query = ClaimQuery.where().article(Optional.of(entry.id())).allVersions().build();
+                    ClaimQuery query = ClaimQuery.where()
+                            .article(Optional.of(entry.id()))
+                            .allVersions()
+                            .build();
                     ClaimsCommand.LISTING.csv(store.claims(query).iterator(), console.out());
                 }
             }
@@ -66,25 +69,34 @@ final class ShowCommand implements Callable<Integer> {
             return found.get(0);
         }
         if (found.isEmpty()) {
-            throw new UsageException("no article '" + article + "' in " + caseFile.file + "; see: jejak articles " + caseFile.file);
+            throw new UsageException(
+                    "no article '" + article + "' in " + caseFile.file + "; see: jejak articles " + caseFile.file);
         }
-        List<String> names = found.stream().limit(NAMED).map(a -> "\n  " + a.id() + "  " + a.file()).toList();
-        throw new UsageException("'" + article + "' may be any of " + found.size() + " articles; write more of its name or id:"
-                + String.join("", names) + (found.size() > NAMED ? "\n  …" : ""));
+        List<String> names = found.stream()
+                .limit(NAMED)
+                .map(a -> "\n  " + a.id() + "  " + a.file())
+                .toList();
+        throw new UsageException(
+                "'" + article + "' may be any of " + found.size() + " articles; write more of its name or id:"
+                        + String.join("", names) + (found.size() > NAMED ? "\n  …" : ""));
     }
 
     private void text(StoredReading stored) throws IOException {
         Paint paint = console.paint();
         Metadata metadata = stored.reading().article().metadata();
-        console.print(paint.paint(Paint.As.HEADING, Words.oneLine(metadata.title().orElse(stored.entry().file()))));
-        console.print(Words.oneLine(String.join(" · ", Stream.of(
-                        metadata.outlet(),
-                        metadata.published().map(Object::toString),
-                        metadata.language(),
-                        Optional.of(stored.entry().file()),
-                        Optional.of(stored.entry().id()))
-                .flatMap(Optional::stream)
-                .toList())));
+        console.print(paint.paint(
+                Paint.As.HEADING,
+                Words.oneLine(metadata.title().orElse(stored.entry().file()))));
+        console.print(Words.oneLine(String.join(
+                " · ",
+                Stream.of(
+                                metadata.outlet(),
+                                metadata.published().map(Object::toString),
+                                metadata.language(),
+                                Optional.of(stored.entry().file()),
+                                Optional.of(stored.entry().id()))
+                        .flatMap(Optional::stream)
+                        .toList())));
         console.print(MarkedText.legend(paint));
         console.print("");
         new MarkedText(stored.reading(), paint, console.width().isPresent() ? console.textWidth() : Integer.MAX_VALUE)

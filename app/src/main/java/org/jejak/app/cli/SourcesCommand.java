@@ -17,13 +17,16 @@ final class SourcesCommand implements Callable<Integer> {
 
     private static final Listing<SourceEntry> LISTING = Listing.of(
             Column.cut("source", row -> Optional.of(row.name())),
-            Column.whole("type", row -> Optional.of(
-                    row.types().stream().map(type -> type.name().toLowerCase(Locale.ROOT)).toList())),
+            Column.whole(
+                    "type",
+                    row -> Optional.of(row.types().stream()
+                            .map(type -> type.name().toLowerCase(Locale.ROOT))
+                            .toList())),
             Column.number("claims", row -> (long) row.claims()),
             Column.number("attributions", row -> (long) row.attributions()),
             Column.number("articles", row -> (long) row.articles()),
-            Column.whole("first", SourceEntry::first),
-            Column.whole("last", SourceEntry::last));
+            Column.date("first", SourceEntry::first),
+            Column.date("last", SourceEntry::last));
 
     @Mixin
     private CaseFile caseFile = new CaseFile();
@@ -41,7 +44,11 @@ final class SourcesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (LedgerStore store = caseFile.open()) {
             List<SourceEntry> rows = store.sources();
-            format.write(LISTING, rows.iterator(), console, "Nobody is quoted yet. Add articles: jejak add " + caseFile.file + " FOLDER");
+            format.write(
+                    LISTING,
+                    rows.iterator(),
+                    console,
+                    "Nobody is quoted yet. Add articles: jejak add " + caseFile.file + " FOLDER");
             return Exit.OK;
         }
     }

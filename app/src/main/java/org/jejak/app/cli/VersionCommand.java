@@ -17,8 +17,8 @@ final class VersionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         console.print(Version.program());
-        console.print("java " + System.getProperty("java.runtime.version") + " on " + System.getProperty("os.name") + " "
-                + System.getProperty("os.arch"));
+        console.print("java " + System.getProperty("java.runtime.version") + " on " + System.getProperty("os.name")
+                + " " + System.getProperty("os.arch"));
         console.print("packs below " + Home.find().folder());
         return Exit.OK;
     }

@@ -40,7 +40,8 @@ final class AttributionScores {
             return new Side(
                     parts,
                     source.has("start") ? Optional.of(span(source)) : Optional.empty(),
-                    source.path("text").asText("nobody") + " / " + gold.path("cue").path("text").asText("no cue"),
+                    source.path("text").asText("nobody") + " / "
+                            + gold.path("cue").path("text").asText("no cue"),
                     gold.path("optional").asBoolean());
         }
 
@@ -128,7 +129,11 @@ final class AttributionScores {
         } else {
             source.falseAlarm();
             source.miss();
-            page.fault(LAYER, Kind.WRONG_SOURCE, wanted.extent(), "expected " + wanted.words + ", read " + read.get().words);
+            page.fault(
+                    LAYER,
+                    Kind.WRONG_SOURCE,
+                    wanted.extent(),
+                    "expected " + wanted.words + ", read " + read.get().words);
         }
     }
 }

@@ -43,8 +43,9 @@ final class FigureScores {
     }
 
     void score(Page page) {
-        List<Statement> gold = new ArrayList<>(
-                page.statements().stream().filter(s -> s.isFigure() && !s.isFree()).toList());
+        List<Statement> gold = new ArrayList<>(page.statements().stream()
+                .filter(s -> s.isFigure() && !s.isFree())
+                .toList());
         gold.sort(Comparator.comparing(statement -> OPTIONAL.contains(statement.indicator())));
         List<Statement> read = page.found().stream().filter(Statement::isFigure).toList();
         Set<Integer> used = new HashSet<>();
@@ -73,7 +74,8 @@ final class FigureScores {
                 .max(Comparator.<Integer, Boolean>comparing(i -> sameIndicator(wanted, read.get(i)))
                         .thenComparing(i -> names.same(wanted, read.get(i)))
                         .thenComparing(i -> wanted.overlaps(read.get(i).span(), 0))
-                        .thenComparing(i -> -Math.abs(read.get(i).span().start() - wanted.span().start()))
+                        .thenComparing(i -> -Math.abs(
+                                read.get(i).span().start() - wanted.span().start()))
                         .thenComparing(i -> -i))
                 .orElse(-1);
     }
@@ -155,11 +157,14 @@ final class FigureScores {
         Set<String> floors = Set.of("at_least", "more_than");
         return gold.modifier().equals(read.modifier())
                 || read.modifier().filter(also::contains).isPresent()
-                || floors.contains(gold.modifier().orElse("")) && floors.contains(read.modifier().orElse(""));
+                || floors.contains(gold.modifier().orElse(""))
+                        && floors.contains(read.modifier().orElse(""));
     }
 
     private static boolean sameTime(Statement gold, Statement read) {
         return read.time().equals(gold.time())
-                || read.time().filter(time -> gold.gold().path("time_alt").toString().contains(time)).isPresent();
+                || read.time()
+                        .filter(time -> gold.gold().path("time_alt").toString().contains(time))
+                        .isPresent();
     }
 }

@@ -58,7 +58,8 @@ public record GoldFolder(Path folder, Path texts, Path gold) {
         try {
             return JSON.readTree(Files.readString(file));
         } catch (JsonProcessingException e) {
-            throw new GoldException(file + ":" + e.getLocation().getLineNr() + ": this is no JSON: " + e.getOriginalMessage());
+            throw new GoldException(
+                    file + ":" + e.getLocation().getLineNr() + ": this is no JSON: " + e.getOriginalMessage());
         }
     }
 

@@ -39,7 +39,9 @@ record Page(String file, int[] text, JsonNode gold, Reading reading, List<Fault>
     /** Spans that count neither as hit nor as error. */
     List<Span> free() {
         List<Span> free = new ArrayList<>();
-        gold.path("optional").forEach(node -> free.add(new Span(node.path("start").asInt(), node.path("end").asInt())));
+        gold.path("optional")
+                .forEach(node -> free.add(
+                        new Span(node.path("start").asInt(), node.path("end").asInt())));
         statements().stream().filter(Statement::isFree).forEach(statement -> free.add(statement.span()));
         return free;
     }

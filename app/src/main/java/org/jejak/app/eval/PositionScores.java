@@ -27,19 +27,21 @@ final class PositionScores {
     }
 
     void score(Page page) {
-        List<Statement> read = page.found().stream().filter(Statement::isPosition).toList();
+        List<Statement> read =
+                page.found().stream().filter(Statement::isPosition).toList();
         Set<Integer> used = new HashSet<>();
         for (Statement wanted : page.statements()) {
             if (wanted.isPosition() && !wanted.isFree()) {
-                best(wanted, read, used).ifPresentOrElse(
-                        i -> {
-                            used.add(i);
-                            compare(wanted, read.get(i), page);
-                        },
-                        () -> {
-                            position.miss();
-                            page.fault(LAYER, Kind.MISSED, wanted.span(), wanted.words());
-                        });
+                best(wanted, read, used)
+                        .ifPresentOrElse(
+                                i -> {
+                                    used.add(i);
+                                    compare(wanted, read.get(i), page);
+                                },
+                                () -> {
+                                    position.miss();
+                                    page.fault(LAYER, Kind.MISSED, wanted.span(), wanted.words());
+                                });
             }
         }
         List<Span> free = page.free();

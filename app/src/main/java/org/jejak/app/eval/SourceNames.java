@@ -26,9 +26,7 @@ final class SourceNames {
     private final Set<String> shared;
     private final Map<String, List<String>> kin = new HashMap<>();
 
-    /**
-     * @param sources an array of {@code source}, {@code parent}, {@code members}; a missing node if there is none
-     */
+    /** @param sources an array of objects, each with a name, its parent and its members; a missing node if there is none */
     SourceNames(JsonNode sources) {
         this.shared = sharedWords();
         for (JsonNode source : sources) {

@@ -81,7 +81,9 @@ record Statement(
 
     /** Gold that nobody need find: marked so, a forecast, or a figure without a value. */
     boolean isFree() {
-        return gold.path("optional").asBoolean() || kind.equals("forecast") || isFigure() && gold.path("value").isEmpty();
+        return gold.path("optional").asBoolean()
+                || kind.equals("forecast")
+                || isFigure() && gold.path("value").isEmpty();
     }
 
     boolean overlaps(Span other, int slack) {
@@ -97,7 +99,9 @@ record Statement(
     }
 
     private static String show(OptionalDouble number) {
-        return number.isPresent() ? BigDecimal.valueOf(number.getAsDouble()).stripTrailingZeros().toPlainString() : "";
+        return number.isPresent()
+                ? BigDecimal.valueOf(number.getAsDouble()).stripTrailingZeros().toPlainString()
+                : "";
     }
 
     private static OptionalDouble number(JsonNode node) {

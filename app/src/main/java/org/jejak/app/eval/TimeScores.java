@@ -23,12 +23,18 @@ final class TimeScores {
         List<TimeMention> read = page.reading().times();
         Set<Integer> used = new HashSet<>();
         for (JsonNode wanted : page.gold().path("times")) {
-            Span span = new Span(wanted.path("start").asInt(), wanted.path("end").asInt());
+            Span span =
+                    new Span(wanted.path("start").asInt(), wanted.path("end").asInt());
             int at = overlapping(span, read, used);
             if (at < 0) {
                 found.miss();
                 value.miss();
-                page.fault(LAYER, Kind.MISSED, span, wanted.path("type").asText() + " " + wanted.path("value").asText());
+                page.fault(
+                        LAYER,
+                        Kind.MISSED,
+                        span,
+                        wanted.path("type").asText() + " "
+                                + wanted.path("value").asText());
             } else {
                 used.add(at);
                 compare(wanted, span, read.get(at), page);
@@ -38,7 +44,11 @@ final class TimeScores {
             if (!used.contains(i)) {
                 found.falseAlarm();
                 value.falseAlarm();
-                page.fault(LAYER, Kind.FALSE_ALARM, read.get(i).mention().span(), read.get(i).type() + " " + read.get(i).value());
+                page.fault(
+                        LAYER,
+                        Kind.FALSE_ALARM,
+                        read.get(i).mention().span(),
+                        read.get(i).type() + " " + read.get(i).value());
             }
         }
     }
@@ -54,14 +64,19 @@ final class TimeScores {
 
     private void compare(JsonNode gold, Span span, TimeMention read, Page page) {
         found.hit();
-        boolean right = gold.path("value").asText().equals(read.value()) && gold.path("type").asText().equals(read.type().name());
+        boolean right = gold.path("value").asText().equals(read.value())
+                && gold.path("type").asText().equals(read.type().name());
         if (right) {
             value.hit();
         } else {
             value.falseAlarm();
             value.miss();
-            page.fault(LAYER, Kind.WRONG_VALUE, span, "expected " + gold.path("type").asText() + " " + gold.path("value").asText()
-                    + ", read " + read.type() + " " + read.value());
+            page.fault(
+                    LAYER,
+                    Kind.WRONG_VALUE,
+                    span,
+                    "expected " + gold.path("type").asText() + " "
+                            + gold.path("value").asText() + ", read " + read.type() + " " + read.value());
         }
     }
 }

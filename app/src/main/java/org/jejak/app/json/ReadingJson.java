@@ -44,11 +44,14 @@ public final class ReadingJson {
         json.text("url", article.metadata().url());
         json.text("published", article.metadata().published());
         json.text("modified", article.metadata().modified());
-        json.array("derived_from", reading.derivedFrom(), each -> json.object(() -> {
-            json.text("outlet", each.outlet());
-            json.text("quote", each.quote().text());
-            span(each.quote().span());
-        }));
+        json.array(
+                "derived_from",
+                reading.derivedFrom(),
+                each -> json.object(() -> {
+                    json.text("outlet", each.outlet());
+                    json.text("quote", each.quote().text());
+                    span(each.quote().span());
+                }));
         json.texts("packs", reading.packs());
     }
 

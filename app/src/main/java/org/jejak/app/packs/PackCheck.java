@@ -47,7 +47,9 @@ public final class PackCheck {
             throw new PackException(folder.toString(), "there is no such folder; start jejak from its own checkout");
         }
         try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(sub -> Files.exists(sub.resolve(head))).sorted().toList();
+            return folders.filter(sub -> Files.exists(sub.resolve(head)))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -77,7 +79,10 @@ public final class PackCheck {
             List<String> problems = new ArrayList<>();
             pack.vocabulary().forEach((code, added) -> problems.addAll(failures(pack, code, added)));
             Collection<Vocabulary> added = pack.vocabulary().values();
-            int names = pack.names().stream().flatMap(name -> name.names().values().stream()).mapToInt(List::size).sum();
+            int names = pack.names().stream()
+                    .flatMap(name -> name.names().values().stream())
+                    .mapToInt(List::size)
+                    .sum();
             return new PackReport(
                     "topic",
                     pack.id(),
@@ -96,13 +101,15 @@ public final class PackCheck {
     /** The program speaks English; a topic without an English label shows its first. */
     private static String label(Map<String, String> labels) {
         return Optional.ofNullable(labels.get("en"))
-                .orElseGet(() -> new TreeMap<>(labels).values().stream().findFirst().orElse(""));
+                .orElseGet(() ->
+                        new TreeMap<>(labels).values().stream().findFirst().orElse(""));
     }
 
     private List<String> failures(TopicPack topic, String code, Vocabulary added) {
         LanguagePack language = languages.get(code);
         return language == null
-                ? List.of("topics/" + topic.id() + "/" + code + ": there is no sound language pack '" + code + "' to add words to")
+                ? List.of("topics/" + topic.id() + "/" + code + ": there is no sound language pack '" + code
+                        + "' to add words to")
                 : new PatternExamples(Grammar.of(language, Optional.of(topic))).failures(added);
     }
 }

@@ -21,7 +21,11 @@ public record Home(Path folder) {
 
     private static Optional<Path> aboveProgram() {
         try {
-            Path program = Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path program = Path.of(Home.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             for (Path above = program; above != null; above = above.getParent()) {
                 if (Files.isDirectory(above.resolve("languages")) && Files.isDirectory(above.resolve("topics"))) {
                     return Optional.of(above);

@@ -80,7 +80,8 @@ public final class Topics {
         }
         return fits.entrySet().stream()
                 .filter(fit -> fit.getValue().explained > 0)
-                .max(Map.Entry.<String, Fit>comparingByValue().thenComparing(Map.Entry.<String, Fit>comparingByKey().reversed()))
+                .max(Map.Entry.<String, Fit>comparingByValue()
+                        .thenComparing(Map.Entry.<String, Fit>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
     }
 

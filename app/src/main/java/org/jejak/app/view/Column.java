@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jejak.model.Edtf;
 
 /**
  * One column of a {@link Listing}.
@@ -33,6 +34,15 @@ public record Column<T>(String name, Function<T, Optional<?>> raw, Function<T, S
         return of(name, value, Shape.WHOLE);
     }
 
+    /** A date, of which people see the day. */
+    public static <T> Column<T> date(String name, Function<T, Optional<Edtf>> value) {
+        return new Column<>(
+                name,
+                row -> value.apply(row),
+                row -> value.apply(row).map(Words::day).orElse(""),
+                Shape.WHOLE);
+    }
+
     public static <T> Column<T> cut(String name, Function<T, Optional<?>> value) {
         return of(name, value, Shape.CUT);
     }
@@ -51,7 +61,8 @@ public record Column<T>(String name, Function<T, Optional<?>> raw, Function<T, S
     }
 
     private static <T> Column<T> of(String name, Function<T, Optional<?>> value, Shape shape) {
-        return new Column<>(name, value, row -> value.apply(row).map(Column::words).orElse(""), shape);
+        return new Column<>(
+                name, value, row -> value.apply(row).map(Column::words).orElse(""), shape);
     }
 
     /** The same column, shown to people in other words. */

@@ -42,7 +42,9 @@ public final class DisplayWidth {
 
     /** The text, cut and ended with an ellipsis where it is wider than {@code width}. */
     public static String fit(String text, int width) {
-        return of(text) <= width ? text : text.substring(0, fitting(text, width - 1)).stripTrailing() + ELLIPSIS;
+        return of(text) <= width
+                ? text
+                : text.substring(0, fitting(text, width - 1)).stripTrailing() + ELLIPSIS;
     }
 
     /** The text filled up with blanks. */

@@ -33,8 +33,10 @@ public final class FigureStory {
 
     private void series(FigureSeries series, Writer out) throws IOException {
         List<StatedFigure> figures = StatedFigure.in(series);
-        long origins = figures.stream().flatMap(f -> f.origin().stream()).distinct().count();
-        out.write(paint.paint(As.HEADING, series.indicator().replace('-', ' ')) + paint.paint(As.FAINT, summary(figures, origins)) + "\n");
+        long origins =
+                figures.stream().flatMap(f -> f.origin().stream()).distinct().count();
+        out.write(paint.paint(As.HEADING, series.indicator().replace('-', ' '))
+                + paint.paint(As.FAINT, summary(figures, origins)) + "\n");
         int when = figures.stream().mapToInt(f -> when(f).length()).max().orElse(0);
         int value = figures.stream()
                 .mapToInt(f -> DisplayWidth.of(Words.of(f.figure().value())))
@@ -46,19 +48,22 @@ public final class FigureStory {
     }
 
     private static String summary(List<StatedFigure> figures, long origins) {
-        return " · " + Words.count(figures.size(), "figure", "figures") + " by " + Words.count(origins, "named source", "named sources");
+        return " · " + Words.count(figures.size(), "figure", "figures") + " by "
+                + Words.count(origins, "named source", "named sources");
     }
 
     private void figure(StatedFigure figure, int when, int value, Writer out) throws IOException {
         int margin = INDENT.length() + when + 2 + value + 2;
         String head = INDENT + DisplayWidth.pad(when(figure), when, false) + "  "
-                + paint.paint(As.CLAIM, DisplayWidth.pad(Words.of(figure.figure().value()), value, false)) + "  ";
+                + paint.paint(
+                        As.CLAIM, DisplayWidth.pad(Words.of(figure.figure().value()), value, false)) + "  ";
         List<String> told = lines(teller(figure), margin);
         out.write(head + painted(told.get(0), figure) + "\n");
         for (String more : told.subList(1, told.size())) {
             out.write(" ".repeat(margin) + more + "\n");
         }
-        for (String line : lines("“" + Words.oneLine(figure.figure().quote().text()) + "”" + otherPrints(figure), margin)) {
+        for (String line :
+                lines("“" + Words.oneLine(figure.figure().quote().text()) + "”" + otherPrints(figure), margin)) {
             out.write(" ".repeat(margin) + paint.paint(As.FAINT, line) + "\n");
         }
     }
@@ -74,7 +79,7 @@ public final class FigureStory {
 
     /** The day, whatever more is known of it. */
     private static String when(StatedFigure figure) {
-        return figure.when().map(date -> date.value().replaceAll("T[^/]*", "")).orElse("undated");
+        return figure.when().map(Words::day).orElse("undated");
     }
 
     /** How other prints hedge the same number. */
@@ -90,8 +95,13 @@ public final class FigureStory {
     /** Origin, then the way it came, then who prints it. */
     private static String teller(StatedFigure figure) {
         String actor = figure.figure().scope().actor().map(a -> ", of " + a).orElse("");
-        String via = figure.via().isEmpty() ? "" : " ← " + String.join(", ", figure.via().stream().map(Words::oneLine).toList());
-        String outlets = String.join(", ", figure.outlets().stream().map(Words::oneLine).toList());
+        List<String> relays = figure.via().stream()
+                .map(Words::oneLine)
+                .filter(name -> !name.equals(origin(figure)))
+                .toList();
+        String via = relays.isEmpty() ? "" : " ← " + String.join(", ", relays);
+        String outlets =
+                String.join(", ", figure.outlets().stream().map(Words::oneLine).toList());
         String articles = figure.articles() > figure.outlets().size() ? " (" + figure.articles() + " articles)" : "";
         return origin(figure) + actor + via + " ← " + outlets + articles;
     }

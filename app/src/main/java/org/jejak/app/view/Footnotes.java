@@ -35,7 +35,11 @@ public final class Footnotes {
         List<Claim> claims = stored.reading().claims();
         for (int i = 0; i < claims.size(); i++) {
             ClaimId id = stored.claimIds().get(i);
-            line(claims.get(i).id(), words(claims.get(i)) + "  " + paint.paint(As.FAINT, id.toString()), claims.get(i).why(), out);
+            line(
+                    claims.get(i).id(),
+                    words(claims.get(i)) + "  " + paint.paint(As.FAINT, id.toString()),
+                    claims.get(i).why(),
+                    out);
         }
     }
 
@@ -48,8 +52,13 @@ public final class Footnotes {
 
     private String words(Attribution attribution) {
         String who = attribution.source().map(source -> source.canonical()).orElse("nobody named");
-        String cue = attribution.cue().map(Mention::text).map(c -> " · " + Words.oneLine(c)).orElse(" · continued");
-        return paint.paint(As.SOURCE, Words.oneLine(who)) + via(attribution.via()) + cue + " · " + Words.spaced(attribution.kind())
+        String cue = attribution
+                .cue()
+                .map(Mention::text)
+                .map(c -> " · " + Words.oneLine(c))
+                .orElse(" · continued");
+        return paint.paint(As.SOURCE, Words.oneLine(who)) + via(attribution.via()) + cue + " · "
+                + Words.spaced(attribution.kind())
                 + attribution.nestedIn().map(outer -> ", inside " + outer).orElse("");
     }
 
@@ -63,7 +72,9 @@ public final class Footnotes {
         part("as of", about.time(), scope);
         return claim.indicator() + ": " + paint.paint(As.CLAIM, Words.of(claim))
                 + (scope.isEmpty() ? "" : " " + String.join(" ", scope))
-                + " · " + paint.paint(As.SOURCE, voice.source().map(Words::oneLine).orElse("no source named")) + via(voice.via())
+                + " · "
+                + paint.paint(As.SOURCE, voice.source().map(Words::oneLine).orElse("no source named"))
+                + via(voice.via())
                 + voice.attribution().map(a -> " · " + a).orElse("");
     }
 
@@ -72,6 +83,8 @@ public final class Footnotes {
     }
 
     private static String via(List<String> via) {
-        return via.isEmpty() ? "" : " ← " + String.join(" ← ", via.stream().map(Words::oneLine).toList());
+        return via.isEmpty()
+                ? ""
+                : " ← " + String.join(" ← ", via.stream().map(Words::oneLine).toList());
     }
 }

@@ -56,7 +56,8 @@ public final class MarkedText {
     /** Pieces of text, each in one style, the signs put in between. */
     private List<Styled.Piece> marked() {
         List<Mark> opening = new ArrayList<>(marks());
-        opening.sort(Comparator.comparingInt((Mark m) -> m.span().start()).thenComparing(m -> -m.span().end()));
+        opening.sort(Comparator.comparingInt((Mark m) -> m.span().start())
+                .thenComparing(m -> -m.span().end()));
         List<Mark> open = new ArrayList<>();
         List<Styled.Piece> pieces = new ArrayList<>();
         int[] text = reading.article().text().codePoints().toArray();
@@ -93,14 +94,18 @@ public final class MarkedText {
     }
 
     private static As style(List<Mark> open) {
-        return open.stream().max(Comparator.comparingInt(Mark::rank)).map(Mark::as).orElse(As.PLAIN);
+        return open.stream()
+                .max(Comparator.comparingInt(Mark::rank))
+                .map(Mark::as)
+                .orElse(As.PLAIN);
     }
 
     /** What the marks mean, in a line. */
     public static String legend(Paint paint) {
         return paint.on()
-                ? paint.paint(As.SOURCE, "source") + "  " + paint.paint(As.CUE, "cue") + "  " + paint.paint(As.CONTENT, "content")
-                        + paint.paint(As.FAINT, "a1") + "  " + paint.paint(As.CLAIM, "claim") + paint.paint(As.FAINT, "c1")
+                ? paint.paint(As.SOURCE, "source") + "  " + paint.paint(As.CUE, "cue") + "  "
+                        + paint.paint(As.CONTENT, "content") + paint.paint(As.FAINT, "a1") + "  "
+                        + paint.paint(As.CLAIM, "claim") + paint.paint(As.FAINT, "c1")
                 : "{source}  _cue_  [content]a1  *claim*c1";
     }
 }

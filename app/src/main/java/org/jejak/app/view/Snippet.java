@@ -20,7 +20,10 @@ public final class Snippet {
             }
             int start = found.start() - within.start();
             int end = found.end() - within.start();
-            marked.append(new String(text, from, start - from)).append('«').append(new String(text, start, end - start)).append('»');
+            marked.append(new String(text, from, start - from))
+                    .append('«')
+                    .append(new String(text, start, end - start))
+                    .append('»');
             from = end;
         }
         return marked.append(new String(text, from, text.length - from)).toString();

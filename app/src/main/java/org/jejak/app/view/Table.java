@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jejak.app.view.Column.Shape;
 
 /**
- * A {@link Listing} for people. On a terminal it is as wide as the terminal at most; elsewhere nothing is cut or wrapped, so
- * that every row is a line for {@code grep}.
+ * A {@link Listing} for people. On a terminal it is as wide as the terminal at most: running text that finds no room beside the
+ * other columns goes below them. Elsewhere nothing is cut or wrapped, so that every row is a line for {@code grep}.
  */
 public final class Table<T> {
 
@@ -18,7 +20,9 @@ public final class Table<T> {
     private static final int MEASURED = 500;
 
     private static final String GAP = "  ";
-    private static final int LEAST = 10;
+    private static final int LEAST = 8;
+    /** Running text in a narrower column is no pleasure to read. */
+    private static final int READABLE = 32;
 
     private final List<Column<T>> columns;
     private final OptionalInt width;
@@ -26,7 +30,9 @@ public final class Table<T> {
 
     /** @param width of the terminal; empty where there is none */
     public Table(Listing<T> listing, OptionalInt width, Paint paint) {
-        this.columns = listing.columns().stream().filter(c -> c.shape() != Shape.HIDDEN).toList();
+        this.columns = listing.columns().stream()
+                .filter(c -> c.shape() != Shape.HIDDEN)
+                .toList();
         this.width = width;
         this.paint = paint;
     }
@@ -36,81 +42,108 @@ public final class Table<T> {
         while (rows.hasNext() && first.size() < MEASURED) {
             first.add(cells(rows.next()));
         }
-        int[] widths = widths(first);
-        line(columns.stream().map(Column::head).toList(), widths, true, out);
+        Form form = form(first);
+        line(columns.stream().map(Column::head).toList(), form, Paint.As.HEADING, out);
         for (List<String> cells : first) {
-            row(cells, widths, out);
+            row(cells, form, out);
         }
         while (rows.hasNext()) {
-            row(cells(rows.next()), widths, out);
+            row(cells(rows.next()), form, out);
         }
     }
+
+    /**
+     * How the rows are laid out.
+     *
+     * @param widths of all columns
+     * @param beside the columns that stand side by side
+     * @param below the columns of running text that stand below them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Form(int[] widths, List<Integer> beside, List<Integer> below) {}
 
     private List<String> cells(T row) {
         return columns.stream()
-                .map(column -> shape(column, column.shown().apply(row)))
+                .map(column -> Words.oneLine(column.shown().apply(row)))
                 .toList();
     }
 
-    /** No-break spaces in numbers stay; anything else from outside is made safe. */
-    private static <T> String shape(Column<T> column, String words) {
-        return column.shape() == Shape.NUMBER || column.shape() == Shape.WHOLE ? words : Words.oneLine(words);
-    }
-
-    private int[] widths(List<List<String>> rows) {
-        int[] widths = columns.stream().mapToInt(c -> DisplayWidth.of(c.head())).toArray();
-        for (List<String> cells : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], DisplayWidth.of(cells.get(i)));
+    private Form form(List<List<String>> rows) {
+        int[] widths = new int[columns.size()];
+        List<Integer> beside = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            int column = i;
+            widths[i] = rows.stream()
+                    .mapToInt(cells -> DisplayWidth.of(cells.get(column)))
+                    .max()
+                    .orElse(0);
+            if (widths[i] > 0) {
+                widths[i] = Math.max(widths[i], DisplayWidth.of(columns.get(i).head()));
+                beside.add(i);
             }
         }
-        width.ifPresent(most -> shrink(widths, most));
-        return widths;
+        List<Integer> below = new ArrayList<>();
+        if (width.isPresent()) {
+            fit(widths, beside, below, width.getAsInt());
+        }
+        return new Form(widths, beside, below);
+    }
+
+    private void fit(int[] widths, List<Integer> beside, List<Integer> below, int most) {
+        shrink(widths, beside, most, Set.of(Shape.WRAPPED), READABLE);
+        shrink(widths, beside, most, Set.of(Shape.CUT), LEAST);
+        if (excess(widths, beside, most) > 0) {
+            beside.removeIf(i -> columns.get(i).shape() == Shape.WRAPPED && below.add(i));
+        }
+        shrink(widths, beside, most, Set.of(Shape.CUT, Shape.WHOLE), LEAST);
+    }
+
+    private static int excess(int[] widths, List<Integer> beside, int most) {
+        return beside.stream().mapToInt(i -> widths[i] + GAP.length()).sum() - GAP.length() - most;
     }
 
     /** Takes from the widest column that may give, until all fit or none may give. */
-    private void shrink(int[] widths, int most) {
-        int excess = GAP.length() * (widths.length - 1) - most;
-        for (int w : widths) {
-            excess += w;
-        }
-        while (excess > 0) {
+    private void shrink(int[] widths, List<Integer> beside, int most, Set<Shape> giving, int least) {
+        while (excess(widths, beside, most) > 0) {
             int widest = -1;
-            for (int i = 0; i < widths.length; i++) {
-                Shape shape = columns.get(i).shape();
-                boolean gives = (shape == Shape.CUT || shape == Shape.WRAPPED) && widths[i] > LEAST;
+            for (int i : beside) {
+                boolean gives = giving.contains(columns.get(i).shape()) && widths[i] > least;
                 widest = gives && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
             }
             if (widest < 0) {
                 return;
             }
             widths[widest]--;
-            excess--;
         }
     }
 
-    private void row(List<String> cells, int[] widths, Writer out) throws IOException {
-        List<List<String>> lines = new ArrayList<>();
-        int height = 1;
-        for (int i = 0; i < widths.length; i++) {
-            boolean wraps = width.isPresent() && columns.get(i).shape() == Shape.WRAPPED;
-            lines.add(wraps ? DisplayWidth.wrap(cells.get(i), widths[i]) : List.of(cells.get(i)));
-            height = Math.max(height, lines.get(i).size());
-        }
+    private void row(List<String> cells, Form form, Writer out) throws IOException {
+        List<List<String>> lines = IntStream.range(0, cells.size())
+                .mapToObj(i -> width.isPresent() && columns.get(i).shape() == Shape.WRAPPED && form.widths()[i] > 0
+                        ? DisplayWidth.wrap(cells.get(i), form.widths()[i])
+                        : List.of(cells.get(i)))
+                .toList();
+        int height =
+                form.beside().stream().mapToInt(i -> lines.get(i).size()).max().orElse(1);
         for (int h = 0; h < height; h++) {
             int at = h;
-            line(lines.stream().map(l -> at < l.size() ? l.get(at) : "").toList(), widths, false, out);
+            line(lines.stream().map(l -> at < l.size() ? l.get(at) : "").toList(), form, Paint.As.PLAIN, out);
+        }
+        for (int i : form.below()) {
+            for (String text : DisplayWidth.wrap(cells.get(i), width.orElse(READABLE) - GAP.length())) {
+                out.write(GAP + paint.paint(Paint.As.FAINT, text) + "\n");
+            }
         }
     }
 
-    private void line(List<String> cells, int[] widths, boolean head, Writer out) throws IOException {
+    private void line(List<String> cells, Form form, Paint.As as, Writer out) throws IOException {
         StringBuilder line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            boolean mayCut = width.isPresent() && columns.get(i).shape() == Shape.CUT;
-            String cell = mayCut ? DisplayWidth.fit(cells.get(i), widths[i]) : cells.get(i);
-            line.append(i == 0 ? "" : GAP).append(DisplayWidth.pad(cell, widths[i], columns.get(i).shape() == Shape.NUMBER));
+        for (int i : form.beside()) {
+            int room = form.widths()[i];
+            String cell = width.isPresent() ? DisplayWidth.fit(cells.get(i), room) : cells.get(i);
+            line.append(i == form.beside().get(0) ? "" : GAP)
+                    .append(DisplayWidth.pad(cell, room, columns.get(i).shape() == Shape.NUMBER));
         }
-        String text = line.toString().stripTrailing();
-        out.write((head ? paint.paint(Paint.As.HEADING, text) : text) + "\n");
+        out.write(paint.paint(as, line.toString().stripTrailing()) + "\n");
     }
 }

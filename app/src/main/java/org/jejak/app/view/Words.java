@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.jejak.model.Claim;
+import org.jejak.model.Edtf;
 import org.jejak.model.Figure;
 import org.jejak.model.Interval;
 import org.jejak.model.Modifier;
@@ -25,12 +26,15 @@ public final class Words {
         if (point.isPresent()) {
             return (modifier == Modifier.EXACT ? "" : spaced(modifier) + NO_BREAK_SPACE) + number(point.get());
         }
-        return value.min().map(Words::number).orElse("") + "–" + value.max().map(Words::number).orElse("");
+        return value.min().map(Words::number).orElse("") + "–"
+                + value.max().map(Words::number).orElse("");
     }
 
     /** What the claim says in a word or two: a value, or a stance. */
     public static String of(Claim claim) {
-        return claim instanceof Figure figure ? of(figure.value()) : spaced(claim.voice().stance());
+        return claim instanceof Figure figure
+                ? of(figure.value())
+                : spaced(claim.voice().stance());
     }
 
     public static String spaced(Enum<?> constant) {
@@ -53,6 +57,11 @@ public final class Words {
         return number(BigDecimal.valueOf(number));
     }
 
+    /** The day or days of a date, whatever more is known of it. */
+    public static String day(Edtf date) {
+        return date.value().replaceAll("T[^/]*", "");
+    }
+
     /** "1 article", "12 000 articles". */
     public static String count(long number, String one, String many) {
         return number(number) + " " + (number == 1 ? one : many);
@@ -65,7 +74,7 @@ public final class Words {
     public static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (Character.isWhitespace(c) || c == NO_BREAK_SPACE) {
+            if (Character.isWhitespace(c)) {
                 if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
                     line.append(' ');
                 }

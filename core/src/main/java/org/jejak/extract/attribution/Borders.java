@@ -45,6 +45,9 @@ final class Borders {
     /** After "said in a statement on Tuesday that": the token the content begins at, or -1 where no complementizer leads to it. */
     int afterComplement(int from, int limit) {
         int i = from;
+        if (shape.isComma(from) && !page.is(from + 1, Mark.COMPLEMENT)) {
+            return -1;
+        }
         while (i < Math.min(limit, from + FARTHEST_COMPLEMENT) && !shape.isStop(i) && !shape.isQuote(i)) {
             Match match = page.match(i, Mark.COMPLEMENT);
             if (match != null && (!page.is(i, Mark.DEMONSTRATIVE) || i > from || isClauseAfter(match.to()))) {
@@ -141,7 +144,7 @@ final class Borders {
         if (!joined) {
             return false;
         }
-        int verb = i + 1;
+        int verb = page.is(i + 1, Mark.PRONOUN) ? i + 2 : i + 1;
         while (page.is(verb, Mark.AUXILIARY) && verb < i + 4) {
             verb++;
         }

@@ -30,8 +30,8 @@ final class Continuations {
 
     void read() {
         Draft before = null;
+        Draft direct = null;
         int next = 0;
-        int count = desk.talk.drafts.size();
         java.util.List<Draft> byCue = new java.util.ArrayList<>(desk.talk.drafts);
         byCue.removeIf(draft -> draft.cue == null || draft.role != Utterance.Role.ORIGIN || draft.speaker == null
                 || page.isQuoted(draft.cue.from()));
@@ -39,9 +39,11 @@ final class Continuations {
         for (Quotation quote : page.text.quotations()) {
             while (next < byCue.size() && position(byCue.get(next)) < quote.from()) {
                 before = byCue.get(next++);
+                direct = isDirect(before) ? before : direct;
             }
             if (before != null && isFree(quote)) {
-                take(quote, before);
+                boolean same = direct != null && page.unitFrom(position(direct)) == page.unitFrom(position(before));
+                take(quote, same && direct != null ? direct : before);
             }
         }
     }

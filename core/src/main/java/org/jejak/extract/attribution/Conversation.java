@@ -37,7 +37,7 @@ final class Conversation {
     int lastCueEnd(int from, int to) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            if (draft.cue != null && draft.cue.to() <= to) {
+            if (draft.cue != null && draft.cue.to() <= to && draft.verbal) {
                 return Math.max(from, draft.cue.to());
             }
         }

@@ -78,11 +78,14 @@ final class CueFinder {
     private long possible(int from, int to, long frames) {
         boolean noun = from > 0 && (page.is(from - 1, Mark.DETERMINER) || page.isOver(from - 1, Mark.ADJUNCT.bit) && !isQuote(from - 1)
                 || page.token(from - 1).is("'s") || page.token(from - 1).is("\u2019s"));
-        if ((frames & Mark.NOUN.bit) != 0 && (frames & VERBAL) != 0 && !afterSpeaker(from)) {
+        if ((frames & Mark.NOUN.bit) != 0 && (frames & VERBAL) != 0 && !afterSpeaker(from) && !page.is(to, Mark.COMPLEMENT, "that")) {
             return frames & (Mark.NOUN.bit | Mark.THAT.bit);
         }
-        boolean affiliated = page.is(to, Mark.AFFILIATION) && (frames & Mark.NOUN.bit) != 0;
-        if (noun && to - from == 1) {
+        if ((frames & Mark.NOUN.bit) != 0 && page.isAny(to, Mark.bits(Mark.VERB, Mark.TOLD)) && !page.is(to, Mark.NOUN)) {
+            return 0;
+        }
+        boolean affiliated = page.is(to, Mark.AFFILIATION) && !afterSpeaker(from) && (frames & Mark.NOUN.bit) != 0;
+        if (noun && to - from == 1 && !page.is(from, Mark.PARTICIPLE)) {
             return frames & ~(VERBAL | Mark.PASSIVE.bit);
         }
         return affiliated && (frames & VERBAL) != 0 && !page.is(to, Mark.COMPLEMENT) ? Mark.NOUN.bit : frames;

@@ -19,6 +19,8 @@ final class Draft {
     final String why;
     Utterance.Role role = Utterance.Role.ORIGIN;
     int nestedIn = -1;
+    /** Whether the cue is a verb, before which the next subject cannot begin. */
+    boolean verbal = true;
     /** Number of the first draft with the same content, of which this is another hop; -1 for none. */
     int sameAs = -1;
 

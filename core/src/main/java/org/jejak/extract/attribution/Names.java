@@ -65,12 +65,13 @@ final class Names {
 
     /** In "Menteri Sosial Tri Rismaharini" the name begins where the report later calls her by one word alone. */
     private int startOfName(int from, int end, Roster roster) {
-        if (end - from <= 2 || page.isOver(from, Mark.PERSON.bit)) {
+        boolean joined = from > 0 && page.isOver(from - 1, Mark.bits(Mark.CONJUNCTION, Mark.BODY));
+        if (end - from < 2 || end - from == 2 && !joined || page.isOver(from, Mark.PERSON.bit)) {
             return from;
         }
         for (int i = from; i < end; i++) {
             if (roster.standsAlone(page.token(i).form())) {
-                return i == end - 1 ? Math.max(from, end - 2) : i;
+                return i == end - 1 && !joined ? Math.max(from, end - 2) : i;
             }
         }
         boolean titled = from > 0 && page.isOver(from - 1, Mark.bits(Mark.TITLE, Mark.BODY, Mark.ROLE));
@@ -84,7 +85,13 @@ final class Names {
         if (page.isOver(from, Mark.PERSON.bit)) {
             return true;
         }
+        if (from > phraseFrom && page.isOver(from - 1, Mark.BODY.bit) && !hasOwnName(from, end, roster)) {
+            return false;
+        }
         if (from > phraseFrom && page.isOver(from - 1, Mark.bits(Mark.AFFILIATION, Mark.ADJUNCT, Mark.DETERMINER, Mark.AGENT))) {
+            return false;
+        }
+        if (from > phraseFrom && isOwned(phraseFrom, from) && !hasOwnName(from, end, roster)) {
             return false;
         }
         boolean introduced = from > phraseFrom && page.isOver(from - 1, Mark.bits(Mark.TITLE, Mark.ROLE));
@@ -93,6 +100,24 @@ final class Names {
             return !isAcronym(from) && (titled || from == phraseFrom && roster.isSurname(page.token(from).form()));
         }
         return titled || from == phraseFrom && !isAcronym(from) || !hasBody(phraseFrom, from) && !isAcronym(end - 1);
+    }
+
+    /** "Presiden dari Istana Bogor": between the title and the name stands a preposition, and no other title behind it. */
+    private boolean isOwned(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (page.isOver(i, Mark.bits(Mark.TITLE))) {
+                return false;
+            }
+            if (page.isOver(i, Mark.AFFILIATION.bit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Dinas Kesehatan Kenari Joko Santoso": behind a body's name, a person's is known by its length or its later use. */
+    private boolean hasOwnName(int from, int end, Roster roster) {
+        return end - from > 3 || roster.standsAlone(page.token(end - 1).form()) || end - from > 2 && roster.standsAlone(page.token(end - 2).form());
     }
 
     private boolean endsName(int i) {

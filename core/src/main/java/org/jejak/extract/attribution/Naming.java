@@ -32,13 +32,34 @@ final class Naming {
             return pronoun(phrase);
         }
         Match.Range person = names.personIn(phrase.from(), phrase.to(), roster);
+        if (person == null && isLoneName(phrase)) {
+            person = new Match.Range(phrase.from(), phrase.to());
+        }
         if (person == null && phrase.hasBeside() && !isCollective(phrase)) {
             person = names.personIn(phrase.besideFrom(), phrase.besideTo(), roster);
         }
         if (person != null) {
             return Speaker.named(person, roster.fullName(person), Source.Type.PERSON);
         }
-        return other(new Match.Range(phrase.from(), phrase.to()));
+        boolean named = phrase.hasBeside() && isProper(phrase.besideFrom(), phrase.besideTo()) && !shape.isCapital(phrase.to() - 1)
+                | page.isOver(phrase.to() - 1, Mark.COUNTRY.bit) & page.isOver(phrase.from(), Mark.BODY.bit);
+        return other(named ? new Match.Range(phrase.besideFrom(), phrase.besideTo()) : new Match.Range(phrase.from(), phrase.to()));
+    }
+
+    private boolean isProper(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!shape.isCapital(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Joko, a farmer": one capitalised word, and beside it what kind of person that is. */
+    private boolean isLoneName(Phrase phrase) {
+        boolean lone = phrase.length() == 1 && phrase.hasBeside() && shape.isCapital(phrase.from());
+        return lone && !page.isOver(phrase.from(), Page.NAMES | Page.PEOPLE) && !page.token(phrase.from()).isAllCapitals()
+                && !shape.isCapital(phrase.besideFrom());
     }
 
     private Speaker pronoun(Phrase phrase) {
@@ -99,15 +120,21 @@ final class Naming {
         for (Mark mark : new Mark[] {Mark.ORGANISATION, Mark.OUTLET, Mark.COUNTRY}) {
             for (int i = range.from(); i < range.to(); i++) {
                 Match match = page.match(i, mark);
-                boolean whole = match != null && match.from() == range.from() && match.to() == range.to();
-                boolean head = match != null && mark != Mark.COUNTRY && (type == Source.Type.DOCUMENT || type == Source.Type.OUTLET
-                        || type == Source.Type.ORGANISATION && match.length() * 2 >= range.to() - range.from());
-                if (whole || head) {
+                if (match != null && stands(match, mark, range, type)) {
                     return match.value();
                 }
             }
         }
         return null;
+    }
+
+    /** Whether a listed name stands for the whole phrase: it fills it, or heads it, or owns the report that is quoted. */
+    private static boolean stands(Match match, Mark mark, Match.Range range, Source.Type type) {
+        if (match.from() == range.from() && match.to() == range.to()) {
+            return true;
+        }
+        boolean most = type == Source.Type.ORGANISATION && match.length() * 2 >= range.to() - range.from();
+        return mark != Mark.COUNTRY && (type == Source.Type.DOCUMENT || type == Source.Type.OUTLET || most);
     }
 
     private Source.Type type(Match.Range range) {

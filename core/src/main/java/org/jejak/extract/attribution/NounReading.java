@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class NounReading {
 
     private static final int FARTHEST = 16;
+    private static final int LONGEST_OWNER = 5;
 
     private final Desk desk;
     private final Page page;
@@ -25,14 +26,28 @@ final class NounReading {
         if (owner == null) {
             int at = page.is(after, Mark.AFFILIATION) || page.is(after, Mark.AGENT) ? after + 1 : after;
             owner = desk.after.startingAt(at, window.to());
+            int that = complement(at, window.to());
+            boolean bare = owner == null && that > at + 1 && that - at <= LONGEST_OWNER && !page.is(at, Mark.ADJUNCT) && isNominal(at, that - 1);
+            owner = bare ? Phrase.of(at, that - 1) : owner;
             after = owner == null ? after : shape.afterBracket(owner.to());
         }
         int content = owner == null ? -1 : complement(after, window.to());
         if (owner == null || content < 0 || isBlank(owner)) {
             return;
         }
-        desk.talk.add(new Draft(desk.naming.speaker(owner), new Match.Range(cue.from(), cue.to()), cue.stance(), cue.rule()
-                + "; source beside the noun").with(desk.borders.trimmed(content, desk.borders.end(content, window.to()))));
+        Draft draft = new Draft(desk.naming.speaker(owner), new Match.Range(cue.from(), cue.to()), cue.stance(), cue.rule()
+                + "; source beside the noun").with(desk.borders.trimmed(content, desk.borders.end(content, window.to())));
+        draft.verbal = false;
+        desk.talk.add(draft);
+    }
+
+    private boolean isNominal(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (shape.isCapital(i) || page.isOver(i, Page.NAMES | Page.PEOPLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBlank(Phrase owner) {
@@ -54,11 +69,8 @@ final class NounReading {
         if (page.is(i, Mark.DETERMINER, "possessive")) {
             return Phrase.of(i, i + 1);
         }
-        int from = i;
-        while (from > window.from() && shape.isCapital(from - 1)) {
-            from--;
-        }
-        return from < i ? Phrase.of(from, i) : null;
+        Phrase phrase = desk.before.endingAt(i, desk.talk.lastCueEnd(window.from(), i));
+        return phrase == null || phrase.hasBeside() ? null : phrase;
     }
 
     private boolean isPossessive(int i) {

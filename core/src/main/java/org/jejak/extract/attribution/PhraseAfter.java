@@ -82,7 +82,8 @@ final class PhraseAfter {
     }
 
     private boolean isCue(int i) {
-        return page.isAny(i, Mark.bits(Mark.VERB, Mark.RELAY, Mark.PREP, Mark.ENCLITIC))
+        boolean leads = page.is(i + 1, Mark.COMPLEMENT) && page.isAny(i, Mark.bits(Mark.THAT, Mark.OBJECT, Mark.WISH, Mark.TOLD));
+        return (leads || page.isAny(i, Mark.bits(Mark.VERB, Mark.RELAY, Mark.PREP, Mark.ENCLITIC, Mark.PASSIVE)))
                 && !page.isAny(i, Mark.bits(Mark.NOUN, Mark.DOCUMENT, Mark.ROLE))
                 && !shape.isCapital(i);
     }
@@ -100,8 +101,9 @@ final class PhraseAfter {
             return canStart(after + 1);
         }
         for (int i = after; i < after + 4 && shape.isCapital(after) && page.inText(i); i++) {
-            if (shape.isComma(i)) {
-                return page.is(i + 1, Mark.CONJUNCTION) && shape.isCapital(i + 2);
+            if (shape.isComma(i) || page.is(i, Mark.CONJUNCTION)) {
+                int conjunction = shape.isComma(i) ? i + 1 : i;
+                return page.is(conjunction, Mark.CONJUNCTION) && shape.isCapital(conjunction + 1);
             }
         }
         return false;

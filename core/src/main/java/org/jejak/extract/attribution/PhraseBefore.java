@@ -77,8 +77,7 @@ final class PhraseBefore {
                 int headEnd = shape.beforeBracket(i);
                 int from = start(headEnd, low);
                 Phrase head = from < headEnd ? trimmed(from, headEnd) : null;
-                boolean nominal = head != null && isNominal(head.from(), head.to());
-                return nominal ? new Phrase(head.from(), head.to(), i + 1, close) : null;
+                return head != null && isNominal(head.from(), head.to()) ? new Phrase(head.from(), head.to(), i + 1, close) : null;
             }
         }
         return null;

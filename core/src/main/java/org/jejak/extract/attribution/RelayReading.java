@@ -33,6 +33,7 @@ final class RelayReading {
         boolean conveyor = cue.value().equals("conveyor");
         Draft draft = new Draft(speaker, new Match.Range(cue.from(), at), cue.stance(), cue.rule() + "; source after the relay")
                 .in(conveyor ? Utterance.Role.CONVEYOR : Utterance.Role.ORIGIN);
+        draft.verbal = false;
         Draft told = told(cue, window);
         if (told != null) {
             draft.content.addAll(told.content);

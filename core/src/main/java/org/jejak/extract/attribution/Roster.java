@@ -102,6 +102,10 @@ final class Roster {
     /** Remembers a speaker, and the words he was introduced by. */
     void heard(Speaker speaker, Phrase phrase) {
         Known known = new Known(speaker.canonical(), speaker.type(), speaker.antecedent().orElse(speaker.mention()));
+        boolean aside = page.isQuoted(phrase.from()) || speaker.type() == Source.Type.UNNAMED && page.is(phrase.from(), Mark.PRONOUN);
+        if (aside) {
+            return;
+        }
         last = known;
         switch (speaker.type()) {
             case PERSON -> lastPerson = known;

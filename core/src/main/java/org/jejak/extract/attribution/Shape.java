@@ -49,8 +49,10 @@ final class Shape {
         if (!page.inText(i)) {
             return false;
         }
-        return page.token(i).text().length() <= 2 && "\"\u201c\u201d\u201e\u201f\u00ab\u00bb''".contains(page.token(i).text())
-                && !page.token(i).isWord();
+        return switch (page.token(i).text()) {
+            case "\"", "\u201c", "\u201d", "\u201e", "\u201f", "\u00ab", "\u00bb", "''", "\u2019\u2019" -> true;
+            default -> false;
+        };
     }
 
     boolean isCapital(int i) {
@@ -63,7 +65,7 @@ final class Shape {
 
     /** A weekday, a month, a number: what a date between a subject and its verb is made of. */
     boolean isTime(int i) {
-        return page.inText(i) && (page.isOver(i, Page.TIMES) || page.token(i).isNumber() || page.token(i).is("/"));
+        return page.inText(i) && (page.isOver(i, Page.TIMES) && !page.isOver(i, Mark.DEMONSTRATIVE.bit) || page.token(i).isNumber() || page.token(i).is("/"));
     }
 
     /** A capitalised word right after another: part of a name such as "Sunday Times", not a date. */

@@ -1,5 +1,6 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.model.Source;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
@@ -10,6 +11,7 @@ final class VerbReading {
 
     private static final long SPEECH = Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.THAT, Mark.ENCLITIC);
     private static final int SHORTEST_LEFT = 3;
+    private static final int LONGEST_OPENER = 7;
 
     private final Desk desk;
     private final Page page;
@@ -41,8 +43,7 @@ final class VerbReading {
             return false;
         }
         Match pronoun = page.match(group.speaker().mention().from(), Mark.PRONOUN);
-        boolean own = pronoun != null && (pronoun.value().startsWith("1") || pronoun.value().startsWith("2"));
-        return own || !cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD, Mark.BASE)) && !(cue.may(Mark.THAT) && pronoun == null);
+        return pronoun != null || !cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD, Mark.BASE)) && !cue.may(Mark.THAT);
     }
 
     /** The cue with its speaker: from the first token of either to the last. */
@@ -73,7 +74,7 @@ final class VerbReading {
         boolean verb = cue.may(Mark.VERB) && !page.is(cue.from(), Mark.PARTICIPLE) && !page.is(cue.to(), Mark.COMPLEMENT, "that");
         boolean quoted = borders.quoteBefore(cue.from()) != null;
         boolean first = cue.from() == window.from();
-        boolean after = shape.isComma(cue.from() - 1) && cue.from() - window.from() > SHORTEST_LEFT || quoted;
+        boolean after = shape.isComma(cue.from() - 1) && (bare || cue.from() - window.from() > SHORTEST_LEFT) || quoted;
         if (!(bare && (after || first) || verb && after)) {
             return null;
         }
@@ -97,6 +98,7 @@ final class VerbReading {
     private @Nullable Group straight(Cue cue, Match.Range window) {
         int low = desk.talk.lastCueEnd(window.from(), cue.from());
         int end = desk.before.beforeAuxiliaries(cue.from(), low);
+        low = shape.isComma(end - 1) ? window.from() : low;
         if (isPassive(end, cue)) {
             return null;
         }
@@ -107,8 +109,11 @@ final class VerbReading {
         if (infinitive && !cue.may(Mark.VERB) || joined && page.is(cue.from(), Mark.PARTICIPLE) && !cue.mayAny(SPEECH)) {
             return null;
         }
-        if (phrase != null && isNominal(phrase)) {
+        if (phrase != null && (isNominal(phrase) || page.is(phrase.from(), Mark.DETERMINER) && cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD)))) {
             return new Group(desk.naming.speaker(phrase), phrase.outerFrom(), cue.to(), false, "before the cue");
+        }
+        if (phrase != null && !joined) {
+            return null;
         }
         Speaker same = desk.talk.lastSpeaker(window.from(), cue.from());
         if (same == null && joined) {
@@ -156,7 +161,7 @@ final class VerbReading {
     private void fill(Draft draft, Cue cue, Group group, Match.Range window) {
         Quotation left = borders.quoteBefore(group.from());
         int next = afterGroup(cue, group, window);
-        if (left != null && !page.isQuoted(cue.from())) {
+        if (left != null && !page.isQuoted(cue.from()) && !isOthers(cue, group, window, next)) {
             draft.with(leftQuotation(left));
             secondQuotation(draft, next, window.to());
             return;
@@ -167,6 +172,13 @@ final class VerbReading {
             return;
         }
         clause(draft, cue, group, window, next);
+    }
+
+    /** A quotation that ended with its sentence is not this cue's, unless the cue has nothing else to report. */
+    private boolean isOthers(Cue cue, Group group, Match.Range window, int next) {
+        boolean newSentence = page.text.sentenceAt(group.from()).from() == group.from() && !group.inverted();
+        return newSentence && (!borders.isAdjunctOnly(next, window.to()) || complement(cue, next, window.to()) >= 0
+                || !cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD)));
     }
 
     private int afterGroup(Cue cue, Group group, Match.Range window) {
@@ -194,10 +206,12 @@ final class VerbReading {
     }
 
     private void clause(Draft draft, Cue cue, Group group, Match.Range window, int next) {
-        boolean commaLeft = shape.isComma(group.from() - 1) && group.from() - 1 - window.from() >= 2;
-        int complement = borders.afterComplement(next, window.to());
+        boolean commaLeft = shape.isComma(group.from() - 1) && !isOpener(window.from(), group.from() - 1, shape.isComma(next));
+        int complement = complement(cue, next, window.to());
         if (commaLeft && complement < 0 && cue.mayAny(SPEECH)) {
-            boolean adjunct = borders.isAdjunctOnly(next, window.to());
+            int told = cue.may(Mark.TOLD) ? borders.afterAddressee(next, window.to(), true) : next;
+            boolean adjunct = borders.isAdjunctOnly(told, window.to());
+            next = adjunct || shape.isComma(told) ? told : next;
             if (adjunct || shape.isComma(next)) {
                 leftClause(draft, group, window, next, adjunct);
                 return;
@@ -207,12 +221,31 @@ final class VerbReading {
             openedByCue(draft, group, window, next);
             return;
         }
-        rightClause(draft, cue, window, next, complement);
+        rightClause(draft, group.speaker(), cue, window, next, complement);
+    }
+
+    private int complement(Cue cue, int next, int limit) {
+        int complement = borders.afterComplement(next, limit);
+        if (complement >= 0 || !cue.may(Mark.TOLD)) {
+            return complement;
+        }
+        int addressed = borders.afterAddressee(next, limit, true);
+        return addressed == next ? -1 : borders.afterComplement(addressed, limit);
+    }
+
+    /** "On Monday", "Namun", "In a statement": what comes before the speaker and is not said by him. */
+    private boolean isOpener(int from, int to, boolean aside) {
+        if (to - from < 1 || to - from == 1 && !shape.isCapital(from)) {
+            return true;
+        }
+        long openers = Mark.bits(Mark.ADJUNCT, Mark.CLAUSE, Mark.CONJUNCTION, Mark.AUXILIARY, Mark.AGENT);
+        boolean opens = page.isAny(from, openers) || shape.isTime(from) && !page.token(from).isNumber();
+        return opens && to - from <= (aside ? 2 : LONGEST_OPENER);
     }
 
     private void leftClause(Draft draft, Group group, Match.Range window, int next, boolean adjunct) {
         draft.with(new Match.Range(window.from(), borders.trimEnd(window.from(), group.from() - 1)));
-        if (!adjunct && shape.isComma(next) && next + 2 < window.to() && !page.isAny(next + 1, Mark.bits(Mark.PARTICIPLE, Mark.RELAY))
+        if (!adjunct && shape.isComma(next) && next + 2 < window.to() && !page.isAny(next + 1, Mark.bits(Mark.PARTICIPLE, Mark.RELAY, Mark.CLAUSE, Mark.CONJUNCTION))
                 && !page.is(next + 1, Mark.AUXILIARY, "participle")) {
             draft.with(new Match.Range(next + 1, borders.end(next + 1, window.to())));
         }
@@ -225,7 +258,7 @@ final class VerbReading {
         draft.with(borders.trimmed(from, borders.end(from, window.to())));
     }
 
-    private void rightClause(Draft draft, Cue cue, Match.Range window, int next, int complement) {
+    private void rightClause(Draft draft, Speaker speaker, Cue cue, Match.Range window, int next, int complement) {
         int from = complement;
         if (complement < 0) {
             from = borders.afterAddressee(next, window.to(), cue.may(Mark.TOLD));
@@ -236,13 +269,13 @@ final class VerbReading {
             }
             from = shape.isComma(from) || shape.isColon(from) ? from + 1 : from;
         }
-        if (takes(cue, from, complement, window.to())) {
+        if (takes(speaker, cue, from, complement, window.to())) {
             draft.with(borders.trimmed(from, borders.end(from, window.to())));
         }
     }
 
     /** Whether a cue of these frames takes what stands there as its content. */
-    private boolean takes(Cue cue, int from, int complement, int limit) {
+    private boolean takes(Speaker speaker, Cue cue, int from, int complement, int limit) {
         if (from >= limit) {
             return false;
         }
@@ -252,6 +285,9 @@ final class VerbReading {
         }
         if (complement >= 0) {
             return cue.mayAny(SPEECH | Mark.OBJECT.bit);
+        }
+        if (cue.may(Mark.THAT) && speaker.type() == Source.Type.DOCUMENT) {
+            return !borders.isAdjunctOnly(from, limit);
         }
         if (cue.mayAny(Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.OBJECT))) {
             boolean adjunct = borders.isAdjunctOnly(from, limit) && !shape.isTime(from);

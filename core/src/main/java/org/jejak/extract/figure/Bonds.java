@@ -88,7 +88,19 @@ final class Bonds {
         boolean after = trigger.tokens().from() >= to;
         int start = after ? to : trigger.tokens().to();
         int end = after ? trigger.tokens().from() : from;
-        return between(start, end) + othersBetween(start, end, quantity) * 8;
+        return between(start, end) + othersBetween(start, end, quantity) * 8 + (isAside(trigger) ? 4 : 0);
+    }
+
+    /** Whether the trigger stands in a relative clause, which says something by the way. */
+    private boolean isAside(Trigger trigger) {
+        int sentence = text.sentenceAt(trigger.tokens().from()).from();
+        for (int i = trigger.tokens().from() - 1; i >= Math.max(sentence, trigger.tokens().from() - 3); i--) {
+            Optional<Match> clause = text.annotations().at(i, "clause");
+            if (clause.isPresent()) {
+                return clause.get().value().equals("relative");
+            }
+        }
+        return false;
     }
 
     private int othersBetween(int start, int end, Quantity self) {
@@ -125,12 +137,12 @@ final class Bonds {
         return cost;
     }
 
-    private static int parting(Match match) {
+    private int parting(Match match) {
         return switch (match.category()) {
             case "clause" -> match.value().equals("relative") ? 3 : 4;
             case "conjunction" -> 2;
             case "cue.verb" -> 3;
-            case "including" -> 8;
+            case "including" -> match.from() > 0 && text.token(match.from() - 1).is(",") ? 8 : 0;
             default -> 0;
         };
     }

@@ -17,7 +17,9 @@ import org.jejak.text.Text;
 /** Reads figures: quantities that an indicator of the topic explains. A number that none explains is no claim. Immutable; any thread. */
 public final class FigureReader {
 
-    private static final int NOUN_REACH = 14;
+    private static final int NOUN_REACH = 16;
+    /** So many sentences later a figure may still be carried on. */
+    private static final int CARRIED = 2;
 
     private final TopicPack topic;
     private final Triggers triggers;
@@ -118,11 +120,17 @@ public final class FigureReader {
         Bonded last = before.get(before.size() - 1);
         int distance = text.sentenceNumberAt(sentence.from()) - text.sentenceNumberAt(last.sentence().from());
         for (Quantity quantity : counts) {
-            boolean pointsBack = !text.annotations().within(sentence.from(), quantity.from(), "anaphor").isEmpty();
-            if (distance <= (pointsBack ? 2 : 1)) {
+            if (distance <= CARRIED) {
+                boolean pointsBack = pointsBack(text, sentence, quantity);
                 Bonds.carriedOn(quantity, last, pointsBack).ifPresent(bond -> bound.put(quantity, bond));
             }
         }
+    }
+
+    /** "The toll …", "jumlahnya …", or an estimate right before the number. */
+    private static boolean pointsBack(Text text, Sentence sentence, Quantity quantity) {
+        return !text.annotations().within(sentence.from(), quantity.from(), "anaphor").isEmpty()
+                || !text.annotations().within(Math.max(sentence.from(), quantity.from() - 4), quantity.from(), "cue.noun").isEmpty();
     }
 
     private static void shareInLists(List<Quantity> counts, Bonds bonds, Map<Quantity, Bond> bound) {

@@ -17,6 +17,9 @@ import org.jejak.text.Text;
 /** Finds what a figure is counted over: parties, place and time named in its clause. One text, one thread. */
 final class Scopes {
 
+    /** TIMEX3 value of "now", "currently". */
+    private static final String PRESENT = "PRESENT_REF";
+
     private final Page page;
     private final Text text;
 
@@ -29,13 +32,12 @@ final class Scopes {
         Optional<String> target = party(bonded, bonded.bond().indicator().target(), Optional.empty());
         Optional<String> actor = party(bonded, bonded.bond().indicator().actor(), target);
         Optional<Moment> moment = moment(bonded);
-        Optional<Edtf> time = moment.flatMap(Scopes::bounded);
-        boolean asOf = bonded.bond().indicator().asOf() && moment.isEmpty();
+        boolean now = moment.map(m -> m.edtf().isEmpty()).orElse(bonded.bond().indicator().asOf());
         return new Scope(
                 actor,
                 target,
                 place(bonded),
-                asOf ? stated(bonded) : time,
+                now ? stated(bonded) : moment.flatMap(this::bounded),
                 moment.map(m -> text.slice(m.tokens().from(), m.tokens().to())));
     }
 
@@ -66,8 +68,8 @@ final class Scopes {
     private Optional<String> party(FigureReader.Bonded bonded, Role role, Optional<String> taken) {
         return switch (role) {
             case NONE -> Optional.empty();
-            case OWNER -> owner(bonded).or(() -> doer(bonded, taken));
-            case DOER -> doer(bonded, taken);
+            case OWNER -> owner(bonded).or(() -> agent(bonded)).or(() -> doer(bonded, taken));
+            case DOER -> agent(bonded).or(() -> doer(bonded, taken));
             case GOAL -> goal(bonded);
         };
     }
@@ -107,6 +109,16 @@ final class Scopes {
         return Optional.empty();
     }
 
+    /** The country right behind a passive verb: "dikirim Korea Utara". */
+    private Optional<String> agent(FigureReader.Bonded bonded) {
+        return bonded.bond()
+                .trigger()
+                .map(trigger -> trigger.tokens().to())
+                .filter(at -> at < bonded.sentence().to())
+                .flatMap(at -> text.annotations().at(at, "name.country"))
+                .map(Match::value);
+    }
+
     private Optional<String> goal(FigureReader.Bonded bonded) {
         Sentence sentence = bonded.sentence();
         for (int i = bonded.from(); i < Math.min(sentence.to(), bonded.to() + 12); i++) {
@@ -134,7 +146,8 @@ final class Scopes {
     private Optional<Moment> moment(FigureReader.Bonded bonded) {
         Moment nearest = null;
         for (Moment moment : page.moments()) {
-            boolean inside = bonded.sentence().holds(moment.tokens().from()) && moment.edtf().isPresent();
+            boolean dated = moment.edtf().isPresent() || moment.value().equals(PRESENT);
+            boolean inside = dated && bonded.sentence().holds(moment.tokens().from());
             if (inside && (nearest == null || distance(moment, bonded) < distance(nearest, bonded))) {
                 nearest = moment;
             }
@@ -148,11 +161,22 @@ final class Scopes {
                 : Math.abs(bonded.from() - moment.tokens().to());
     }
 
-    private static Optional<Edtf> bounded(Moment moment) {
-        return moment.edtf().map(edtf -> switch (moment.role()) {
-            case AT -> edtf;
-            case SINCE -> edtf.value().indexOf('/') < 0 ? new Edtf(edtf.value() + "/..") : edtf;
-            case UNTIL -> edtf.value().indexOf('/') < 0 ? new Edtf("/" + edtf.value()) : edtf;
+    private Optional<Edtf> bounded(Moment moment) {
+        return moment.edtf().map(edtf -> {
+            if (edtf.value().indexOf('/') >= 0) {
+                return edtf;
+            }
+            return switch (moment.role()) {
+                case AT -> edtf;
+                case SINCE -> new Edtf(edtf.value() + "/" + until(edtf.value()));
+                case UNTIL -> new Edtf("/" + edtf.value());
+            };
         });
+    }
+
+    /** "Since X" runs to the day of publication, told no more finely than X; where that day is unknown it stays open. */
+    private String until(String since) {
+        String day = page.published().map(Edtf::value).orElse("");
+        return day.length() >= since.length() && day.compareTo(since) > 0 ? day.substring(0, since.length()) : "..";
     }
 }

@@ -15,12 +15,17 @@ record Shade(Modality modality, boolean additional, String why) {
 
     private static final int BEFORE_TRIGGER = 6;
     private static final int AROUND_NUMBER = 5;
+    private static final int BEHIND_NOUN = 6;
 
     static Shade of(Text text, FigureReader.Bonded bonded) {
         int from = Math.max(bonded.sentence().from(), bonded.from() - BEFORE_TRIGGER);
         Optional<Match> strongest = Optional.empty();
-        for (Match match : text.annotations().within(from, bonded.to(), "modal")) {
-            if (strongest.isEmpty() || rank(match) > rank(strongest.get())) {
+        int to = bonded.bond().trigger().isPresent()
+                ? bonded.to()
+                : Math.min(bonded.sentence().to(), bonded.to() + BEHIND_NOUN);
+        for (Match match : text.annotations().within(from, to, "modal")) {
+            boolean infinitive = strongest.filter(m -> m.value().equals("estimated") && match.from() - m.to() <= 1).isPresent();
+            if (!infinitive && (strongest.isEmpty() || rank(match) > rank(strongest.get()))) {
                 strongest = Optional.of(match);
             }
         }

@@ -42,7 +42,16 @@ final class BareNumbers {
         if (vague.isPresent()) {
             return Optional.of(vague(vague.get()));
         }
+        Optional<Match> whole = text.annotations().at(i, "number.whole").filter(match -> match.length() > 1);
+        if (whole.isPresent()) {
+            return Optional.of(whole(whole.get()));
+        }
         return text.token(i).isNumber() ? inDigits(i) : inWords(i);
+    }
+
+    /** "a thousand", "half a million": one number of several words. */
+    private static BareNumber whole(Match match) {
+        return BareNumber.exact(match.from(), match.to(), tidy(new BigDecimal(match.value())), BigDecimal.ONE, true);
     }
 
     private Optional<BareNumber> inDigits(int i) {

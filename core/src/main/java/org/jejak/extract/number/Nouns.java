@@ -16,8 +16,18 @@ final class Nouns {
 
     static Quantity counted(Text text, Quantity quantity) {
         Optional<Match> noun = after(text, quantity.to());
-        return noun.map(match -> quantity.withNoun(match.value(), Optional.of(new Match.Range(match.from(), match.to()))))
+        return noun.or(() -> nationals(text, quantity.to()))
+                .map(match -> quantity.withNoun(match.value(), Optional.of(new Match.Range(match.from(), match.to()))))
                 .orElse(quantity);
+    }
+
+    /** "15,000 North Koreans": a country's name alone, right after the number, counts its people. */
+    private static Optional<Match> nationals(Text text, int start) {
+        return start >= text.size() || text.sentenceNumberAt(start) != text.sentenceNumberAt(start - 1)
+                ? Optional.empty()
+                : text.annotations()
+                        .at(start, "name.country")
+                        .map(name -> new Match("noun", "national", name.from(), name.to(), name.rule()));
     }
 
     /** The last of the nouns that follow each other, across names and unknown attributes: "construction troops". */

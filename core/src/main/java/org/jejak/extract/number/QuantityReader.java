@@ -21,21 +21,33 @@ public final class QuantityReader {
         this.digits = new Digits(grammar.language().numbers());
     }
 
+    /** The bare numbers of one text, found once and read when dates and hedges are known. */
+    public static final class Marked {
+        private final List<BareNumber> numbers;
+
+        private Marked(List<BareNumber> numbers) {
+            this.numbers = numbers;
+        }
+    }
+
     /** Marks every bare number as {@code number}, so that patterns can name it. */
-    public void mark(Text text) {
-        for (BareNumber number : new BareNumbers(text, words, digits).all()) {
+    public Marked mark(Text text) {
+        List<BareNumber> numbers = new BareNumbers(text, words, digits).all();
+        for (BareNumber number : numbers) {
             String value = number.modifier().isVague() ? number.modifier().id() : number.value().toPlainString();
             text.annotations().add(new Match("number", value, number.from(), number.to(), "number"));
         }
+        return new Marked(numbers);
     }
 
     /**
      * Quantities in text order.
      *
+     * @param marked what {@link #mark} found in the same text
      * @param inTime whether a token is part of a date, time or duration
      */
-    public List<Quantity> read(Text text, IntPredicate inTime) {
-        List<BareNumber> bare = new BareNumbers(text, words, digits).all();
+    public List<Quantity> read(Text text, Marked marked, IntPredicate inTime) {
+        List<BareNumber> bare = marked.numbers;
         List<Quantity> quantities = new ArrayList<>();
         for (int i = 0; i < bare.size(); i++) {
             BareNumber number = bare.get(i);

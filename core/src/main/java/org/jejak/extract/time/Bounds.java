@@ -31,7 +31,12 @@ final class Bounds {
         List<Bound> bounds = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             Edtf whole = pair(i);
-            if (whole != null) {
+            Edtf run = whole == null ? neighbours(i) : null;
+            if (run != null) {
+                bounds.add(new Bound(Role.AT, Optional.of(run)));
+                bounds.add(new Bound(Role.AT, Optional.of(run)));
+                i++;
+            } else if (whole != null) {
                 bounds.add(new Bound(Role.SINCE, Optional.of(whole)));
                 bounds.add(new Bound(Role.UNTIL, Optional.of(whole)));
                 i++;
@@ -52,6 +57,14 @@ final class Bounds {
         Joints.Tie tie = joints.tie(drafts.get(i), drafts.get(i + 1));
         boolean between = tie == Joints.Tie.AND && opensPair(drafts.get(i).from());
         return between || tie == Joints.Tie.RANGE ? from.to(to) : null;
+    }
+
+    /** "July and August", "2000-an dan 2010-an": two periods without a gap are one. */
+    private @Nullable Edtf neighbours(int i) {
+        Point from = points.get(i);
+        Point to = i + 1 < points.size() ? points.get(i + 1) : null;
+        boolean follows = from != null && to != null && from.unit() == to.unit() && from.shift(1).equals(to);
+        return follows && joints.tie(drafts.get(i), drafts.get(i + 1)) == Joints.Tie.AND ? from.to(to) : null;
     }
 
     private boolean opensPair(int token) {

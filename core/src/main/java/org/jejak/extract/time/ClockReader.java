@@ -71,7 +71,7 @@ final class ClockReader {
     }
 
     private static String value(int hour, int minute) {
-        return "T" + Point.two(hour) + (minute < 0 ? "" : ":" + Point.two(minute));
+        return "T" + Point.two(hour) + ":" + Point.two(Math.max(0, minute));
     }
 
     /** A part of the day, such as "morning": a TIMEX3 code, or an hour. */

@@ -36,6 +36,13 @@ final class Context {
         }
     }
 
+    /** In a story of long ago, "today" and "this year" are asides of the teller. */
+    boolean isAside(Phrase phrase) {
+        return narrative
+                && (phrase instanceof Phrase.Shift shift && !shift.direction().fromText
+                        || phrase instanceof Phrase.Named named && named.within() != null && !named.within().direction().fromText);
+    }
+
     @Nullable Point there() {
         return there;
     }

@@ -44,7 +44,7 @@ enum Direction {
         Direction direction = WRITTEN.get(mark.value());
         if (direction == null) {
             throw new IllegalArgumentException(
-                    "'" + mark.value() + "' is no time.direction; write one of " + WRITTEN.keySet());
+                    "'" + mark.value() + "' is no direction in time; write one of " + WRITTEN.keySet());
         }
         return direction;
     }

@@ -31,6 +31,9 @@ final class Joints {
         int free = 0;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            if (draft.from() < free) {
+                continue;
+            }
             Draft left = left(draft, free);
             if (left != null) {
                 all.add(left);
@@ -50,8 +53,11 @@ final class Joints {
     private @Nullable Draft left(Draft draft, int free) {
         Phrase.Named named = draft.named();
         int joint = draft.from() - 1;
-        if (named == null || joint - 1 < free || tie(joint) == Tie.NONE) {
+        if (joint - 1 < free || tie(joint) == Tie.NONE) {
             return null;
+        }
+        if (named == null) {
+            return draft.phrase() instanceof Phrase.Length length ? shorter(joint, length, free) : null;
         }
         int to = joint;
         int number = joint - 1;
@@ -64,6 +70,16 @@ final class Joints {
         }
         boolean old = named.unit() == Unit.YEAR && named.hasYear() && named.year() <= 0 && value > 0;
         return old ? new Draft(number, to, named.in(1 - value), null) : null;
+    }
+
+    /** "2-3 menit", "ten or fifteen years" */
+    private @Nullable Draft shorter(int joint, Phrase.Length length, int free) {
+        int number = joint - 1;
+        Mark mark = page.at(number, Kind.NUMBER);
+        boolean fits = number >= free && mark != null && mark.to() == joint && Character.isDigit(mark.value().charAt(0));
+        return fits && mark != null
+                ? new Draft(number, joint, new Phrase.Length(mark.value(), null, length.unit(), length.direction()), null)
+                : null;
     }
 
     /** A day after "May 4", or the last two digits of a year, tied to what stands before. */
@@ -82,12 +98,22 @@ final class Joints {
             return null;
         }
         if (named.day() > 0 && named.month() > 0 && value > named.day() && value <= 31) {
-            return new Draft(number, to, named.on(value), null);
+            return withYear(new Draft(number, to, named.on(value), null), limit);
         }
         boolean years = named.unit() == Unit.YEAR && named.year() > 100 && dash && page.length(number) == 2;
         return years && value > named.year() % 100
                 ? new Draft(number, to, named.in(named.year() / 100 * 100 + value), null)
                 : null;
+    }
+
+    /** "March 5-9, 1918" */
+    private Draft withYear(Draft draft, int limit) {
+        int at = page.isText(draft.to(), ",") ? draft.to() + 1 : draft.to();
+        Phrase.Named named = java.util.Objects.requireNonNull(draft.named());
+        int year = at < page.size() && page.length(at) == 4 ? page.digits(at) : -1;
+        return named.isFixed() || at > limit || year < 1000
+                ? draft
+                : new Draft(draft.from(), at + 1, named.in(year), draft.clock());
     }
 
     /** Whether nothing is counted here: "on May 4 and 5." but not "on May 4 and 5 soldiers". */

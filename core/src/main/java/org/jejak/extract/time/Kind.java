@@ -13,7 +13,8 @@ enum Kind {
     UNIT("time.unit"),
     SPAN("time.span"),
     RELATIVE("time.relative"),
-    DIRECTION("time.direction"),
+    BEFORE("time.before"),
+    AFTER("time.after"),
     PART("time.part"),
     DAYPART("time.daypart"),
     SEASON("time.season"),
@@ -46,6 +47,14 @@ enum Kind {
             Stream.of(values()).collect(Collectors.toMap(kind -> kind.category, Function.identity()));
 
     private final String category;
+
+    /** Whether a word of this kind may open an expression. */
+    boolean opens() {
+        return switch (this) {
+            case ENDING, ERA, AFTER, BOUND, NOT, NUMBER_ABOUT, HEDGE, JOIN, RANGE_TO, RANGE_BETWEEN, MODAL, NOUN, MEASURE, NUMBER_SCALE -> false;
+            default -> true;
+        };
+    }
 
     Kind(String category) {
         this.category = category;

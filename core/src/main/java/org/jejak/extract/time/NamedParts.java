@@ -59,7 +59,7 @@ final class NamedParts {
 
     /** At the start of a sentence a capital does not tell "Minggu", Sunday, from "minggu", week. */
     private boolean isWeekRather(int at, Mark named) {
-        boolean week = page.is(at, Kind.UNIT) && page.is(named.to(), Kind.DIRECTION);
+        boolean week = page.is(at, Kind.UNIT) && page.is(named.to(), Kind.AFTER);
         return week && page.text.sentenceAt(at).from() == at;
     }
 

@@ -52,7 +52,7 @@ final class NamedReader {
             slots.clock = part.value();
             at = linked;
         }
-        Mark direction = page.at(at, Kind.DIRECTION);
+        Mark direction = page.at(at, Kind.BEFORE);
         if (direction != null) {
             slots.direction = Direction.of(direction);
             at = direction.to();
@@ -144,9 +144,8 @@ final class NamedReader {
             slots.clock = time.value();
             return time.to();
         }
-        Mark direction = page.at(at, Kind.DIRECTION);
-        boolean unitFollows = direction != null && page.is(direction.to(), Kind.UNIT);
-        if (direction == null || slots.direction != null || unitFollows) {
+        Mark direction = page.at(at, Kind.AFTER);
+        if (direction == null || slots.direction != null) {
             return -1;
         }
         slots.direction = Direction.of(direction);

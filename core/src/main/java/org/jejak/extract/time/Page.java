@@ -38,6 +38,19 @@ final class Page {
         return marks.length;
     }
 
+    /** Whether an expression may begin here. */
+    boolean mayOpen(int i) {
+        if (isNumber(i)) {
+            return true;
+        }
+        for (Mark mark = marks[i]; mark != null; mark = mark.next()) {
+            if (mark.kind().opens()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean has(int i) {
         return i < marks.length && marks[i] != null;
     }

@@ -25,7 +25,7 @@ final class Scanner {
         int i = 0;
         while (i < page.size()) {
             Mark veto = page.at(i, Kind.NOT);
-            Draft draft = veto == null && (page.has(i) || page.isNumber(i) || page.isWord(i)) ? longestAt(i) : null;
+            Draft draft = veto == null && page.mayOpen(i) ? longestAt(i) : null;
             if (draft != null) {
                 drafts.add(hedged(draft, drafts));
             }
@@ -35,9 +35,6 @@ final class Scanner {
     }
 
     private @Nullable Draft longestAt(int i) {
-        if (!page.has(i) && !page.isNumber(i)) {
-            return null;
-        }
         Draft longest = longer(fixed(i), relative(i));
         longest = longer(named.at(i), longest);
         longest = longer(longest, lastOf(units.at(i)));
@@ -101,11 +98,14 @@ final class Scanner {
         return new Draft(draft.from(), whole == null ? draft.to() : whole.to(), new Phrase.Length("1", 1, unit, null), null);
     }
 
+    private boolean counts(int token) {
+        return page.is(token, Kind.NUMBER) || page.is(token, Kind.COUNT) || page.is(token, Kind.SPAN);
+    }
+
     /** "about a week", "hampir tiga minggu kemudian", "sekitar pukul 06.14": the hedge belongs to the expression. */
     private Draft hedged(Draft draft, List<Draft> before) {
-        boolean measured = draft.phrase() instanceof Phrase.Length
-                || draft.phrase() instanceof Phrase.OfDay
-                || draft.phrase() instanceof Phrase.Shift shift && Math.abs(shift.count() == null ? 2 : shift.count()) > 0;
+        boolean dated = draft.phrase() instanceof Phrase.Named || draft.phrase() instanceof Phrase.Fixed;
+        boolean measured = draft.phrase() instanceof Phrase.OfDay || !dated && counts(draft.from());
         Mark hedge = measured ? page.before(draft.from(), Kind.HEDGE) : null;
         if (hedge == null) {
             return draft;

@@ -47,7 +47,7 @@ public final class TimeReader {
                     : resolver.resolve(draft.phrase(), sentence, isAhead(page, draft.from()));
             points.add(point);
             written.add(values.of(draft, point));
-            if (point != null && !ofDay) {
+            if (point != null && !ofDay && !context.isAside(draft.phrase())) {
                 context.visit(point, sentence);
             }
         }

@@ -26,7 +26,7 @@ final class UnitReader {
             return recurring(start, set);
         }
         int at = opening(start);
-        Mark before = page.at(at, Kind.DIRECTION);
+        Mark before = page.at(at, Kind.BEFORE);
         int afterBefore = before == null ? at : before.to();
         Draft daypart = before == null ? null : partOfDay(start, before);
         if (daypart != null) {
@@ -36,8 +36,8 @@ final class UnitReader {
         if (amount == null) {
             return null;
         }
-        Mark after = page.at(amount.to(), Kind.DIRECTION);
-        Phrase phrase = phrase(amount, before, after, at > start);
+        Mark after = page.at(amount.to(), Kind.AFTER);
+        Phrase phrase = phrase(amount, before, after, page.is(start, Kind.PART));
         return phrase == null ? null : new Draft(start, before != null || after == null ? amount.to() : after.to(), phrase, null);
     }
 
@@ -46,7 +46,7 @@ final class UnitReader {
         Mark part = page.at(start, Kind.PART);
         Mark whole = page.at(start, Kind.UNIT);
         if (part == null || whole != null && whole.to() > part.to()) {
-            boolean article = page.is(start, Kind.LINK, "the") && !page.is(start, Kind.DIRECTION);
+            boolean article = page.is(start, Kind.LINK, "the") && !page.is(start, Kind.BEFORE);
             return article ? start + 1 : start;
         }
         int at = page.isDash(part.to()) && page.touches(part.to()) ? part.to() + 1 : part.to();
@@ -57,7 +57,7 @@ final class UnitReader {
     }
 
     private boolean isLink(int at, Mark link) {
-        return !link.value().equals("fill") && !page.is(at, Kind.DIRECTION);
+        return !link.value().equals("fill") && !page.is(at, Kind.BEFORE);
     }
 
     private @Nullable Amount amount(int at) {
@@ -146,14 +146,15 @@ final class UnitReader {
         if (!pattern && !set.value().equals("per")) {
             return new Draft(start, set.to(), new Phrase.Fixed(TimeMention.Type.SET, set.value()), null);
         }
-        Amount amount = amount(set.to());
+        Draft named = eachNamed(start, set.to());
+        Amount amount = named == null ? amount(set.to()) : null;
         if (amount != null) {
             Count count = amount.count();
             boolean one = count == null || "1".equals(count.text());
             String value = pattern && one ? each(amount.unit()) : amount.unit().duration(count == null ? "1" : count.text());
             return new Draft(start, amount.to(), new Phrase.Fixed(TimeMention.Type.SET, value), null);
         }
-        return eachNamed(start, set.to());
+        return named;
     }
 
     private @Nullable Draft eachNamed(int start, int at) {

@@ -68,7 +68,7 @@ final class Values {
 
     /** Day and month stay known where the year is not (EDTF, unspecified digits). */
     private static Optional<Edtf> partialEdtf(Phrase.Named named) {
-        boolean calendar = named.month() > 0 && !named.hasYear() && named.direction() == null && named.within() == null;
+        boolean calendar = named.month() > 0 && (named.weekday() == 0 || named.day() > 0) && !named.hasYear() && named.direction() == null && named.within() == null;
         return calendar ? Optional.of(new Edtf(partial(named))) : Optional.empty();
     }
 

@@ -63,9 +63,17 @@ final class Years {
                 || page.before(at, Kind.BOUND) != null
                 || page.before(at, Kind.RANGE_BETWEEN) != null
                 || page.before(at, Kind.PART) != null
+                || page.is(at - 1, Kind.LINK)
                 || page.isText(at - 1, "(");
         boolean usual = digits >= 1700 && digits <= 2049 && digits % 100 != 0;
-        return (usual || led && digits <= 2100) && !isGlued(at) && !isCounted(at + 1);
+        return (usual || led && digits <= 2100) && !isGlued(at) && (usual && isSurelyLed(at) || !isCounted(at + 1));
+    }
+
+    /** "since 2018", "the 1917 battle": whatever follows is not counted. */
+    private boolean isSurelyLed(int at) {
+        return page.is(at - 1, Kind.LINK, "the")
+                || page.before(at, Kind.BOUND) != null
+                || page.before(at, Kind.PREP) != null && !page.is(at - 1, Kind.LINK);
     }
 
     /** "$2024", "F-2024", "3.2024", "#2024". */
@@ -77,6 +85,11 @@ final class Years {
     }
 
     private boolean isCounted(int next) {
+        boolean sameLine = next < page.size() && page.text.token(next).breaksBefore() == 0;
+        return sameLine && isCountable(next);
+    }
+
+    private boolean isCountable(int next) {
         return page.is(next, Kind.NOUN)
                 || page.is(next, Kind.MEASURE)
                 || page.is(next, Kind.UNIT)

@@ -1,0 +1,29 @@
+package org.jejak.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first thing a newcomer sees. */
+class DemoTest {
+
+    @TempDir
+    Path cache;
+
+    @Test
+    void it_tells_both_stories_and_ends_with_what_to_type_next() {
+        Map<String, String> environment = Map.of("XDG_CACHE_HOME", cache.toString());
+        Cli cli = Cli.run(environment, OptionalInt.empty(), "demo");
+        assertThat(cli.code()).as(cli.err()).isEqualTo(Exit.OK);
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.out()).contains("killed", "13 reports", "6 reports");
+        assertThat(cli.lines().get(cli.lines().size() - 1))
+                .contains("jejak add my.jejak FOLDER", "jejak figures my.jejak");
+        assertThat(cache.resolve("jejak/demo/dprk-russia.jejak")).exists();
+        assertThat(Cli.run(environment, OptionalInt.empty(), "demo").out()).isEqualTo(cli.out());
+    }
+}
