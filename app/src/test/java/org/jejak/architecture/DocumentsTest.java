@@ -28,7 +28,9 @@ class DocumentsTest {
 
     private static List<Path> below(String folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(HOME.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -39,7 +41,10 @@ class DocumentsTest {
     }
 
     private static List<String> found(Pattern pattern, Path file) throws IOException {
-        return pattern.matcher(Files.readString(file)).results().map(hit -> hit.group(1)).toList();
+        return pattern.matcher(Files.readString(file))
+                .results()
+                .map(hit -> hit.group(1))
+                .toList();
     }
 
     @Test
@@ -85,7 +90,9 @@ class DocumentsTest {
             assertThat(tests).as(name).containsAll(named);
             List<String> commands = found(COMMAND, decision);
             assertThat(commands).as(name).allMatch(command -> Files.exists(HOME.resolve(command)));
-            assertThat(named.size() + commands.size()).as("tests and commands named by " + name).isPositive();
+            assertThat(named.size() + commands.size())
+                    .as("tests and commands named by " + name)
+                    .isPositive();
         }
     }
 
@@ -106,13 +113,18 @@ class DocumentsTest {
                 .filter(type -> type.getPackageName().equals("org.jejak.model"))
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                 .forEach(type -> words.add(inWords(type.getSimpleName())));
-        assertThat(words).isNotEmpty().allSatisfy(word -> assertThat(glossary)
-                .as("docs/glossary.md")
-                .containsPattern("(?m)^\\*\\*[^*]*\\b" + word + "\\b[^*]*\\*\\*"));
+        assertThat(words)
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(glossary)
+                        .as("docs/glossary.md")
+                        .containsPattern("(?m)^\\*\\*[^*]*\\b" + word + "\\b[^*]*\\*\\*"));
     }
 
     /** {@code TextMap} is the text map. */
     private static String inWords(String type) {
-        return Pattern.compile("(?<=[a-z])(?=[A-Z])").matcher(type).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return Pattern.compile("(?<=[a-z])(?=[A-Z])")
+                .matcher(type)
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -42,7 +42,12 @@ class GeneratedArticlesTest {
             String text = generated.text(number);
             Outcome outcome = pipeline.run(GeneratedArticles.name(number), text.getBytes(StandardCharsets.UTF_8));
             assertThat(outcome).as(text).isInstanceOf(Outcome.Understood.class);
-            ((Outcome.Understood) outcome).reading().article().metadata().language().ifPresent(languages::add);
+            ((Outcome.Understood) outcome)
+                    .reading()
+                    .article()
+                    .metadata()
+                    .language()
+                    .ifPresent(languages::add);
         }
         assertThat(languages).contains("en", "id");
     }

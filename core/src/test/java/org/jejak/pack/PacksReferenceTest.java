@@ -62,7 +62,8 @@ class PacksReferenceTest {
                 .map(category -> "| `" + category.getKey() + "` | " + category.getValue() + " |\n")
                 .collect(Collectors.joining("", "\n| category | what it is |\n|---|---|\n", "\n"));
         if (Boolean.getBoolean("jejak.write")) {
-            Files.writeString(PAGE, CATEGORIES.matcher(page()).replaceFirst(java.util.regex.Matcher.quoteReplacement(list)));
+            Files.writeString(
+                    PAGE, CATEGORIES.matcher(page()).replaceFirst(java.util.regex.Matcher.quoteReplacement(list)));
         }
         assertThat(CATEGORIES.matcher(page()).results().map(MatchResult::group))
                 .as("the list in docs/packs.md; write it anew with -Djejak.write=true, see the test")
@@ -79,13 +80,17 @@ class PacksReferenceTest {
                 .hasSize(2)
                 .flatExtracting(Vocabulary::rules)
                 .isNotEmpty()
-                .allSatisfy(rule -> assertThat(new PatternExamples(grammar).failures(rule)).isEmpty());
+                .allSatisfy(rule ->
+                        assertThat(new PatternExamples(grammar).failures(rule)).isEmpty());
     }
 
     @Test
     void its_example_reads_the_sentence_of_its_golden_table() throws IOException {
         writeExamples();
-        String row = page().lines().filter(line -> line.startsWith("| At least 40")).findFirst().orElseThrow();
+        String row = page().lines()
+                .filter(line -> line.startsWith("| At least 40"))
+                .findFirst()
+                .orElseThrow();
         List<String> cells = Stream.of(row.split("\\|", -1)).map(String::strip).toList();
         Extractor extractor = new Extractor(Packs.below(home), Optional.of("ferries"));
         assertThat(extractor.read(article(cells.get(1))).claims())
@@ -125,10 +130,13 @@ class PacksReferenceTest {
         Files.writeString(broken, Files.readString(broken).replace(line + "\n", line + "\n" + strange + "\n"));
         PackException refusal = catchThrowableOfType(PackException.class, () -> Packs.below(home));
         assertThat(refusal).as("a strange key in " + file).isNotNull().hasMessageContaining("not 'strange'");
-        String keys = refusal.getMessage().replaceFirst(".*one of the keys ", "").replaceFirst(", not 'strange'.*", "");
-        assertThat(page()).as("a table row in docs/packs.md for each of " + keys).contains(Stream.of(keys.split(", "))
-                .map(key -> "| `" + key + "` |")
-                .toList());
+        String keys =
+                refusal.getMessage().replaceFirst(".*one of the keys ", "").replaceFirst(", not 'strange'.*", "");
+        assertThat(page())
+                .as("a table row in docs/packs.md for each of " + keys)
+                .contains(Stream.of(keys.split(", "))
+                        .map(key -> "| `" + key + "` |")
+                        .toList());
     }
 
     @Test

@@ -40,7 +40,9 @@ class TopicWordsTest {
     }
 
     private static void each(BiConsumer<TopicPack, Indicator> check) {
-        PACKS.topics().values().forEach(topic -> topic.indicators().forEach(indicator -> check.accept(topic, indicator)));
+        PACKS.topics()
+                .values()
+                .forEach(topic -> topic.indicators().forEach(indicator -> check.accept(topic, indicator)));
     }
 
     /** A country is known by its two-letter code, in whichever language names it. */
@@ -49,7 +51,9 @@ class TopicWordsTest {
         for (TopicPack topic : PACKS.topics().values()) {
             Set<String> known = topic.names().stream().map(Name::id).collect(Collectors.toSet());
             for (Name name : topic.names()) {
-                assertThat(name.speaksFor()).as(topic.id() + " " + name.id()).allMatch(id -> id.matches("[A-Z]{2}") || known.contains(id));
+                assertThat(name.speaksFor())
+                        .as(topic.id() + " " + name.id())
+                        .allMatch(id -> id.matches("[A-Z]{2}") || known.contains(id));
             }
         }
     }
