@@ -149,7 +149,7 @@ public final class Category {
 
     static void require(String category, Yaml where) {
         if (!MEANING.containsKey(category)) {
-            throw where.expected("a category that the engine reads, not '" + category + "'; see docs/guide.md, or "
+            throw where.expected("a category that the engine reads, not '" + category + "'; see docs/packs.md, or "
                     + "'jejak packs --categories'");
         }
     }
