@@ -83,7 +83,9 @@ public final class Category {
         is("adjunct", "preposition that opens an adjunct, such as in, dalam; value: its kind");
         is("name.particle", "small word inside a person's name, such as bin, van; value: its kind");
         is("cue.figure", "verb by which an institution gives a number, such as put, mencatat; value: gives");
-        is("briefing", "words that say an institution told a person, who passes it on, such as 'after a briefing by'; value: by");
+        is(
+                "briefing",
+                "words that say an institution told a person, who passes it on, such as 'after a briefing by'; value: by");
         is("breakdown", "word that opens the parts of a figure, such as rinciannya; value: parts");
         is("cue.act", "speech act that takes no content of its own; value: its kind");
         is("source.role", "noun for a person by role, such as pejabat, spokesman; value: its kind");

@@ -60,7 +60,10 @@ final class Givers {
             return named(sentence, noun.to(), Math.min(number, noun.to() + 3), false);
         }
         int from = noun.from();
-        while (from > sentence.from() && noun.from() - from < 4 && text.token(from - 1).isWord() && !endsPhrase(from - 1)) {
+        while (from > sentence.from()
+                && noun.from() - from < 4
+                && text.token(from - 1).isWord()
+                && !endsPhrase(from - 1)) {
             from--;
         }
         return named(sentence, from, noun.from(), true);
@@ -81,8 +84,13 @@ final class Givers {
     /** "its estimate", "taksirannya", or an estimate of something that carries the ending. */
     private boolean pointsBack(Match noun) {
         for (int i = Math.max(0, noun.from() - 3); i < Math.min(text.size(), noun.to() + 3); i++) {
-            boolean ending = i >= noun.from() && text.token(i).isWord() && language.enclitics().stream().anyMatch(text.token(i).form()::endsWith);
-            boolean possessive = text.annotations().at(i, "determiner").filter(m -> m.value().equals("possessive")).isPresent();
+            boolean ending = i >= noun.from()
+                    && text.token(i).isWord()
+                    && language.enclitics().stream().anyMatch(text.token(i).form()::endsWith);
+            boolean possessive = text.annotations()
+                    .at(i, "determiner")
+                    .filter(m -> m.value().equals("possessive"))
+                    .isPresent();
             if (ending && !text.token(i).isCapitalised() || possessive && i < noun.from()) {
                 return true;
             }
@@ -95,10 +103,20 @@ final class Givers {
         for (int i = from; i < to; i++) {
             Match here = null;
             for (String category : NAMES) {
-                here = here == null ? text.annotations().at(i, category).filter(match -> !isPlace(match)).orElse(null) : here;
+                here = here == null
+                        ? text.annotations()
+                                .at(i, category)
+                                .filter(match -> !isPlace(match))
+                                .orElse(null)
+                        : here;
             }
             for (String category : HEADS) {
-                here = here == null ? text.annotations().at(i, category).map(match -> phrase(sentence, match)).orElse(null) : here;
+                here = here == null
+                        ? text.annotations()
+                                .at(i, category)
+                                .map(match -> phrase(sentence, match))
+                                .orElse(null)
+                        : here;
             }
             found = here != null && (last || found == null) ? here : found;
         }
@@ -109,7 +127,9 @@ final class Givers {
     private Optional<Match> agent(Sentence sentence, int number) {
         for (int i = number - 1; i >= Math.max(sentence.from(), number - FARTHEST_VERB); i--) {
             boolean passive = text.annotations().at(i, "agent").isPresent()
-                    && !text.annotations().within(Math.max(sentence.from(), i - 4), i, "cue.passive").isEmpty();
+                    && !text.annotations()
+                            .within(Math.max(sentence.from(), i - 4), i, "cue.passive")
+                            .isEmpty();
             if (passive) {
                 return named(sentence, i + 1, Math.min(number, i + 5), false);
             }
@@ -123,7 +143,9 @@ final class Givers {
             return Optional.empty();
         }
         Sentence previous = text.sentences().get(before);
-        boolean counts = !text.annotations().within(previous.from(), previous.to(), "number").isEmpty();
+        boolean counts = !text.annotations()
+                .within(previous.from(), previous.to(), "number")
+                .isEmpty();
         boolean same = previous.paragraph() == sentence.paragraph();
         return same && !counts ? giver(previous, previous.from(), previous.to()) : Optional.empty();
     }
@@ -158,7 +180,8 @@ final class Givers {
                     return head.map(match -> phrase(sentence, match));
                 }
             }
-            if (annotations.at(i, "clause").isPresent() || annotations.at(i, "complement").isPresent()) {
+            if (annotations.at(i, "clause").isPresent()
+                    || annotations.at(i, "complement").isPresent()) {
                 return Optional.empty();
             }
         }

@@ -32,7 +32,8 @@ final class Scopes {
         Optional<String> target = party(bonded, bonded.bond().indicator().target(), Optional.empty());
         Optional<String> actor = party(bonded, bonded.bond().indicator().actor(), target);
         Optional<Moment> moment = moment(bonded);
-        boolean now = moment.map(m -> m.edtf().isEmpty()).orElse(bonded.bond().indicator().asOf());
+        boolean now = moment.map(m -> m.edtf().isEmpty())
+                .orElse(bonded.bond().indicator().asOf());
         return new Scope(
                 actor,
                 target,
@@ -55,14 +56,20 @@ final class Scopes {
 
     /** A day outside every content: when somebody spoke, not what they spoke of. */
     private boolean isStatementDay(Moment moment) {
-        boolean day = moment.edtf().filter(edtf -> edtf.value().length() == 10 && edtf.value().indexOf('X') < 0).isPresent();
+        boolean day = moment.edtf()
+                .filter(edtf -> edtf.value().length() == 10 && edtf.value().indexOf('X') < 0)
+                .isPresent();
         int at = moment.tokens().from();
         boolean body = page.layout().zoneOf(text.sentenceAt(at)) == Zone.BODY;
-        return day && body && hasCue(text.sentenceAt(at)) && page.utterances().stream().noneMatch(u -> u.holds(at));
+        return day
+                && body
+                && hasCue(text.sentenceAt(at))
+                && page.utterances().stream().noneMatch(u -> u.holds(at));
     }
 
     private boolean hasCue(Sentence sentence) {
-        return page.utterances().stream().anyMatch(u -> u.cue().filter(cue -> sentence.holds(cue.from())).isPresent());
+        return page.utterances().stream()
+                .anyMatch(u -> u.cue().filter(cue -> sentence.holds(cue.from())).isPresent());
     }
 
     private Optional<String> party(FigureReader.Bonded bonded, Role role, Optional<String> taken) {
@@ -101,7 +108,9 @@ final class Scopes {
     private Optional<String> doer(FigureReader.Bonded bonded, Optional<String> taken) {
         for (int i = bonded.from() - 1; i >= bonded.sentence().from(); i--) {
             Optional<Match> name = text.annotations().at(i, "name.country");
-            boolean ruledOut = i > 0 && (text.annotations().isOver(i - 1, "goal") || text.annotations().isOver(i - 1, "place.at"));
+            boolean ruledOut = i > 0
+                    && (text.annotations().isOver(i - 1, "goal")
+                            || text.annotations().isOver(i - 1, "place.at"));
             if (name.isPresent() && !ruledOut && !name.get().value().equals(taken.orElse(""))) {
                 return name.map(Match::value);
             }

@@ -52,7 +52,8 @@ final class BareNumbers {
     private Optional<BareNumber> inDigits(int i) {
         String printed = text.token(i).text();
         Optional<NumberWord> scale = scaleAt(i + 1);
-        Optional<BigDecimal> value = digits.read(printed).or(() -> scale.flatMap(word -> digits.readWithOtherMark(printed)));
+        Optional<BigDecimal> value =
+                digits.read(printed).or(() -> scale.flatMap(word -> digits.readWithOtherMark(printed)));
         return value.map(number -> scaled(i, number, scale));
     }
 
@@ -60,7 +61,9 @@ final class BareNumbers {
         int next = i + 1;
         Optional<NumberWord> scale = first;
         // "624.670 ribu": a scale after a full number is a slip, and the number stands
-        boolean slip = scale.isPresent() && value.compareTo(THOUSAND) >= 0 && scale.get().value().compareTo(THOUSAND) <= 0;
+        boolean slip = scale.isPresent()
+                && value.compareTo(THOUSAND) >= 0
+                && scale.get().value().compareTo(THOUSAND) <= 0;
         BigDecimal factor = BigDecimal.ONE;
         BigDecimal last = BigDecimal.ZERO;
         // "2 ratus ribu" goes up; "2 juta ribu" is no number
@@ -80,7 +83,8 @@ final class BareNumbers {
             return number;
         }
         return inDigits(next)
-                .filter(rest -> rest.scale().compareTo(THOUSAND) >= 0 && rest.value().compareTo(number.scale()) < 0)
+                .filter(rest ->
+                        rest.scale().compareTo(THOUSAND) >= 0 && rest.value().compareTo(number.scale()) < 0)
                 .map(rest -> extended(BareNumber.exact(
                         number.from(), rest.to(), number.value().add(rest.value()), rest.scale(), false)))
                 .orElse(number);
@@ -137,8 +141,14 @@ final class BareNumbers {
 
     private BareNumber vague(Match match) {
         Vague vague = words.vague(match);
-        BareNumber bare =
-                new BareNumber(match.from(), match.to(), Optional.of(vague.min()), vague.max(), vague.modifier(), BigDecimal.ONE, true);
+        BareNumber bare = new BareNumber(
+                match.from(),
+                match.to(),
+                Optional.of(vague.min()),
+                vague.max(),
+                vague.modifier(),
+                BigDecimal.ONE,
+                true);
         return scaleAt(match.to()).map(scale -> grown(bare, scale.value())).orElse(bare);
     }
 

@@ -44,7 +44,9 @@ final class Digits {
     /** Reads the decimal mark of the other convention; only for numbers before a scale, as in "1.5 juta". */
     Optional<BigDecimal> readWithOtherMark(String printed) {
         Matcher matcher = OTHER_DECIMAL.matcher(ascii(printed));
-        return matcher.matches() ? Optional.of(new BigDecimal(matcher.group(1) + "." + matcher.group(2))) : Optional.empty();
+        return matcher.matches()
+                ? Optional.of(new BigDecimal(matcher.group(1) + "." + matcher.group(2)))
+                : Optional.empty();
     }
 
     private static Optional<BigDecimal> grouped(String digits, String marks) {

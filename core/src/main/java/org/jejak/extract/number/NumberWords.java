@@ -99,7 +99,8 @@ final class NumberWords {
                     Modifier.valueOf(parts[2].toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new PackException(
-                    word.rule(), "expected min..max and a modifier, such as '20..99 dozens', as the value of '" + word.form() + "'");
+                    word.rule(),
+                    "expected min..max and a modifier, such as '20..99 dozens', as the value of '" + word.form() + "'");
         }
     }
 
@@ -132,7 +133,8 @@ final class NumberWords {
     }
 
     private static NumberWord several(Match match) {
-        return new NumberWord(match.category().equals("number.half") ? Kind.HALF : Kind.WHOLE, new BigDecimal(match.value()));
+        return new NumberWord(
+                match.category().equals("number.half") ? Kind.HALF : Kind.WHOLE, new BigDecimal(match.value()));
     }
 
     private List<NumberWord> split(String form) {

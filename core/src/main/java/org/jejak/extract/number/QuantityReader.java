@@ -36,7 +36,9 @@ public final class QuantityReader {
     public Marked mark(Text text) {
         List<BareNumber> numbers = new BareNumbers(text, words, digits).all();
         for (BareNumber number : numbers) {
-            String value = number.modifier().isVague() ? number.modifier().id() : number.value().toPlainString();
+            String value = number.modifier().isVague()
+                    ? number.modifier().id()
+                    : number.value().toPlainString();
             text.annotations().add(new Match("number", value, number.from(), number.to(), "number"));
         }
         return new Marked(numbers);
@@ -53,9 +55,11 @@ public final class QuantityReader {
         List<Quantity> quantities = new ArrayList<>();
         for (int i = 0; i < bare.size(); i++) {
             BareNumber number = bare.get(i);
-            Optional<BareNumber> range = i + 1 < bare.size() ? Ranges.of(text, number, bare.get(i + 1)) : Optional.empty();
+            Optional<BareNumber> range =
+                    i + 1 < bare.size() ? Ranges.of(text, number, bare.get(i + 1)) : Optional.empty();
             i += range.isPresent() ? 1 : 0;
-            quantities.add(Uses.classified(text, Nouns.counted(text, hedged(text, range.orElse(number)), headFirst), inTime));
+            quantities.add(
+                    Uses.classified(text, Nouns.counted(text, hedged(text, range.orElse(number)), headFirst), inTime));
         }
         return quantities;
     }

@@ -20,7 +20,13 @@ final class Ranges {
         BareNumber low = sharesScale(first, second) ? first.scaledBy(second.scale()) : first;
         return low.value().compareTo(second.value()) < 0
                 ? Optional.of(new BareNumber(
-                        first.from(), second.to(), low.min(), second.max(), Modifier.BETWEEN, second.scale(), first.words()))
+                        first.from(),
+                        second.to(),
+                        low.min(),
+                        second.max(),
+                        Modifier.BETWEEN,
+                        second.scale(),
+                        first.words()))
                 : Optional.empty();
     }
 
@@ -32,7 +38,10 @@ final class Ranges {
         if (isDash(text, at)) {
             return at + 1 == second.from() && !isChain(text, first.from(), second.to());
         }
-        boolean to = text.annotations().at(at, "range.to").filter(match -> match.to() == second.from()).isPresent();
+        boolean to = text.annotations()
+                .at(at, "range.to")
+                .filter(match -> match.to() == second.from())
+                .isPresent();
         boolean and = at + 1 == second.from() && text.annotations().isOver(at, "conjunction");
         return to || and && opener(text, first.from()).isPresent();
     }
@@ -58,8 +67,10 @@ final class Ranges {
 
     /** "021-555-1234", "2024-10-18": more than two numbers on one string are none of them a range. */
     private static boolean isChain(Text text, int from, int to) {
-        boolean before = from > 1 && isDash(text, from - 1) && text.token(from - 2).isNumber();
-        boolean after = to + 1 < text.size() && isDash(text, to) && text.token(to + 1).isNumber();
+        boolean before =
+                from > 1 && isDash(text, from - 1) && text.token(from - 2).isNumber();
+        boolean after =
+                to + 1 < text.size() && isDash(text, to) && text.token(to + 1).isNumber();
         return before || after;
     }
 

@@ -24,6 +24,7 @@ final class Sum {
     private BigDecimal room = THOUSAND;
     /** The last of the thousands, millions … */
     private BigDecimal closed = BigDecimal.ZERO;
+
     private BigDecimal scale = BigDecimal.ONE;
     private String fraction = "";
     private boolean inFraction;
@@ -77,15 +78,15 @@ final class Sum {
     }
 
     private boolean take(NumberWord word) {
-        boolean fits =
-                switch (word.kind()) {
-                    case UNIT -> inFraction ? digit(word.value()) : unit(word.value());
-                    case WHOLE -> !inFraction && (word.value().compareTo(THOUSAND) < 0 ? unit(word.value()) : whole(word.value()));
-                    case SCALE -> started && !open && scale(word.value());
-                    case HALF -> !inFraction && half(word.value());
-                    case AND -> isComplete() && !inFraction && room.compareTo(HUNDRED) >= 0;
-                    case POINT -> isComplete() && !inFraction && total.signum() == 0;
-                };
+        boolean fits = switch (word.kind()) {
+            case UNIT -> inFraction ? digit(word.value()) : unit(word.value());
+            case WHOLE ->
+                !inFraction && (word.value().compareTo(THOUSAND) < 0 ? unit(word.value()) : whole(word.value()));
+            case SCALE -> started && !open && scale(word.value());
+            case HALF -> !inFraction && half(word.value());
+            case AND -> isComplete() && !inFraction && room.compareTo(HUNDRED) >= 0;
+            case POINT -> isComplete() && !inFraction && total.signum() == 0;
+        };
         inFraction |= word.kind() == NumberWords.Kind.POINT;
         open = switch (word.kind()) {
             case AND, POINT -> true;
@@ -108,7 +109,8 @@ final class Sum {
     }
 
     private static BigDecimal roomBehind(BigDecimal value) {
-        boolean tens = value.compareTo(BigDecimal.valueOf(20)) >= 0 && value.remainder(BigDecimal.TEN).signum() == 0;
+        boolean tens = value.compareTo(BigDecimal.valueOf(20)) >= 0
+                && value.remainder(BigDecimal.TEN).signum() == 0;
         return value.compareTo(HUNDRED) >= 0 ? HUNDRED : tens ? BigDecimal.TEN : BigDecimal.ZERO;
     }
 
@@ -200,14 +202,17 @@ final class Sum {
     private boolean digit(BigDecimal value) {
         boolean afterTens = tens && value.compareTo(BigDecimal.TEN) < 0;
         fraction = (afterTens ? fraction.substring(0, fraction.length() - 1) : fraction) + value.toPlainString();
-        tens = value.compareTo(BigDecimal.TEN) > 0 && value.remainder(BigDecimal.TEN).signum() == 0;
+        tens = value.compareTo(BigDecimal.TEN) > 0
+                && value.remainder(BigDecimal.TEN).signum() == 0;
         unit = value;
         return fraction.length() <= LONGEST_FRACTION;
     }
 
     private boolean tensOfFraction(BigDecimal value) {
         boolean teen = value.equals(NumberWords.TEEN);
-        boolean fits = (teen || value.compareTo(BigDecimal.TEN) == 0) && unit.signum() > 0 && unit.compareTo(BigDecimal.TEN) < 0;
+        boolean fits = (teen || value.compareTo(BigDecimal.TEN) == 0)
+                && unit.signum() > 0
+                && unit.compareTo(BigDecimal.TEN) < 0;
         String digit = unit.toPlainString();
         String before = fraction.substring(0, Math.max(0, fraction.length() - digit.length()));
         fraction = before + (teen ? "1" + digit : digit + "0");

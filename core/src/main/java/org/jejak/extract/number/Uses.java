@@ -82,7 +82,9 @@ final class Uses {
             return false;
         }
         for (Match match : text.annotations().covering(from - 1)) {
-            if (match.to() == from && match.category().equals("measure") && match.value().equals("money")) {
+            if (match.to() == from
+                    && match.category().equals("measure")
+                    && match.value().equals("money")) {
                 return true;
             }
         }
@@ -96,7 +98,9 @@ final class Uses {
         boolean apart = from > 1
                 && to < text.size()
                 && (text.token(from - 1).is("(") && text.token(to).is(")")
-                        || text.token(from - 1).is(",") && text.token(to).is(",") && text.token(from).isNumber());
+                        || text.token(from - 1).is(",")
+                                && text.token(to).is(",")
+                                && text.token(from).isNumber());
         return apart
                 && text.token(from - 2).isCapitalised()
                 && quantity.max().map(max -> max.compareTo(OLDEST) < 0).orElse(false);
@@ -116,7 +120,9 @@ final class Uses {
                 && from - 1 > text.sentenceAt(from).from()
                 && quantity.noun().isEmpty()
                 && text.token(from).isNumber()
-                && quantity.max().map(max -> max.compareTo(BigDecimal.valueOf(1000)) < 0).orElse(false);
+                && quantity.max()
+                        .map(max -> max.compareTo(BigDecimal.valueOf(1000)) < 0)
+                        .orElse(false);
         return glued || afterName && !nextIsConcept(text, quantity.to());
     }
 

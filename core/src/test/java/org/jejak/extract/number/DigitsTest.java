@@ -22,27 +22,50 @@ class DigitsTest {
     @Test
     void aNumberPrintedInEitherConventionReadsBack() {
         Random random = new Random(11);
-        DecimalFormat id = new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("id")));
+        DecimalFormat id =
+                new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("id")));
         DecimalFormat en = new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
         for (int i = 0; i < 5_000; i++) {
             BigDecimal value = BigDecimal.valueOf(random.nextLong(1L << (1 + random.nextInt(50))), random.nextInt(4));
-            assertThat(ID.read(id.format(value)).orElseThrow()).as(id.format(value)).isEqualByComparingTo(value);
-            assertThat(EN.read(en.format(value)).orElseThrow()).as(en.format(value)).isEqualByComparingTo(value);
+            assertThat(ID.read(id.format(value)).orElseThrow())
+                    .as(id.format(value))
+                    .isEqualByComparingTo(value);
+            assertThat(EN.read(en.format(value)).orElseThrow())
+                    .as(en.format(value))
+                    .isEqualByComparingTo(value);
         }
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ' ',
-            value = {"0 0", "007 7", "42 42", "1.000 1000", "1.000,5 1000.5", "1.250.000 1250000", "2,5 2.5", "2024 2024", "١٢٣ 123", "１２ 12", "𝟙𝟚 12"})
+            value = {
+                "0 0",
+                "007 7",
+                "42 42",
+                "1.000 1000",
+                "1.000,5 1000.5",
+                "1.250.000 1250000",
+                "2,5 2.5",
+                "2024 2024",
+                "١٢٣ 123",
+                "１２ 12",
+                "𝟙𝟚 12"
+            })
     void indonesianNumbers(String printed, BigDecimal value) {
-        assertThat(ID.read(printed)).as(printed).hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(value));
+        assertThat(ID.read(printed))
+                .as(printed)
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(value));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ' ', value = {"1,000 1000", "1,000.5 1000.5", "1.000 1", "2.8 2.8", "1.250.000 1250000", "12,345,678 12345678"})
+    @CsvSource(
+            delimiter = ' ',
+            value = {"1,000 1000", "1,000.5 1000.5", "1.000 1", "2.8 2.8", "1.250.000 1250000", "12,345,678 12345678"})
     void englishNumbers(String printed, BigDecimal value) {
-        assertThat(EN.read(printed)).as(printed).hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(value));
+        assertThat(EN.read(printed))
+                .as(printed)
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(value));
     }
 
     @ParameterizedTest

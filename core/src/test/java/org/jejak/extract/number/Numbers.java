@@ -13,7 +13,8 @@ final class Numbers {
 
     static final Grammar ID = grammar("id");
     static final Grammar EN = grammar("en");
-    private static final Map<String, QuantityReader> READERS = Map.of("id", new QuantityReader(ID), "en", new QuantityReader(EN));
+    private static final Map<String, QuantityReader> READERS =
+            Map.of("id", new QuantityReader(ID), "en", new QuantityReader(EN));
 
     private Numbers() {}
 

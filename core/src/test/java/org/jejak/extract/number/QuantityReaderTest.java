@@ -106,10 +106,29 @@ class QuantityReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1. Banjir di desa itu", "2) Banjir di desa itu", "Bupati Sari (42) datang.", "Bupati Sari, 42, datang.", "Menurut Pasal 4 itu.",
-                "Pesawat Boeing 787 itu.", "Ia menang 2-1 kemarin.", "Ia kalah 1-2-3 kemarin.", "Telepon 021-555-1234 itu.", "Naik 20 persen.", "Naik 20% itu.",
-                "Sebanyak Rp100.000 hilang.", "Sebanyak Rp3 miliar hilang.", "Sebanyak Rp 3 miliar hilang.", "Sebanyak US$5 juta hilang.", "Sebanyak €5 hilang.",
-                "Sejauh 5 km dari sini.", "Pukul 14:30 kemarin.", "Tanggal 27/2 itu.", "Versi 1.2.3 itu.", "Ia berusia 19 kemarin.", "Hari ke-960 itu.", "Rudal KN-23 itu.",
+                "1. Banjir di desa itu",
+                "2) Banjir di desa itu",
+                "Bupati Sari (42) datang.",
+                "Bupati Sari, 42, datang.",
+                "Menurut Pasal 4 itu.",
+                "Pesawat Boeing 787 itu.",
+                "Ia menang 2-1 kemarin.",
+                "Ia kalah 1-2-3 kemarin.",
+                "Telepon 021-555-1234 itu.",
+                "Naik 20 persen.",
+                "Naik 20% itu.",
+                "Sebanyak Rp100.000 hilang.",
+                "Sebanyak Rp3 miliar hilang.",
+                "Sebanyak Rp 3 miliar hilang.",
+                "Sebanyak US$5 juta hilang.",
+                "Sebanyak €5 hilang.",
+                "Sejauh 5 km dari sini.",
+                "Pukul 14:30 kemarin.",
+                "Tanggal 27/2 itu.",
+                "Versi 1.2.3 itu.",
+                "Ia berusia 19 kemarin.",
+                "Hari ke-960 itu.",
+                "Rudal KN-23 itu.",
             })
     void whatIsNoIndonesianCount(String sentence) {
         assertThat(Numbers.counts("id", sentence)).as(sentence).isEmpty();
@@ -118,8 +137,18 @@ class QuantityReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1. Floods in the village", "Mayor Smith (42) came.", "Mayor Smith, 42, came.", "Under Article 4 of it.", "The Boeing 787 landed.",
-                "They won 2-1 there.", "It rose 20 percent.", "It rose 20% there.", "It cost $5 million there.", "It cost €5 there.", "It is 5 miles away.", "At 16:59 there.",
+                "1. Floods in the village",
+                "Mayor Smith (42) came.",
+                "Mayor Smith, 42, came.",
+                "Under Article 4 of it.",
+                "The Boeing 787 landed.",
+                "They won 2-1 there.",
+                "It rose 20 percent.",
+                "It rose 20% there.",
+                "It cost $5 million there.",
+                "It cost €5 there.",
+                "It is 5 miles away.",
+                "At 16:59 there.",
                 "It is aged 19 there.",
             })
     void whatIsNoEnglishCount(String sentence) {
@@ -128,9 +157,11 @@ class QuantityReaderTest {
 
     @Test
     void aWrappedLineMayPartANumber() {
-        assertThat(Numbers.counts("id", "Air yang naik sejak kemarin merendam tiga puluh\nlima ribu rumah. Warga pulang."))
+        assertThat(Numbers.counts(
+                        "id", "Air yang naik sejak kemarin merendam tiga puluh\nlima ribu rumah. Warga pulang."))
                 .isEqualTo("tiga puluh\nlima ribu 35000 exact");
-        assertThat(Numbers.counts("id", "Banjir Rendam Tiga\nRibu orang pulang.")).isEqualTo("Tiga 3 exact");
+        assertThat(Numbers.counts("id", "Banjir Rendam Tiga\nRibu orang pulang."))
+                .isEqualTo("Tiga 3 exact");
     }
 
     @ParameterizedTest
@@ -143,13 +174,19 @@ class QuantityReaderTest {
     @ValueSource(strings = {"5 juta juta juta juta", "5 ribu juta juta ribu"})
     void scalesDoNotPileUp(String words) {
         assertThat(Numbers.read("id", words)).as(words).hasSize(1);
-        assertThat(Numbers.read("id", words).get(0).min().orElseThrow()).as(words).isLessThan(BigDecimal.TEN.pow(12));
+        assertThat(Numbers.read("id", words).get(0).min().orElseThrow())
+                .as(words)
+                .isLessThan(BigDecimal.TEN.pow(12));
     }
 
     @Test
     void manyScalesStayASmallNumber() {
-        List<Quantity> read = Numbers.read("id", "5 " + "juta ".repeat(20_000) + "satu " + "ratus ribu juta miliar triliun ".repeat(5_000));
-        assertThat(read).isNotEmpty().allSatisfy(quantity -> assertThat(quantity.min().orElseThrow().precision()).isLessThan(60));
+        List<Quantity> read = Numbers.read(
+                "id", "5 " + "juta ".repeat(20_000) + "satu " + "ratus ribu juta miliar triliun ".repeat(5_000));
+        assertThat(read)
+                .isNotEmpty()
+                .allSatisfy(quantity ->
+                        assertThat(quantity.min().orElseThrow().precision()).isLessThan(60));
     }
 
     /** What is read is in the text's order, does not overlap, and says no more than its words. */
@@ -157,7 +194,17 @@ class QuantityReaderTest {
     @MethodSource("org.jejak.text.RandomText#texts")
     void quantitiesAreInOrderAndBounded(String string) {
         Random random = new Random(string.hashCode());
-        List<String> numbers = List.of("12 ribu", "tiga puluh", "2-3 juta", "sekitar 300", "antara 1 dan 2", "puluhan", "1.5", "satu koma", "5 juta 3", "hingga 7");
+        List<String> numbers = List.of(
+                "12 ribu",
+                "tiga puluh",
+                "2-3 juta",
+                "sekitar 300",
+                "antara 1 dan 2",
+                "puluhan",
+                "1.5",
+                "satu koma",
+                "5 juta 3",
+                "hingga 7");
         StringBuilder mixed = new StringBuilder(string);
         for (int i = 0; i < 5; i++) {
             mixed.append(' ').append(numbers.get(random.nextInt(numbers.size())));
@@ -167,9 +214,15 @@ class QuantityReaderTest {
         for (Quantity quantity : Numbers.read("id", text)) {
             String shown = quantity + " of " + org.jejak.text.RandomText.shown(mixed.toString());
             assertThat(quantity.number().from()).as(shown).isGreaterThanOrEqualTo(at);
-            assertThat(quantity.from()).as(shown).isLessThanOrEqualTo(quantity.number().from());
-            assertThat(quantity.to()).as(shown).isGreaterThanOrEqualTo(quantity.number().to());
-            assertThat(text.sentenceNumberAt(quantity.from())).as(shown).isEqualTo(text.sentenceNumberAt(quantity.to() - 1));
+            assertThat(quantity.from())
+                    .as(shown)
+                    .isLessThanOrEqualTo(quantity.number().from());
+            assertThat(quantity.to())
+                    .as(shown)
+                    .isGreaterThanOrEqualTo(quantity.number().to());
+            assertThat(text.sentenceNumberAt(quantity.from()))
+                    .as(shown)
+                    .isEqualTo(text.sentenceNumberAt(quantity.to() - 1));
             assertThat(quantity.interval().modifier()).as(shown).isEqualTo(quantity.modifier());
             at = quantity.number().to();
         }
