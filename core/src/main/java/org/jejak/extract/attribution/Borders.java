@@ -69,7 +69,7 @@ final class Borders {
 
     private boolean leadsOn(int i) {
         return page.isAny(i, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.COMPLEMENT))
-                || shape.isTime(i)
+                || shape.isTime(i) && !isCount(i)
                 || shape.isComma(i)
                 || page.is(i, Mark.AUXILIARY);
     }

@@ -71,7 +71,7 @@ final class PhraseBefore {
     /** "Lee, a member of parliament, said": the comma that closes stands at {@code close}. */
     private @Nullable Phrase withBeside(int close, int low) {
         for (int i = close - 1; i > Math.max(low, close - LONGEST_BESIDE); i--) {
-            if (shape.isStop(i) || shape.isQuote(i)) {
+            if (shape.isStop(i) && !isInitial(i) || shape.isQuote(i)) {
                 return null;
             }
             if (shape.isComma(i)) {

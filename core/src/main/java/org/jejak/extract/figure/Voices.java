@@ -115,12 +115,18 @@ final class Voices {
     private Optional<Backing> inherited(FigureReader.Bonded bonded, String indicator) {
         Handed handed = last.get(indicator);
         Sentence now = bonded.sentence();
-        boolean next = handed != null
-                && text.sentenceNumberAt(now.from())
-                                - text.sentenceNumberAt(handed.sentence().from())
-                        <= 1
-                && page.utterances().stream().noneMatch(u -> u.speaker().isPresent() && isIn(u, now));
-        return next ? Optional.of(institutional(handed.backing())) : Optional.empty();
+        if (handed == null || distance(handed.sentence(), now) > 1 || hasSpeaker(now)) {
+            return Optional.empty();
+        }
+        return Optional.of(institutional(handed.backing()));
+    }
+
+    private int distance(Sentence earlier, Sentence later) {
+        return text.sentenceNumberAt(later.from()) - text.sentenceNumberAt(earlier.from());
+    }
+
+    private boolean hasSpeaker(Sentence sentence) {
+        return page.utterances().stream().anyMatch(u -> u.speaker().isPresent() && isIn(u, sentence));
     }
 
     /** Figures that go on without a speaker are his institution's, where the report says which. */
