@@ -1,8 +1,6 @@
 package org.jejak.bench;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.jejak.app.pipeline.Pipeline;
 import org.jejak.app.pipeline.Topics;
 import org.jejak.extract.Languages;

@@ -49,7 +49,11 @@ public final class GeneratedArticles {
         this.materials = packs.languages().keySet().stream()
                 .map(code -> material(
                         samples.stream()
-                                .filter(text -> languages.guess(text).language().filter(code::equals).isPresent())
+                                .filter(text -> languages
+                                        .guess(text)
+                                        .language()
+                                        .filter(code::equals)
+                                        .isPresent())
                                 .toList(),
                         texts(home.resolve("topics"), "figures." + code + ".md")))
                 .filter(material -> !material.paragraphs.isEmpty())
@@ -59,7 +63,8 @@ public final class GeneratedArticles {
     private static List<String> texts(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
             List<String> texts = new ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
                 texts.add(Files.readString(file));
             }
             return texts;

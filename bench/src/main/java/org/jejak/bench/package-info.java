@@ -1,4 +1,4 @@
-/** Measurements, run with {@code bench/run}. */
+/** Measurements; {@code bench/README.md} says what each is and how it is run. */
 @NullMarked
 package org.jejak.bench;
 

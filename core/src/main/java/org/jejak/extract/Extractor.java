@@ -50,7 +50,8 @@ public final class Extractor {
     private record Readers(Grammar grammar, QuantityReader quantities, Optional<FigureReader> figures) {
 
         static Readers of(Grammar grammar) {
-            return new Readers(grammar, new QuantityReader(grammar), grammar.topic().map(FigureReader::new));
+            return new Readers(
+                    grammar, new QuantityReader(grammar), grammar.topic().map(FigureReader::new));
         }
     }
 
@@ -72,12 +73,20 @@ public final class Extractor {
         List<Utterance> utterances = new AttributionReader().read(text, head.layout());
         boolean[] timed = timed(text, moments);
         Page page = new Page(
-                text, head.layout(), known.metadata().published().map(Extractor::day), compiled.quantities().read(text, numbers, i -> timed[i]), moments, utterances);
+                text,
+                grammar.language(),
+                head.layout(),
+                known.metadata().published().map(Extractor::day),
+                compiled.quantities().read(text, numbers, i -> timed[i]),
+                moments,
+                utterances);
         return new Reading(
                 known,
                 head.derivedFrom(),
                 attributions(text, utterances),
-                compiled.figures().map(figures -> List.<Claim>copyOf(figures.read(page))).orElse(List.of()),
+                compiled.figures()
+                        .map(figures -> List.<Claim>copyOf(figures.read(page)))
+                        .orElse(List.of()),
                 times(text, moments),
                 pins(grammar));
     }
@@ -90,7 +99,8 @@ public final class Extractor {
 
     private static boolean[] timed(Text text, List<Moment> moments) {
         boolean[] timed = new boolean[text.size()];
-        moments.forEach(moment -> java.util.Arrays.fill(timed, moment.tokens().from(), moment.tokens().to(), true));
+        moments.forEach(moment -> java.util.Arrays.fill(
+                timed, moment.tokens().from(), moment.tokens().to(), true));
         return timed;
     }
 
@@ -102,7 +112,8 @@ public final class Extractor {
 
     private static List<TimeMention> times(Text text, List<Moment> moments) {
         return moments.stream()
-                .map(m -> new TimeMention(text.mention(m.tokens().from(), m.tokens().to()), m.type(), m.value(), m.edtf()))
+                .map(m -> new TimeMention(
+                        text.mention(m.tokens().from(), m.tokens().to()), m.type(), m.value(), m.edtf()))
                 .toList();
     }
 
@@ -134,7 +145,11 @@ public final class Extractor {
         Mention mention = speaker.enclitic() == 0
                 ? mention(text, range)
                 : text.codePoints().mention(last.end() - speaker.enclitic(), last.end());
-        return new Source(mention, speaker.antecedent().map(earlier -> mention(text, earlier)), speaker.canonical(), speaker.type());
+        return new Source(
+                mention,
+                speaker.antecedent().map(earlier -> mention(text, earlier)),
+                speaker.canonical(),
+                speaker.type());
     }
 
     private static Mention mention(Text text, Match.Range range) {

@@ -8,7 +8,8 @@ public final class UnknownLanguageException extends RuntimeException {
     private final String code;
 
     UnknownLanguageException(String code) {
-        super("there is no language pack for '" + code + "'; 'jejak packs new-language " + code + "' writes a starter folder");
+        super("there is no language pack for '" + code + "'; 'jejak packs new-language " + code
+                + "' writes a starter folder");
         this.code = code;
     }
 

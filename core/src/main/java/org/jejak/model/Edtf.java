@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  */
 public record Edtf(String value) {
 
-    private static final String DATE = "-?[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?[?~%]?";
-    private static final Pattern SHAPE =
-            Pattern.compile(DATE + "|(" + DATE + "|\\.\\.)?/(" + DATE + "|\\.\\.)?");
+    private static final String DATE =
+            "-?[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?[?~%]?";
+    private static final Pattern SHAPE = Pattern.compile(DATE + "|(" + DATE + "|\\.\\.)?/(" + DATE + "|\\.\\.)?");
 
     public Edtf {
         if (!SHAPE.matcher(value).matches() || value.equals("/")) {

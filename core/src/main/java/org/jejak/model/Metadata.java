@@ -19,7 +19,13 @@ public record Metadata(
         Optional<Edtf> modified) {
 
     private static final Metadata NONE = new Metadata(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     public static Metadata none() {
         return NONE;

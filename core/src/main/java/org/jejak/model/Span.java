@@ -10,7 +10,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     public Span {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("A span runs forward from 0, but this one is [" + start + ", " + end + ")");
+            throw new IllegalArgumentException(
+                    "A span runs forward from 0, but this one is [" + start + ", " + end + ")");
         }
     }
 

@@ -36,9 +36,10 @@ public final class Grammar {
 
     private Lexicon compileLexicon() {
         Lexicon.Builder builder = new Lexicon.Builder(tokenizer, language.enclitics());
-        vocabularies().forEach(vocabulary -> vocabulary
-                .words()
-                .forEach(word -> builder.add(word.category(), word.value(), word.form(), word.rule())));
+        vocabularies()
+                .forEach(vocabulary -> vocabulary
+                        .words()
+                        .forEach(word -> builder.add(word.category(), word.value(), word.form(), word.rule())));
         topic.ifPresent(pack -> pack.names().forEach(name -> addName(builder, name)));
         return builder.build();
     }
@@ -47,7 +48,11 @@ public final class Grammar {
         List<String> forms = new ArrayList<>(name.names().getOrDefault("any", List.of()));
         forms.addAll(name.names().getOrDefault(language.code(), List.of()));
         for (String form : forms) {
-            builder.add("name." + name.kind(), name.id(), form, "topics/" + topic.map(TopicPack::id).orElse("") + "/names");
+            builder.add(
+                    "name." + name.kind(),
+                    name.id(),
+                    form,
+                    "topics/" + topic.map(TopicPack::id).orElse("") + "/names");
         }
     }
 

@@ -39,7 +39,17 @@ public record LanguagePack(
     public static LanguagePack read(Path folder) {
         String name = "languages/" + folder.getFileName();
         Yaml pack = Yaml.read(folder.resolve("pack.yaml"), name + "/pack.yaml");
-        pack.only("code", "name", "version", "decimal", "grouping", "head", "frequent", "abbreviations", "enclitics", "prefixes");
+        pack.only(
+                "code",
+                "name",
+                "version",
+                "decimal",
+                "grouping",
+                "head",
+                "frequent",
+                "abbreviations",
+                "enclitics",
+                "prefixes");
         return new LanguagePack(
                 pack.required("code").text(),
                 pack.required("name").text(),
@@ -62,7 +72,8 @@ public record LanguagePack(
     }
 
     private static Set<String> set(Yaml pack, String key) {
-        return Set.copyOf(new java.util.LinkedHashSet<>(pack.at(key).map(Yaml::texts).orElse(List.of())));
+        return Set.copyOf(
+                new java.util.LinkedHashSet<>(pack.at(key).map(Yaml::texts).orElse(List.of())));
     }
 
     /** Name and version, as readings record it. */

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param names its names per language code; {@code any} for all
  * @param speaksFor the ids of those whose word its word is
  */
-public record Name(String id, String kind, Optional<String> actor, Map<String, List<String>> names, List<String> speaksFor) {
+public record Name(
+        String id, String kind, Optional<String> actor, Map<String, List<String>> names, List<String> speaksFor) {
 
     public Name {
         names = Map.copyOf(names);

@@ -26,13 +26,16 @@ public record Packs(Map<String, LanguagePack> languages, Map<String, TopicPack> 
                 read(home.resolve("topics"), "topic.yaml", folder -> TopicPack.read(folder, classes), TopicPack::id));
     }
 
-    private static <P> Map<String, P> read(Path folder, String head, Function<Path, P> reader, Function<P, String> key) {
+    private static <P> Map<String, P> read(
+            Path folder, String head, Function<Path, P> reader, Function<P, String> key) {
         Map<String, P> found = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             throw new PackException(folder.toString(), "there is no such folder; start jejak from its own checkout");
         }
         try (Stream<Path> folders = Files.list(folder)) {
-            for (Path pack : folders.filter(sub -> Files.exists(sub.resolve(head))).sorted().toList()) {
+            for (Path pack : folders.filter(sub -> Files.exists(sub.resolve(head)))
+                    .sorted()
+                    .toList()) {
                 P read = reader.apply(pack);
                 found.put(key.apply(read), read);
             }

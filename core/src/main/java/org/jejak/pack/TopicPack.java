@@ -65,7 +65,9 @@ public record TopicPack(
     }
 
     public Optional<Indicator> indicator(String wanted) {
-        return indicators.stream().filter(indicator -> indicator.id().equals(wanted)).findFirst();
+        return indicators.stream()
+                .filter(indicator -> indicator.id().equals(wanted))
+                .findFirst();
     }
 
     /** Name and version, as readings record it. */

@@ -45,7 +45,9 @@ public record Vocabulary(List<Word> words, List<Rule> rules) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,7 +100,8 @@ public record Vocabulary(List<Word> words, List<Rule> rules) {
         List<String> hits = examples(entry, "hits");
         List<String> misses = examples(entry, "misses");
         String value = parts.length > 1 ? parts[1] : "";
-        return new Rule(stage, parts[0].intern(), value, pattern.text(), compile(pattern), hits, misses, pattern.place());
+        return new Rule(
+                stage, parts[0].intern(), value, pattern.text(), compile(pattern), hits, misses, pattern.place());
     }
 
     private static TokenPattern compile(Yaml pattern) {
@@ -112,7 +115,8 @@ public record Vocabulary(List<Word> words, List<Rule> rules) {
     private static List<String> examples(Yaml entry, String key) {
         List<String> examples = entry.at(key).map(Yaml::texts).orElse(List.of());
         if (examples.isEmpty()) {
-            throw entry.expected("'" + key + "': a pattern without examples does not load; write at least one sentence");
+            throw entry.expected(
+                    "'" + key + "': a pattern without examples does not load; write at least one sentence");
         }
         return examples;
     }

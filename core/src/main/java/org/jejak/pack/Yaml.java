@@ -36,18 +36,22 @@ final class Yaml {
      * @param name how to name it in messages
      */
     static Yaml read(Path file, String name) {
-        LoadSettings settings = LoadSettings.builder().setLabel(name).setUseMarks(true).build();
+        LoadSettings settings =
+                LoadSettings.builder().setLabel(name).setUseMarks(true).build();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             Node root = new Compose(settings)
                     .composeReader(reader)
-                    .orElseThrow(() -> new PackException(name, "the file is empty; write the pack's keys or delete it"));
+                    .orElseThrow(
+                            () -> new PackException(name, "the file is empty; write the pack's keys or delete it"));
             return new Yaml(name, root);
         } catch (NoSuchFileException e) {
             throw new PackException(name, "there is no such file; every pack needs it");
         } catch (IOException e) {
             throw new PackException(name, "the file cannot be read as UTF-8 (" + e.getMessage() + ")");
         } catch (YamlEngineException e) {
-            throw new PackException(name, "this is no YAML 1.2: " + String.valueOf(e.getMessage()).replace('\n', ' '));
+            throw new PackException(
+                    name,
+                    "this is no YAML 1.2: " + String.valueOf(e.getMessage()).replace('\n', ' '));
         }
     }
 

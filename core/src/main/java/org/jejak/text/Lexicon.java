@@ -33,14 +33,17 @@ public final class Lexicon {
 
         /** Of a part of a hyphened word: "As-Salam" does not name AS. */
         boolean hasCaseOf(String part) {
-            return printed.get(0).isEmpty() || part.startsWith(printed.get(0)) || part.equals(part.toUpperCase(Locale.ROOT));
+            return printed.get(0).isEmpty()
+                    || part.startsWith(printed.get(0))
+                    || part.equals(part.toUpperCase(Locale.ROOT));
         }
 
         boolean hasCaseOf(List<Token> tokens, int from) {
             for (int i = 0; i < printed.size(); i++) {
                 String wanted = printed.get(i);
                 Token token = tokens.get(from + i);
-                boolean lenient = wanted.isEmpty() || Tokenizer.plain(token.text()).startsWith(wanted) || token.isAllCapitals();
+                boolean lenient =
+                        wanted.isEmpty() || Tokenizer.plain(token.text()).startsWith(wanted) || token.isAllCapitals();
                 if (!lenient) {
                     return false;
                 }
@@ -65,7 +68,8 @@ public final class Lexicon {
             boolean prefix = form.endsWith("*");
             List<Token> tokens = tokenizer.tokens(prefix ? form.substring(0, form.length() - 1) : form);
             if (tokens.isEmpty()) {
-                throw new IllegalArgumentException(rule + ": expected a word as a form of " + category + ", not '" + form + "'");
+                throw new IllegalArgumentException(
+                        rule + ": expected a word as a form of " + category + ", not '" + form + "'");
             }
             Node node = lexicon.root;
             List<String> printed = new ArrayList<>();

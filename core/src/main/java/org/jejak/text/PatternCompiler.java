@@ -173,7 +173,8 @@ final class PatternCompiler {
             throw expected("the name of a category between { and }");
         }
         at = end + 1;
-        Set<String> values = equals < 0 ? Set.of() : Set.of(body.substring(equals + 1).split("\\|", -1));
+        Set<String> values =
+                equals < 0 ? Set.of() : Set.of(body.substring(equals + 1).split("\\|", -1));
         program.add(new Program.Category(name.intern(), values));
     }
 
@@ -249,7 +250,8 @@ final class PatternCompiler {
     private String oneToken(String word, int next) {
         List<Token> tokens = TOKENIZER.tokens(word);
         if (tokens.size() != 1) {
-            throw expected("one word or mark, but '" + word + "' is cut into " + tokens.size() + "; write them with blanks between");
+            throw expected("one word or mark, but '" + word + "' is cut into " + tokens.size()
+                    + "; write them with blanks between");
         }
         at = next;
         return word;

@@ -29,8 +29,13 @@ public final class PatternSet {
         for (int i = 0; i < rules.size(); i++) {
             TokenPattern pattern = rules.get(i).pattern();
             int number = i;
-            pattern.firstWords().forEach(word -> words.computeIfAbsent(word, w -> new ArrayList<>()).add(number));
-            pattern.firstCategories().forEach(name -> categories.computeIfAbsent(name, n -> new ArrayList<>()).add(number));
+            pattern.firstWords()
+                    .forEach(word ->
+                            words.computeIfAbsent(word, w -> new ArrayList<>()).add(number));
+            pattern.firstCategories()
+                    .forEach(name -> categories
+                            .computeIfAbsent(name, n -> new ArrayList<>())
+                            .add(number));
             if (pattern.startsAnywhere()) {
                 others.add(i);
             }
@@ -42,7 +47,8 @@ public final class PatternSet {
 
     private static Map<String, int[]> packed(Map<String, List<Integer>> lists) {
         Map<String, int[]> packed = new HashMap<>();
-        lists.forEach((key, list) -> packed.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
+        lists.forEach((key, list) ->
+                packed.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
         return packed;
     }
 

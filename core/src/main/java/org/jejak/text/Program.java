@@ -13,7 +13,8 @@ final class Program {
     record Words(Set<String> forms, Set<String> printed) implements Op {
 
         boolean accepts(Token token) {
-            return forms.contains(token.form()) || !printed.isEmpty() && printed.contains(Tokenizer.plain(token.text()));
+            return forms.contains(token.form())
+                    || !printed.isEmpty() && printed.contains(Tokenizer.plain(token.text()));
         }
     }
 

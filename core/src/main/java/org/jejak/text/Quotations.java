@@ -22,7 +22,8 @@ final class Quotations {
         Quotations quotations = new Quotations(tokens);
         int first = 0;
         for (int i = 1; i <= sentences.size(); i++) {
-            if (i == sentences.size() || sentences.get(i).paragraph() != sentences.get(first).paragraph()) {
+            if (i == sentences.size()
+                    || sentences.get(i).paragraph() != sentences.get(first).paragraph()) {
                 quotations.paragraph(sentences.subList(first, i));
                 first = i;
             }
@@ -82,13 +83,16 @@ final class Quotations {
             case "\u00ab", "\u201e", "\u201f" -> true;
             case "\u201c" -> open < 0 || opensByBlanks(i);
             case "\"" -> open < 0 ? !closesByBlanks(i) : opensByBlanks(i);
-            case "''", "\u2019\u2019", "\u201d" -> open < 0 && (isFirst(i) || tokens.get(i).spaceBefore());
+            case "''", "\u2019\u2019", "\u201d" ->
+                open < 0 && (isFirst(i) || tokens.get(i).spaceBefore());
             default -> false;
         };
     }
 
     private boolean isClosing(String mark, int i) {
-        return mark.equals("\u201d") || mark.equals("\u00bb") || mark.equals("\"") && !tokens.get(i - 1).isNumber();
+        return mark.equals("\u201d")
+                || mark.equals("\u00bb")
+                || mark.equals("\"") && !tokens.get(i - 1).isNumber();
     }
 
     private static boolean isDouble(String mark) {
@@ -103,7 +107,9 @@ final class Quotations {
     }
 
     private boolean opensByBlanks(int i) {
-        return (isFirst(i) || tokens.get(i).spaceBefore()) && i + 1 < tokens.size() && !tokens.get(i + 1).spaceBefore();
+        return (isFirst(i) || tokens.get(i).spaceBefore())
+                && i + 1 < tokens.size()
+                && !tokens.get(i + 1).spaceBefore();
     }
 
     private boolean closesByBlanks(int i) {

@@ -38,10 +38,12 @@ public final class Text {
     private void number() {
         java.util.Arrays.fill(quotationOf, -1);
         for (int s = 0; s < sentences.size(); s++) {
-            java.util.Arrays.fill(sentenceOf, sentences.get(s).from(), sentences.get(s).to(), s);
+            java.util.Arrays.fill(
+                    sentenceOf, sentences.get(s).from(), sentences.get(s).to(), s);
         }
         for (int q = 0; q < quotations.size(); q++) {
-            java.util.Arrays.fill(quotationOf, quotations.get(q).from(), quotations.get(q).to(), q);
+            java.util.Arrays.fill(
+                    quotationOf, quotations.get(q).from(), quotations.get(q).to(), q);
         }
     }
 
@@ -92,7 +94,9 @@ public final class Text {
 
     /** The words from one token up to, not including, another, as printed. */
     public String slice(int from, int to) {
-        return from >= to ? "" : string.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        return from >= to
+                ? ""
+                : string.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
     /** The words from one token up to, not including, another, with their code points. */

@@ -36,6 +36,9 @@ public record Token(String text, String form, int start, int end, Type type, int
 
     /** Two letters or more, none of them lower case. */
     public boolean isAllCapitals() {
-        return type == Type.WORD && text.length() > 1 && isCapitalised() && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        return type == Type.WORD
+                && text.length() > 1
+                && isCapitalised()
+                && text.equals(text.toUpperCase(java.util.Locale.ROOT));
     }
 }

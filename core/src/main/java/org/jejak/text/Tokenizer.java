@@ -53,7 +53,9 @@ public final class Tokenizer {
                 add(endOfNumber(at), Token.Type.NUMBER);
             } else if (Character.isLetter(c)) {
                 add(endOfWord(at), Token.Type.WORD);
-            } else if (isApostrophe(text.charAt(at)) && at + 1 < text.length() && text.charAt(at + 1) == text.charAt(at)) {
+            } else if (isApostrophe(text.charAt(at))
+                    && at + 1 < text.length()
+                    && text.charAt(at + 1) == text.charAt(at)) {
                 add(at + 2, Token.Type.PUNCTUATION);
             } else if (isPossessive(at)) {
                 add(at + 2, Token.Type.WORD);

@@ -52,13 +52,16 @@ public record GoldenTable(Path file, List<Row> rows) {
 
     private static Row row(Path file, int line, List<String> header, List<String> cells, List<Row> above) {
         if (cells.size() != header.size()) {
-            throw new IllegalStateException(file + ":" + line + ": expected " + header.size() + " cells, not " + cells.size());
+            throw new IllegalStateException(
+                    file + ":" + line + ": expected " + header.size() + " cells, not " + cells.size());
         }
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
             String cell = cells.get(i);
             boolean repeated = i == 0 && cell.isEmpty() && !above.isEmpty();
-            named.put(header.get(i), repeated ? above.get(above.size() - 1).cells().get(header.get(0)) : cell);
+            named.put(
+                    header.get(i),
+                    repeated ? above.get(above.size() - 1).cells().get(header.get(0)) : cell);
         }
         return new Row(file, line, named);
     }

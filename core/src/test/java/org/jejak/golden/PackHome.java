@@ -28,7 +28,8 @@ public final class PackHome {
     /** Files that match a glob below the home folder, in order. */
     public static List<Path> files(String glob) {
         var matcher = FOLDER.getFileSystem().getPathMatcher("glob:" + FOLDER + "/" + glob);
-        try (Stream<Path> files = Stream.concat(Files.walk(FOLDER.resolve("languages")), Files.walk(FOLDER.resolve("topics")))) {
+        try (Stream<Path> files =
+                Stream.concat(Files.walk(FOLDER.resolve("languages")), Files.walk(FOLDER.resolve("topics")))) {
             return files.filter(matcher::matches).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

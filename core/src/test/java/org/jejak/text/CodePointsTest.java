@@ -27,12 +27,15 @@ class CodePointsTest {
             int start = boundary(text, random.nextInt(text.length() + 1));
             int end = boundary(text, start + random.nextInt(text.length() - start + 1));
             Mention mention = codePoints.mention(start, end);
-            assertThat(mention.text()).as(mention.span() + " of " + RandomText.shown(text)).isEqualTo(slice(text, mention.span()));
+            assertThat(mention.text())
+                    .as(mention.span() + " of " + RandomText.shown(text))
+                    .isEqualTo(slice(text, mention.span()));
         }
     }
 
     private static int boundary(String text, int at) {
-        boolean inside = at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        boolean inside =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
         return inside ? at + 1 : at;
     }
 
@@ -42,7 +45,9 @@ class CodePointsTest {
         Text cut = Text.of(text, new Tokenizer(java.util.Set.of()), java.util.Set.of());
         for (int i = 0; i < cut.size(); i++) {
             Mention mention = cut.mention(i, i + 1);
-            assertThat(slice(text, mention.span())).as(mention.span() + " of " + RandomText.shown(text)).isEqualTo(cut.token(i).text());
+            assertThat(slice(text, mention.span()))
+                    .as(mention.span() + " of " + RandomText.shown(text))
+                    .isEqualTo(cut.token(i).text());
         }
     }
 

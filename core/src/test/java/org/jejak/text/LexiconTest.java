@@ -56,7 +56,8 @@ class LexiconTest {
 
     @Test
     void aWordMayBeOfSeveralCategories() {
-        assertThat(found("kata Jenderal Kim")).containsExactlyInAnyOrder("Jenderal=noun.general", "Jenderal=title.general");
+        assertThat(found("kata Jenderal Kim"))
+                .containsExactlyInAnyOrder("Jenderal=noun.general", "Jenderal=title.general");
     }
 
     @Test
@@ -66,8 +67,19 @@ class LexiconTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tentara, 1", "Tentara, 1", "TENTARA, 1", "Korut, 1", "KORUT, 1", "korut, 0", "KoRut, 0", "AS, 1", "as, 0", "As, 0", "KOREA UTARA, 1",
-        "Korea utara, 1", "korea utara, 0"
+        "tentara, 1",
+        "Tentara, 1",
+        "TENTARA, 1",
+        "Korut, 1",
+        "KORUT, 1",
+        "korut, 0",
+        "KoRut, 0",
+        "AS, 1",
+        "as, 0",
+        "As, 0",
+        "KOREA UTARA, 1",
+        "Korea utara, 1",
+        "korea utara, 0"
     })
     void aCapitalAsksForThatCapitalisationOrAllCapitals(String word, int matches) {
         assertThat(found("x " + word + " x")).as(word).hasSize(matches);
@@ -134,7 +146,9 @@ class LexiconTest {
                 .build();
         Text text = Text.of("a b c d", TOKENIZER, Set.of());
         lexicon.annotate(text);
-        assertThat(text.annotations().within(0, 4, "x")).extracting(Match::value).containsExactly("1", "3");
+        assertThat(text.annotations().within(0, 4, "x"))
+                .extracting(Match::value)
+                .containsExactly("1", "3");
     }
 
     @ParameterizedTest
@@ -155,7 +169,9 @@ class LexiconTest {
             int at = 0;
             int from = -1;
             for (Match match : text.annotations().within(0, text.size(), category)) {
-                assertThat(match.from() >= at || match.from() == from && match.to() == at).as(match + " of " + RandomText.shown(string)).isTrue();
+                assertThat(match.from() >= at || match.from() == from && match.to() == at)
+                        .as(match + " of " + RandomText.shown(string))
+                        .isTrue();
                 at = match.to();
                 from = match.from();
             }

@@ -17,7 +17,9 @@ class QuotationsTest {
 
     private static List<String> quoted(String text) {
         Text cut = cut(text);
-        return cut.quotations().stream().map(quotation -> cut.slice(quotation.from(), quotation.to())).toList();
+        return cut.quotations().stream()
+                .map(quotation -> cut.slice(quotation.from(), quotation.to()))
+                .toList();
     }
 
     @ParameterizedTest
@@ -84,12 +86,19 @@ class QuotationsTest {
 
     @Test
     void aMarkLeftOpenEndsBeforeTheNextOpeningOne() {
-        assertThat(quoted("“Air surut, kata Sari. “Kami pulang,” katanya.")).containsExactly("Air surut, kata Sari.", "Kami pulang,");
-        assertThat(quoted("\"Air surut, kata Sari. \"Kami pulang,\" katanya.")).containsExactly("Air surut, kata Sari.", "Kami pulang,");
+        assertThat(quoted("“Air surut, kata Sari. “Kami pulang,” katanya."))
+                .containsExactly("Air surut, kata Sari.", "Kami pulang,");
+        assertThat(quoted("\"Air surut, kata Sari. \"Kami pulang,\" katanya."))
+                .containsExactly("Air surut, kata Sari.", "Kami pulang,");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Air surut. Kami pulang,” kata Sari.", "Air surut. Kami pulang,\" kata Sari.", "Air surut. Kami pulang,» kata Sari."})
+    @ValueSource(
+            strings = {
+                "Air surut. Kami pulang,” kata Sari.",
+                "Air surut. Kami pulang,\" kata Sari.",
+                "Air surut. Kami pulang,» kata Sari."
+            })
     void aLostOpeningMarkStandsAtTheParagraphsStart(String text) {
         assertThat(quoted(text)).as(text).containsExactly("Air surut. Kami pulang,");
         assertThat(cut(text).quotations().get(0).opened()).isFalse();
@@ -97,7 +106,8 @@ class QuotationsTest {
 
     @Test
     void aLostOpeningMarkBehindAQuotationStandsAtItsSentencesStart() {
-        assertThat(quoted("“Air surut,” kata Sari. Kami pulang,” katanya.")).containsExactly("Air surut,", "Kami pulang,");
+        assertThat(quoted("“Air surut,” kata Sari. Kami pulang,” katanya."))
+                .containsExactly("Air surut,", "Kami pulang,");
     }
 
     @Test
@@ -112,9 +122,15 @@ class QuotationsTest {
         Text text = cut(string);
         int at = 0;
         for (Quotation quotation : text.quotations()) {
-            assertThat(quotation.outerFrom()).as(quotation + " of " + RandomText.shown(string)).isGreaterThanOrEqualTo(at);
-            assertThat(quotation.length()).as(quotation + " of " + RandomText.shown(string)).isPositive();
-            assertThat(quotation.outerTo()).as(quotation + " of " + RandomText.shown(string)).isLessThanOrEqualTo(text.size());
+            assertThat(quotation.outerFrom())
+                    .as(quotation + " of " + RandomText.shown(string))
+                    .isGreaterThanOrEqualTo(at);
+            assertThat(quotation.length())
+                    .as(quotation + " of " + RandomText.shown(string))
+                    .isPositive();
+            assertThat(quotation.outerTo())
+                    .as(quotation + " of " + RandomText.shown(string))
+                    .isLessThanOrEqualTo(text.size());
             assertThat(text.sentenceAt(quotation.from()).paragraph())
                     .as(quotation + " of " + RandomText.shown(string))
                     .isEqualTo(text.sentenceAt(quotation.outerTo() - 1).paragraph());
@@ -130,7 +146,9 @@ class QuotationsTest {
             int number = text.quotationNumberAt(i);
             int token = i;
             boolean held = text.quotations().stream().anyMatch(quotation -> quotation.holds(token));
-            assertThat(number >= 0).as("token " + i + " of " + RandomText.shown(string)).isEqualTo(held);
+            assertThat(number >= 0)
+                    .as("token " + i + " of " + RandomText.shown(string))
+                    .isEqualTo(held);
         }
     }
 }

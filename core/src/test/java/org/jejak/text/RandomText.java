@@ -9,10 +9,79 @@ import java.util.stream.Stream;
 public final class RandomText {
 
     private static final List<String> PIECES = List.of(
-            "a", "Ia", "kata", "U.S.", "Letjen.", "site.co.id", "Yong-hyun", "ke-960", "SA-22", "don't", "Kyiv's", "Jum’at", "'s", "1.000,5",
-            "2024-10-18", "12,000-strong", "(42)", "\"", "“", "”", "«", "»", "„", "'", "‘", "’", ".", "...", "…", "!", "?", ",", ";", ":", "-",
-            "–", "—", " ", " ", " ", "  ", "\t", "\u00a0", "\u200b", "\n", "\n", "\n\n", "\r\n", "😀", "👩‍🚒", "𝟙𝟚", "𐐷𐑌", "e\u0301", "\u0301",
-            "Київ", "м.", "北京", "٣٤", "[", "]", "{", "}", "<", ">", "%", "$", "Rp100.000", "\ud83d", "\ude00", "\u0000", "ﬁ", "İ", "\u00ad");
+            "a",
+            "Ia",
+            "kata",
+            "U.S.",
+            "Letjen.",
+            "site.co.id",
+            "Yong-hyun",
+            "ke-960",
+            "SA-22",
+            "don't",
+            "Kyiv's",
+            "Jum’at",
+            "'s",
+            "1.000,5",
+            "2024-10-18",
+            "12,000-strong",
+            "(42)",
+            "\"",
+            "“",
+            "”",
+            "«",
+            "»",
+            "„",
+            "'",
+            "‘",
+            "’",
+            ".",
+            "...",
+            "…",
+            "!",
+            "?",
+            ",",
+            ";",
+            ":",
+            "-",
+            "–",
+            "—",
+            " ",
+            " ",
+            " ",
+            "  ",
+            "\t",
+            "\u00a0",
+            "\u200b",
+            "\n",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "😀",
+            "👩‍🚒",
+            "𝟙𝟚",
+            "𐐷𐑌",
+            "e\u0301",
+            "\u0301",
+            "Київ",
+            "м.",
+            "北京",
+            "٣٤",
+            "[",
+            "]",
+            "{",
+            "}",
+            "<",
+            ">",
+            "%",
+            "$",
+            "Rp100.000",
+            "\ud83d",
+            "\ude00",
+            "\u0000",
+            "ﬁ",
+            "İ",
+            "\u00ad");
 
     private RandomText() {}
 
@@ -35,7 +104,9 @@ public final class RandomText {
     /** The text with everything but plain ASCII written as an escape, so that a failure can be read and typed again. */
     public static String shown(String text) {
         StringBuilder shown = new StringBuilder("input \"");
-        text.chars().forEach(c -> shown.append(c >= ' ' && c < 127 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
+        text.chars()
+                .forEach(c ->
+                        shown.append(c >= ' ' && c < 127 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
         return shown.append('"').toString();
     }
 }

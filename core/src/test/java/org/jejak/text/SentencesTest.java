@@ -73,8 +73,11 @@ class SentencesTest {
 
     @Test
     void aWrappedLineGoesOn() {
-        assertThat(split("Air yang sejak kemarin merendam desa itu dan\nbeberapa desa lain kini sudah surut. Warga\npulang."))
-                .isEqualTo("Air yang sejak kemarin merendam desa itu dan beberapa desa lain kini sudah surut. | Warga pulang.");
+        assertThat(
+                        split(
+                                "Air yang sejak kemarin merendam desa itu dan\nbeberapa desa lain kini sudah surut. Warga\npulang."))
+                .isEqualTo(
+                        "Air yang sejak kemarin merendam desa itu dan beberapa desa lain kini sudah surut. | Warga pulang.");
     }
 
     @Test
@@ -115,7 +118,9 @@ class SentencesTest {
         }
         assertThat(at).as(RandomText.shown(string)).isEqualTo(text.size());
         for (int i = 0; i < text.size(); i++) {
-            assertThat(text.sentenceAt(i).holds(i)).as("token " + i + " of " + RandomText.shown(string)).isTrue();
+            assertThat(text.sentenceAt(i).holds(i))
+                    .as("token " + i + " of " + RandomText.shown(string))
+                    .isTrue();
         }
     }
 

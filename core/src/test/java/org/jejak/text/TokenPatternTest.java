@@ -135,7 +135,8 @@ class TokenPatternTest {
     void lineEdgesAreSeenInsideAText() {
         String string = "Kata Sari begini adanya,\nbegitu.\n\nKata siapa?";
         assertThat(first("^ kata siapa", string)).isEqualTo("Kata siapa");
-        assertThat(first("adanya \",\" $", "Kata Sari begini adanya,\n\nBegitu.")).isEqualTo("adanya,");
+        assertThat(first("adanya \",\" $", "Kata Sari begini adanya,\n\nBegitu."))
+                .isEqualTo("adanya,");
     }
 
     @Test
@@ -152,8 +153,10 @@ class TokenPatternTest {
 
     @Test
     void partsAreRememberedByName() {
-        assertThat(match("<who: {:cap}> said", "then Sari said").captures()).isEqualTo(Map.of("who", new Match.Range(1, 2)));
-        assertThat(match("<who: {:cap} {:cap}?> said <what: ..3 \".\">", "Sari Dewi said x y.").captures())
+        assertThat(match("<who: {:cap}> said", "then Sari said").captures())
+                .isEqualTo(Map.of("who", new Match.Range(1, 2)));
+        assertThat(match("<who: {:cap} {:cap}?> said <what: ..3 \".\">", "Sari Dewi said x y.")
+                        .captures())
                 .isEqualTo(new TreeMap<>(Map.of("who", new Match.Range(0, 2), "what", new Match.Range(3, 6))));
     }
 
@@ -224,7 +227,9 @@ class TokenPatternTest {
     @ValueSource(strings = {"(", "<x: ", "(a | "})
     void deepNestingIsRefusedAndNoOverflow(String opener) {
         String pattern = opener.repeat(100_000) + "a";
-        assertThatThrownBy(() -> TokenPattern.compile(pattern)).as(opener + " 100,000 times").isInstanceOf(PatternSyntaxException.class);
+        assertThatThrownBy(() -> TokenPattern.compile(pattern))
+                .as(opener + " 100,000 times")
+                .isInstanceOf(PatternSyntaxException.class);
     }
 
     @ParameterizedTest
@@ -242,9 +247,13 @@ class TokenPatternTest {
         for (String piece : List.of("a ", "cat ", "black cat ", "1 ", "a, ")) {
             int shorter = mostSteps(pattern, piece.repeat(300));
             int longer = mostSteps(pattern, piece.repeat(1200));
-            assertThat(longer).as("most steps of one run of " + pattern + " over '" + piece + "…'").isEqualTo(shorter);
+            assertThat(longer)
+                    .as("most steps of one run of " + pattern + " over '" + piece + "…'")
+                    .isEqualTo(shorter);
             int states = PatternCompiler.compile(pattern).ops.size() + 1;
-            assertThat(longer).as("most steps of one run of " + pattern + " over '" + piece + "…'").isLessThanOrEqualTo(6 * states * states);
+            assertThat(longer)
+                    .as("most steps of one run of " + pattern + " over '" + piece + "…'")
+                    .isLessThanOrEqualTo(6 * states * states);
         }
     }
 
@@ -272,7 +281,9 @@ class TokenPatternTest {
             try {
                 compiled = TokenPattern.compile(expression.pattern());
             } catch (PatternSyntaxException e) {
-                assertThat(expression.ends(text, 0)).as(expression.pattern() + " may match nothing").contains(0);
+                assertThat(expression.ends(text, 0))
+                        .as(expression.pattern() + " may match nothing")
+                        .contains(0);
                 continue;
             }
             for (int i = 0; i < text.size(); i++) {
@@ -283,7 +294,9 @@ class TokenPatternTest {
                     assertThat(match).as(shown).isNull();
                 } else {
                     assertThat(match).as(shown).isNotNull();
-                    assertThat(match.to()).as(shown + " prefers what is named first").isEqualTo(ends.get(0));
+                    assertThat(match.to())
+                            .as(shown + " prefers what is named first")
+                            .isEqualTo(ends.get(0));
                 }
             }
         }

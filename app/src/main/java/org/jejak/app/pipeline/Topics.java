@@ -79,7 +79,9 @@ public final class Topics {
         return new Fit(
                 figures.size(),
                 figures.stream().map(Figure::indicator).distinct().count(),
-                packs.topics().get(topic).names().stream().filter(name -> isIn(text, name)).count());
+                packs.topics().get(topic).names().stream()
+                        .filter(name -> isIn(text, name))
+                        .count());
     }
 
     private static boolean isIn(String text, Name name) {

@@ -21,13 +21,15 @@ final class Borders {
     }
 
     /** The quotation that ends right before the token, a comma allowed between. */
-    @Nullable Quotation quoteBefore(int i) {
+    @Nullable
+    Quotation quoteBefore(int i) {
         Quotation quote = page.closing(i);
         return quote == null && shape.isComma(i - 1) ? page.closing(i - 1) : quote;
     }
 
     /** The quotation that opens at the token, a comma, colon or complementizer allowed before it. */
-    @Nullable Quotation quoteAfter(int i) {
+    @Nullable
+    Quotation quoteAfter(int i) {
         int at = i;
         for (int k = 0; k < 3; k++) {
             Quotation quote = page.opening(at);
@@ -66,7 +68,9 @@ final class Borders {
     }
 
     private boolean leadsOn(int i) {
-        return page.isAny(i, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.COMPLEMENT)) || shape.isTime(i) || shape.isComma(i)
+        return page.isAny(i, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.COMPLEMENT))
+                || shape.isTime(i)
+                || shape.isComma(i)
                 || page.is(i, Mark.AUXILIARY);
     }
 
@@ -80,7 +84,8 @@ final class Borders {
         }
         int time = page.is(i, Mark.ADJUNCT) ? i + 1 : i;
         int k = time;
-        while (k < limit && (shape.isTime(k) && !page.isOver(k, Page.NAMES) && !isCount(k) || shape.afterBracket(k) != k)) {
+        while (k < limit
+                && (shape.isTime(k) && !page.isOver(k, Page.NAMES) && !isCount(k) || shape.afterBracket(k) != k)) {
             k = shape.afterBracket(k) != k ? shape.afterBracket(k) : k + 1;
         }
         return k > time ? k : i;
@@ -166,16 +171,22 @@ final class Borders {
         if (match == null) {
             return false;
         }
-        Phrase phrase = match.category().equals(Mark.ENCLITIC.category) ? Phrase.of(cue, match.to()) : after.startingAt(match.to(), high);
+        Phrase phrase = match.category().equals(Mark.ENCLITIC.category)
+                ? Phrase.of(cue, match.to())
+                : after.startingAt(match.to(), high);
         if (phrase == null) {
             return false;
         }
         int end = phrase.outerTo();
-        return end >= high || shape.isStop(end) || isAdjunctOnly(shape.afterBracket(end), high) || shape.isComma(end) && isLast(end, high);
+        return end >= high
+                || shape.isStop(end)
+                || isAdjunctOnly(shape.afterBracket(end), high)
+                || shape.isComma(end) && isLast(end, high);
     }
 
     private boolean isLast(int comma, int high) {
-        return page.isAny(comma + 1, Mark.bits(Mark.RELAY, Mark.PARTICIPLE, Mark.CLAUSE, Mark.ADJUNCT)) || shape.isTime(comma + 1);
+        return page.isAny(comma + 1, Mark.bits(Mark.RELAY, Mark.PARTICIPLE, Mark.CLAUSE, Mark.ADJUNCT))
+                || shape.isTime(comma + 1);
     }
 
     /** ", the ministry said on Friday." and no more. */
@@ -193,7 +204,8 @@ final class Borders {
         if (match == null) {
             return false;
         }
-        return match.to() >= high || isAdjunctOnly(match.to(), high) && afterComplement(match.to(), high) < 0
+        return match.to() >= high
+                || isAdjunctOnly(match.to(), high) && afterComplement(match.to(), high) < 0
                 || match.category().equals(Mark.TOLD.category) && isTold(match.to(), high);
     }
 
@@ -205,8 +217,11 @@ final class Borders {
     /** Drops commas and stops at the end, and a closing quotation mark that opens nowhere inside. */
     int trimEnd(int from, int to) {
         int end = to;
-        while (end > from && (shape.isStop(end - 1) && !isAbbreviation(end - 1) || shape.isComma(end - 1) || shape.isColon(end - 1)
-                || shape.isDash(end - 1))) {
+        while (end > from
+                && (shape.isStop(end - 1) && !isAbbreviation(end - 1)
+                        || shape.isComma(end - 1)
+                        || shape.isColon(end - 1)
+                        || shape.isDash(end - 1))) {
             end--;
         }
         return end;
@@ -225,7 +240,8 @@ final class Borders {
         int end = trimEnd(start, to);
         Quotation quote = page.opening(start);
         if (quote != null && quote.opened() && quote.outerTo() >= end) {
-            return new Match.Range(quote.from(), Math.max(quote.from(), trimEnd(quote.from(), Math.min(end, quote.to()))));
+            return new Match.Range(
+                    quote.from(), Math.max(quote.from(), trimEnd(quote.from(), Math.min(end, quote.to()))));
         }
         return new Match.Range(start, Math.max(start, end));
     }

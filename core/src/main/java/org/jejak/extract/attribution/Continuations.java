@@ -33,7 +33,9 @@ final class Continuations {
         Draft direct = null;
         int next = 0;
         java.util.List<Draft> byCue = new java.util.ArrayList<>(desk.talk.drafts);
-        byCue.removeIf(draft -> draft.cue == null || draft.role != Utterance.Role.ORIGIN || draft.speaker == null
+        byCue.removeIf(draft -> draft.cue == null
+                || draft.role != Utterance.Role.ORIGIN
+                || draft.speaker == null
                 || page.isQuoted(draft.cue.from()));
         byCue.sort(java.util.Comparator.comparingInt((Draft draft) -> position(draft)));
         for (Quotation quote : page.text.quotations()) {
@@ -56,8 +58,13 @@ final class Continuations {
     private boolean isFree(Quotation quote) {
         int from = quote.outerFrom();
         int opener = from - page.unitFrom(from);
-        boolean whole = (opener == 0 || opener <= 2 && desk.shape.isComma(from - 1)) && quote.outerTo() >= page.unitTo(quote.from()) - 1;
-        return whole && quote.length() >= SHORTEST && !held[quote.from()] && !held[quote.to() - 1] && !desk.isHeadline(from);
+        boolean whole = (opener == 0 || opener <= 2 && desk.shape.isComma(from - 1))
+                && quote.outerTo() >= page.unitTo(quote.from()) - 1;
+        return whole
+                && quote.length() >= SHORTEST
+                && !held[quote.from()]
+                && !held[quote.to() - 1]
+                && !desk.isHeadline(from);
     }
 
     private void take(Quotation quote, Draft before) {
@@ -65,7 +72,9 @@ final class Continuations {
         int cue = position(before);
         int distance = page.paragraph(quote.from()) - page.paragraph(cue);
         boolean sameParagraph = distance == 0;
-        if (sameParagraph && isDirect(before) && page.unitTo(cue) >= quote.outerFrom() - 1 - lastLength(before, quote)) {
+        if (sameParagraph
+                && isDirect(before)
+                && page.unitTo(cue) >= quote.outerFrom() - 1 - lastLength(before, quote)) {
             before.with(content);
         } else if (distance <= 1 + openParagraphs(before, quote) && desk.talk.drafts.size() < page.size()) {
             add(content, before);
@@ -88,7 +97,8 @@ final class Continuations {
 
     private void add(Match.Range content, Draft before) {
         Speaker speaker = before.speaker;
-        Draft draft = new Draft(speaker, null, Stance.ASSERTS, "a further quotation; speaker carried on: " + name(speaker));
+        Draft draft =
+                new Draft(speaker, null, Stance.ASSERTS, "a further quotation; speaker carried on: " + name(speaker));
         draft.via.addAll(before.via);
         desk.talk.drafts.add(draft.with(content));
     }

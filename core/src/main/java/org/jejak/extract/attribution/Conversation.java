@@ -20,7 +20,8 @@ final class Conversation {
     }
 
     /** The last speaker whose cue stands in the range. */
-    @Nullable Speaker lastSpeaker(int from, int to) {
+    @Nullable
+    Speaker lastSpeaker(int from, int to) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             if (draft.cue == null || draft.cue.from() < from) {
@@ -45,7 +46,8 @@ final class Conversation {
     }
 
     /** The last draft whose content holds the token. */
-    @Nullable Draft holding(int token) {
+    @Nullable
+    Draft holding(int token) {
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - 12); i--) {
             if (drafts.get(i).holds(token)) {
                 return drafts.get(i);

@@ -13,11 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class CueFinder {
 
     private static final Mark[] BY_STRENGTH = {
-        Mark.ENCLITIC, Mark.RELAY, Mark.PREP, Mark.PASSIVE, Mark.VERB, Mark.BASE, Mark.TOLD, Mark.HEADLINE, Mark.THAT, Mark.OBJECT,
-        Mark.WISH, Mark.NOUN
+        Mark.ENCLITIC,
+        Mark.RELAY,
+        Mark.PREP,
+        Mark.PASSIVE,
+        Mark.VERB,
+        Mark.BASE,
+        Mark.TOLD,
+        Mark.HEADLINE,
+        Mark.THAT,
+        Mark.OBJECT,
+        Mark.WISH,
+        Mark.NOUN
     };
     static final long CUES = Mark.bits(BY_STRENGTH);
-    static final long VERBAL = Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.THAT, Mark.OBJECT, Mark.WISH);
+    static final long VERBAL =
+            Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.THAT, Mark.OBJECT, Mark.WISH);
 
     private final Page page;
     private final Shape shape;
@@ -33,7 +44,10 @@ final class CueFinder {
         List<Cue> cues = new ArrayList<>();
         int i = 0;
         while (i < page.size()) {
-            Cue cue = page.isAny(i, CUES) && layout.zoneOf(page.text.sentenceAt(i)).isRead() ? at(i) : null;
+            Cue cue = page.isAny(i, CUES)
+                            && layout.zoneOf(page.text.sentenceAt(i)).isRead()
+                    ? at(i)
+                    : null;
             if (cue != null) {
                 cues.add(cue);
             }
@@ -71,20 +85,37 @@ final class CueFinder {
     private Cue cue(int from, int length, long frames, Match best) {
         int negation = negation(from);
         Stance stance = stance(best.value());
-        return new Cue(from, from + length, frames, best.value(), best.rule(), negation < from ? negated(stance) : stance, negation);
+        return new Cue(
+                from,
+                from + length,
+                frames,
+                best.value(),
+                best.rule(),
+                negation < from ? negated(stance) : stance,
+                negation);
     }
 
     /** A verb after an article is a noun, and a noun without one before "that" may be a verb. */
     private long possible(int from, int to, long frames) {
-        boolean noun = from > 0 && (page.is(from - 1, Mark.DETERMINER) || page.isOver(from - 1, Mark.ADJUNCT.bit) && !isQuote(from - 1)
-                || page.token(from - 1).is("'s") || page.token(from - 1).is("\u2019s"));
-        if ((frames & Mark.NOUN.bit) != 0 && (frames & VERBAL) != 0 && !afterSpeaker(from) && !page.is(to, Mark.COMPLEMENT, "that")) {
+        boolean noun = from > 0
+                && (page.is(from - 1, Mark.DETERMINER)
+                        || page.isOver(from - 1, Mark.ADJUNCT.bit) && !isQuote(from - 1)
+                        || page.token(from - 1).is("'s")
+                        || page.token(from - 1).is("\u2019s"));
+        if ((frames & Mark.NOUN.bit) != 0
+                && (frames & VERBAL) != 0
+                && !afterSpeaker(from)
+                && !page.is(to, Mark.COMPLEMENT, "that")) {
             return frames & (Mark.NOUN.bit | Mark.THAT.bit);
         }
-        if ((frames & Mark.NOUN.bit) != 0 && page.isAny(to, Mark.bits(Mark.VERB, Mark.TOLD)) && !page.is(to, Mark.NOUN)) {
+        if ((frames & Mark.NOUN.bit) != 0
+                && page.isAny(to, Mark.bits(Mark.VERB, Mark.TOLD))
+                && !page.is(to, Mark.NOUN)) {
             return 0;
         }
-        boolean affiliated = (page.is(to, Mark.AFFILIATION, "of") || page.is(to, Mark.AFFILIATION) && !afterSpeaker(from)) && (frames & Mark.NOUN.bit) != 0;
+        boolean affiliated =
+                (page.is(to, Mark.AFFILIATION, "of") || page.is(to, Mark.AFFILIATION) && !afterSpeaker(from))
+                        && (frames & Mark.NOUN.bit) != 0;
         if (noun && to - from == 1 && !page.is(from, Mark.PARTICIPLE)) {
             return frames & ~(VERBAL | Mark.PASSIVE.bit);
         }
@@ -94,8 +125,13 @@ final class CueFinder {
     /** Right behind a pronoun, a name, an auxiliary or a comma, a word that may be a noun is a verb. */
     private boolean afterSpeaker(int i) {
         long before = Mark.bits(Mark.PRONOUN, Mark.AUXILIARY, Mark.NEGATION, Mark.GROUP);
-        return i > 0 && (page.isOver(i - 1, before) || shape.isCapital(i - 1) || shape.isComma(i - 1) || shape.isQuote(i - 1)
-                || shape.beforeBracket(i) != i || page.is(i - 1, Mark.CLAUSE, "relative"));
+        return i > 0
+                && (page.isOver(i - 1, before)
+                        || shape.isCapital(i - 1)
+                        || shape.isComma(i - 1)
+                        || shape.isQuote(i - 1)
+                        || shape.beforeBracket(i) != i
+                        || page.is(i - 1, Mark.CLAUSE, "relative"));
     }
 
     private boolean isQuote(int i) {
@@ -113,7 +149,9 @@ final class CueFinder {
 
     private int negation(int from) {
         int i = from;
-        while (i > 0 && i > from - 3 && (page.isOver(i - 1, Mark.bits(Mark.AUXILIARY)) || page.isOver(i - 1, Mark.NEGATION.bit))) {
+        while (i > 0
+                && i > from - 3
+                && (page.isOver(i - 1, Mark.bits(Mark.AUXILIARY)) || page.isOver(i - 1, Mark.NEGATION.bit))) {
             i--;
             if (page.is(i, Mark.NEGATION)) {
                 return i;

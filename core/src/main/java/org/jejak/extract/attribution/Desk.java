@@ -58,11 +58,19 @@ final class Desk {
         }
         for (int i = from; i < Math.min(page.size(), from + LONGEST_DATELINE); i++) {
             if (i > from && (shape.isDash(i) || page.token(i).is("-"))) {
-                int next = shape.isDash(i + 1) || page.inText(i + 1) && page.token(i + 1).is("-") ? i + 2 : i + 1;
+                int next = shape.isDash(i + 1)
+                                || page.inText(i + 1) && page.token(i + 1).is("-")
+                        ? i + 2
+                        : i + 1;
                 return Math.min(next, page.size() - 1);
             }
-            boolean head = shape.isCapital(i) || shape.isComma(i) || shape.isBracket(i) || page.token(i).isNumber() || page.token(i).is(".")
-                    || page.token(i).is("/") || shape.isColon(i);
+            boolean head = shape.isCapital(i)
+                    || shape.isComma(i)
+                    || shape.isBracket(i)
+                    || page.token(i).isNumber()
+                    || page.token(i).is(".")
+                    || page.token(i).is("/")
+                    || shape.isColon(i);
             if (!head) {
                 return from;
             }

@@ -70,8 +70,15 @@ final class Draft {
 
     Utterance finish(Page page, int[] renumbered) {
         return new Utterance(
-                kind(page), Optional.ofNullable(speaker), Optional.ofNullable(cue), content, via,
-                nestedIn < 0 ? -1 : renumbered[nestedIn], stance, role, why);
+                kind(page),
+                Optional.ofNullable(speaker),
+                Optional.ofNullable(cue),
+                content,
+                via,
+                nestedIn < 0 ? -1 : renumbered[nestedIn],
+                stance,
+                role,
+                why);
     }
 
     private Attribution.Kind kind(Page page) {

@@ -65,7 +65,9 @@ final class HeadlineReading {
     }
 
     private void dash(Sentence sentence) {
-        for (int i = sentence.to() - 2; i > Math.max(sentence.from() + SHORTEST_CONTENT, sentence.to() - LONGEST_SOURCE - 2); i--) {
+        for (int i = sentence.to() - 2;
+                i > Math.max(sentence.from() + SHORTEST_CONTENT, sentence.to() - LONGEST_SOURCE - 2);
+                i--) {
             if (shape.isDash(i) && isSource(i + 1, sentence.to())) {
                 add(i + 1, sentence.to(), i, sentence.from(), i);
                 return;
@@ -78,7 +80,8 @@ final class HeadlineReading {
         boolean known = false;
         for (int i = from; i < to; i++) {
             known |= page.isOver(i, Page.PEOPLE | Mark.bits(Mark.COUNTRY, Mark.ORGANISATION, Mark.PERSON, Mark.OUTLET))
-                    || page.token(i).isAllCapitals() || desk.roster.isSurname(page.token(i).form());
+                    || page.token(i).isAllCapitals()
+                    || desk.roster.isSurname(page.token(i).form());
         }
         return known;
     }
@@ -89,7 +92,11 @@ final class HeadlineReading {
             return;
         }
         Match.@Nullable Range content = desk.borders.trimmed(contentFrom, contentTo);
-        desk.talk.drafts.add(new Draft(desk.naming.speaker(phrase), new Match.Range(mark, mark + 1), Stance.ASSERTS,
-                "a colon or dash; source beside it").with(content));
+        desk.talk.drafts.add(new Draft(
+                        desk.naming.speaker(phrase),
+                        new Match.Range(mark, mark + 1),
+                        Stance.ASSERTS,
+                        "a colon or dash; source beside it")
+                .with(content));
     }
 }

@@ -8,11 +8,34 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final long NO_PERSON = Mark.bits(
-            Mark.COUNTRY, Mark.ORGANISATION, Mark.OUTLET, Mark.PLACE, Mark.THING, Mark.BODY, Mark.ROLE, Mark.GROUP, Mark.TITLE,
-            Mark.DOCUMENT, Mark.MONTH, Mark.WEEKDAY);
+            Mark.COUNTRY,
+            Mark.ORGANISATION,
+            Mark.OUTLET,
+            Mark.PLACE,
+            Mark.THING,
+            Mark.BODY,
+            Mark.ROLE,
+            Mark.GROUP,
+            Mark.TITLE,
+            Mark.DOCUMENT,
+            Mark.MONTH,
+            Mark.WEEKDAY);
     private static final long FUNCTION = Mark.bits(
-            Mark.CONJUNCTION, Mark.CLAUSE, Mark.PREP, Mark.ADJUNCT, Mark.AUXILIARY, Mark.DETERMINER, Mark.PRONOUN, Mark.NEGATION,
-            Mark.COMPLEMENT, Mark.ENCLITIC, Mark.AFFILIATION, Mark.INTERVIEW, Mark.VERB, Mark.BASE, Mark.RELAY);
+            Mark.CONJUNCTION,
+            Mark.CLAUSE,
+            Mark.PREP,
+            Mark.ADJUNCT,
+            Mark.AUXILIARY,
+            Mark.DETERMINER,
+            Mark.PRONOUN,
+            Mark.NEGATION,
+            Mark.COMPLEMENT,
+            Mark.ENCLITIC,
+            Mark.AFFILIATION,
+            Mark.INTERVIEW,
+            Mark.VERB,
+            Mark.BASE,
+            Mark.RELAY);
     private static final int LONGEST_ACRONYM = 6;
 
     private final Page page;
@@ -43,7 +66,9 @@ final class Names {
     }
 
     private boolean isInitialStop(int i) {
-        return page.token(i).is(".") && page.token(i - 1).text().length() <= 2 && !page.token(i).spaceBefore();
+        return page.token(i).is(".")
+                && page.token(i - 1).text().length() <= 2
+                && !page.token(i).spaceBefore();
     }
 
     /** The person named in the range, the last behind a title; null where there is none. */
@@ -91,7 +116,8 @@ final class Names {
         if (from > phraseFrom && page.isOver(from - 1, Mark.BODY.bit) && !hasOwnName(from, end, roster)) {
             return false;
         }
-        if (from > phraseFrom && page.isOver(from - 1, Mark.bits(Mark.AFFILIATION, Mark.ADJUNCT, Mark.DETERMINER, Mark.AGENT))) {
+        if (from > phraseFrom
+                && page.isOver(from - 1, Mark.bits(Mark.AFFILIATION, Mark.ADJUNCT, Mark.DETERMINER, Mark.AGENT))) {
             return false;
         }
         if (from > phraseFrom && isOwned(phraseFrom, from) && !hasOwnName(from, end, roster)) {
@@ -100,7 +126,10 @@ final class Names {
         boolean introduced = from > phraseFrom && page.isOver(from - 1, Mark.bits(Mark.TITLE, Mark.ROLE));
         boolean titled = introduced || hasTitle(phraseFrom, from);
         if (end - from == 1) {
-            return !isAcronym(from) && (titled || from == phraseFrom && roster.isSurname(page.token(from).form()));
+            return !isAcronym(from)
+                    && (titled
+                            || from == phraseFrom
+                                    && roster.isSurname(page.token(from).form()));
         }
         return titled || from == phraseFrom && !isAcronym(from) || !hasBody(phraseFrom, from) && !isAcronym(end - 1);
     }
@@ -120,11 +149,15 @@ final class Names {
 
     /** "Dinas Kesehatan Kenari Joko Santoso": behind a body's name, a person's is known by its length or its later use. */
     private boolean hasOwnName(int from, int end, Roster roster) {
-        return end - from > 3 || roster.standsAlone(page.token(end - 1).form()) || end - from > 2 && roster.standsAlone(page.token(end - 2).form());
+        return end - from > 3
+                || roster.standsAlone(page.token(end - 1).form())
+                || end - from > 2 && roster.standsAlone(page.token(end - 2).form());
     }
 
     private boolean endsName(int i) {
-        return shape.isComma(i) || shape.isBracket(i) || page.isAny(i, FUNCTION & ~(Mark.VERB.bit | Mark.BASE.bit)) && !shape.isCapital(i);
+        return shape.isComma(i)
+                || shape.isBracket(i)
+                || page.isAny(i, FUNCTION & ~(Mark.VERB.bit | Mark.BASE.bit)) && !shape.isCapital(i);
     }
 
     private boolean hasTitle(int from, int to) {

@@ -41,9 +41,14 @@ final class Naming {
         if (person != null) {
             return Speaker.named(person, roster.fullName(person), Source.Type.PERSON);
         }
-        boolean named = phrase.hasBeside() && isProper(phrase.besideFrom(), phrase.besideTo()) && !shape.isCapital(phrase.to() - 1)
-                | page.isOver(phrase.to() - 1, Mark.COUNTRY.bit) & page.isOver(phrase.from(), Mark.BODY.bit);
-        return other(named ? new Match.Range(phrase.besideFrom(), phrase.besideTo()) : new Match.Range(phrase.from(), phrase.to()));
+        boolean named = phrase.hasBeside()
+                && isProper(phrase.besideFrom(), phrase.besideTo())
+                && !shape.isCapital(phrase.to() - 1)
+                        | page.isOver(phrase.to() - 1, Mark.COUNTRY.bit) & page.isOver(phrase.from(), Mark.BODY.bit);
+        return other(
+                named
+                        ? new Match.Range(phrase.besideFrom(), phrase.besideTo())
+                        : new Match.Range(phrase.from(), phrase.to()));
     }
 
     private boolean isProper(int from, int to) {
@@ -58,7 +63,9 @@ final class Naming {
     /** "Joko, a farmer": one capitalised word, and beside it what kind of person that is. */
     private boolean isLoneName(Phrase phrase) {
         boolean lone = phrase.length() == 1 && phrase.hasBeside() && shape.isCapital(phrase.from());
-        return lone && !page.isOver(phrase.from(), Page.NAMES | Page.PEOPLE) && !page.token(phrase.from()).isAllCapitals()
+        return lone
+                && !page.isOver(phrase.from(), Page.NAMES | Page.PEOPLE)
+                && !page.token(phrase.from()).isAllCapitals()
                 && !shape.isCapital(phrase.besideFrom());
     }
 
@@ -75,7 +82,12 @@ final class Naming {
 
     private Speaker resolved(Match.Range range, int enclitic, Roster.@Nullable Known known) {
         return known == null
-                ? new Speaker(range, enclitic, Optional.empty(), page.text.slice(range.from(), range.to()), Source.Type.UNNAMED)
+                ? new Speaker(
+                        range,
+                        enclitic,
+                        Optional.empty(),
+                        page.text.slice(range.from(), range.to()),
+                        Source.Type.UNNAMED)
                 : new Speaker(range, enclitic, Optional.of(known.mention()), known.canonical(), known.type());
     }
 
@@ -115,7 +127,8 @@ final class Naming {
 
     /** "lembaga itu", "the agency": a demonstrative and no name. */
     private boolean isPointingBack(Match.Range range) {
-        boolean points = page.isOver(range.to() - 1, Mark.DEMONSTRATIVE.bit) || page.is(range.from(), Mark.DETERMINER, "definite");
+        boolean points = page.isOver(range.to() - 1, Mark.DEMONSTRATIVE.bit)
+                || page.is(range.from(), Mark.DETERMINER, "definite");
         for (int i = range.from() + 1; i < range.to(); i++) {
             points &= !shape.isCapital(i);
         }
@@ -181,7 +194,9 @@ final class Naming {
     /** "Badan Intelijen Nasional (NIS)": the bracket right behind the phrase. */
     private void enterShortForm(Speaker speaker, Phrase phrase) {
         int open = phrase.to();
-        boolean bracket = page.inText(open + 2) && page.token(open).is("(") && page.token(open + 2).is(")");
+        boolean bracket = page.inText(open + 2)
+                && page.token(open).is("(")
+                && page.token(open + 2).is(")");
         if (bracket && page.token(open + 1).isAllCapitals()) {
             roster.enterShortForm(page.token(open + 1).text(), speaker.canonical());
         }

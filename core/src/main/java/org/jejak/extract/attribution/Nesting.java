@@ -34,7 +34,11 @@ final class Nesting {
     private static int start(Draft draft) {
         int start = draft.contentFrom();
         start = draft.cue == null ? start : Math.min(start, draft.cue.from());
-        return draft.speaker == null ? start : draft.cue == null ? start : Math.min(start, draft.speaker.mention().from());
+        return draft.speaker == null
+                ? start
+                : draft.cue == null
+                        ? start
+                        : Math.min(start, draft.speaker.mention().from());
     }
 
     private void nest(List<Draft> drafts, int i) {

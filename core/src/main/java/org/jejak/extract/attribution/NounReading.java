@@ -30,7 +30,11 @@ final class NounReading {
             int at = page.is(after, Mark.AFFILIATION) || page.is(after, Mark.AGENT) ? after + 1 : after;
             owner = desk.after.startingAt(at, window.to());
             int that = complement(at, window.to());
-            boolean bare = owner == null && that > at + 1 && that - at <= LONGEST_OWNER && !page.is(at, Mark.ADJUNCT) && isNominal(at, that - 1);
+            boolean bare = owner == null
+                    && that > at + 1
+                    && that - at <= LONGEST_OWNER
+                    && !page.is(at, Mark.ADJUNCT)
+                    && isNominal(at, that - 1);
             owner = bare ? Phrase.of(at, that - 1) : owner;
             after = owner == null ? after : shape.afterBracket(owner.to());
         }
@@ -39,8 +43,12 @@ final class NounReading {
         if (owner == null || content < 0 || isBlank(owner)) {
             return;
         }
-        Draft draft = new Draft(desk.naming.speaker(owner), new Match.Range(cue.from(), cue.to()), cue.stance(), cue.rule()
-                + "; source beside the noun").with(desk.borders.trimmed(content, desk.borders.end(content, window.to())));
+        Draft draft = new Draft(
+                        desk.naming.speaker(owner),
+                        new Match.Range(cue.from(), cue.to()),
+                        cue.stance(),
+                        cue.rule() + "; source beside the noun")
+                .with(desk.borders.trimmed(content, desk.borders.end(content, window.to())));
         draft.verbal = false;
         desk.talk.add(draft);
     }
@@ -60,7 +68,9 @@ final class NounReading {
 
     /** "Seoul's", "its": what owns the noun and stands before it. */
     private @Nullable Phrase owner(Cue cue, Match.Range window) {
-        if (cue.from() > window.from() && page.isOver(cue.from() - 1, Page.NAMES) && page.is(cue.to(), Mark.AFFILIATION)) {
+        if (cue.from() > window.from()
+                && page.isOver(cue.from() - 1, Page.NAMES)
+                && page.is(cue.to(), Mark.AFFILIATION)) {
             return desk.before.endingAt(cue.from(), window.from());
         }
         int i = cue.from() - 1;

@@ -107,7 +107,8 @@ final class Page {
     }
 
     /** The longest match of the mark that starts at the token. */
-    @Nullable Match match(int i, Mark mark) {
+    @Nullable
+    Match match(int i, Mark mark) {
         Match longest = null;
         if (is(i, mark)) {
             for (Match match : text.annotations().startingAt(i)) {
@@ -142,13 +143,19 @@ final class Page {
     }
 
     /** The quotation whose opening mark (or first token, where the mark is lost) stands at the token. */
-    @Nullable Quotation opening(int i) {
-        return i < 0 || i > text.size() || opensAt[i] < 0 ? null : text.quotations().get(opensAt[i]);
+    @Nullable
+    Quotation opening(int i) {
+        return i < 0 || i > text.size() || opensAt[i] < 0
+                ? null
+                : text.quotations().get(opensAt[i]);
     }
 
     /** The quotation that ends right before the token. */
-    @Nullable Quotation closing(int i) {
-        return i < 0 || i > text.size() || closesAt[i] < 0 ? null : text.quotations().get(closesAt[i]);
+    @Nullable
+    Quotation closing(int i) {
+        return i < 0 || i > text.size() || closesAt[i] < 0
+                ? null
+                : text.quotations().get(closesAt[i]);
     }
 
     boolean isQuoted(int i) {

@@ -24,7 +24,10 @@ final class PassiveReading {
         if (agent == null || page.is(at, Mark.DETERMINER) && !marked) {
             return;
         }
-        Draft draft = new Draft(desk.naming.speaker(agent), new Match.Range(cue.negatedFrom(), at), cue.stance(),
+        Draft draft = new Draft(
+                desk.naming.speaker(agent),
+                new Match.Range(cue.negatedFrom(), at),
+                cue.stance(),
                 cue.rule() + "; agent after the passive");
         int next = shape.afterBracket(agent.outerTo());
         int complement = desk.borders.afterComplement(next, window.to());

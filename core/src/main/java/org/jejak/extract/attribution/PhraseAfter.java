@@ -17,7 +17,8 @@ final class PhraseAfter {
     }
 
     /** The phrase that begins at the token and ends before {@code limit} at the latest; null where none does. */
-    @Nullable Phrase startingAt(int from, int limit) {
+    @Nullable
+    Phrase startingAt(int from, int limit) {
         int high = Math.min(limit, from + LONGEST);
         if (from >= high || !canStart(from)) {
             return null;
@@ -31,7 +32,9 @@ final class PhraseAfter {
 
     boolean canStart(int i) {
         long marks = Page.NAMES | Page.PEOPLE | Mark.bits(Mark.PRONOUN, Mark.DETERMINER, Mark.DEMONSTRATIVE);
-        return shape.isCapital(i) || page.isAny(i, marks) || page.inText(i) && page.token(i).isNumber();
+        return shape.isCapital(i)
+                || page.isAny(i, marks)
+                || page.inText(i) && page.token(i).isNumber();
     }
 
     private boolean isPlainPronoun(int i) {
@@ -49,18 +52,27 @@ final class PhraseAfter {
     }
 
     private boolean isInstitution(int i) {
-        return page.isOver(i, Mark.bits(Mark.ORGANISATION, Mark.OUTLET, Mark.COUNTRY, Mark.BODY, Mark.ROLE, Mark.GROUP, Mark.DOCUMENT));
+        return page.isOver(
+                i,
+                Mark.bits(
+                        Mark.ORGANISATION, Mark.OUTLET, Mark.COUNTRY, Mark.BODY, Mark.ROLE, Mark.GROUP, Mark.DOCUMENT));
     }
 
     /** @param open whether the phrase is a common noun, which takes "of", "in" and "who", and not a bare name */
     private boolean isBorder(int i, int from, boolean open) {
-        if (shape.isStop(i) && !isInitial(i) || shape.isComma(i) && !joinsList(i) || shape.isColon(i) || shape.isDash(i)) {
+        if (shape.isStop(i) && !isInitial(i)
+                || shape.isComma(i) && !joinsList(i)
+                || shape.isColon(i)
+                || shape.isDash(i)) {
             return true;
         }
         if (shape.isQuote(i) || page.token(i).is("(") || i > from && isCue(i)) {
             return true;
         }
-        if (i > from && shape.isTime(i) && !shape.isCapitalInside(i, from) && !page.token(i).isNumber()) {
+        if (i > from
+                && shape.isTime(i)
+                && !shape.isCapitalInside(i, from)
+                && !page.token(i).isNumber()) {
             return true;
         }
         if (page.is(i, Mark.CONJUNCTION)) {
@@ -79,13 +91,22 @@ final class PhraseAfter {
         if (page.is(i, Mark.CLAUSE, "relative")) {
             return !open;
         }
-        return page.isAny(i, Mark.bits(Mark.COMPLEMENT, Mark.CLAUSE, Mark.ADJUNCT, Mark.INTERVIEW, Mark.AUXILIARY, Mark.NEGATION))
+        return page.isAny(
+                        i,
+                        Mark.bits(
+                                Mark.COMPLEMENT,
+                                Mark.CLAUSE,
+                                Mark.ADJUNCT,
+                                Mark.INTERVIEW,
+                                Mark.AUXILIARY,
+                                Mark.NEGATION))
                 && !page.is(i, Mark.DEMONSTRATIVE)
                 && !page.is(i, Mark.DETERMINER);
     }
 
     private boolean isCue(int i) {
-        boolean leads = page.is(i + 1, Mark.COMPLEMENT) && page.isAny(i, Mark.bits(Mark.THAT, Mark.OBJECT, Mark.WISH, Mark.TOLD));
+        boolean leads = page.is(i + 1, Mark.COMPLEMENT)
+                && page.isAny(i, Mark.bits(Mark.THAT, Mark.OBJECT, Mark.WISH, Mark.TOLD));
         return (leads || page.isAny(i, Mark.bits(Mark.VERB, Mark.RELAY, Mark.PREP, Mark.ENCLITIC, Mark.PASSIVE)))
                 && !page.isAny(i, Mark.bits(Mark.NOUN, Mark.DOCUMENT, Mark.ROLE))
                 && !shape.isCapital(i);
@@ -123,8 +144,11 @@ final class PhraseAfter {
             return Phrase.of(from, to);
         }
         int end = end(start, Math.min(high, start + LONGEST_BESIDE));
-        boolean closed = end > start && (end >= high || shape.isBreak(end) || shape.isTime(end) || page.isAny(end,
-                Mark.bits(Mark.ADJUNCT, Mark.CLAUSE)));
+        boolean closed = end > start
+                && (end >= high
+                        || shape.isBreak(end)
+                        || shape.isTime(end)
+                        || page.isAny(end, Mark.bits(Mark.ADJUNCT, Mark.CLAUSE)));
         return closed ? new Phrase(from, to, start, end) : Phrase.of(from, to);
     }
 }

@@ -55,7 +55,8 @@ final class PhraseBefore {
     }
 
     /** The phrase that ends before the token, not reaching below {@code lowest}; null where none can. */
-    @Nullable Phrase endingAt(int end, int lowest) {
+    @Nullable
+    Phrase endingAt(int end, int lowest) {
         int low = Math.max(lowest, end - FARTHEST);
         if (end <= low) {
             return null;
@@ -77,7 +78,9 @@ final class PhraseBefore {
                 int headEnd = shape.beforeBracket(i);
                 int from = start(headEnd, low);
                 Phrase head = from < headEnd ? trimmed(from, headEnd) : null;
-                return head != null && isNominal(head.from(), head.to()) ? new Phrase(head.from(), head.to(), i + 1, close) : null;
+                return head != null && isNominal(head.from(), head.to())
+                        ? new Phrase(head.from(), head.to(), i + 1, close)
+                        : null;
             }
         }
         return null;
@@ -123,13 +126,17 @@ final class PhraseBefore {
         if (page.is(i, Mark.CONJUNCTION)) {
             return !joinsNames(i, low, end);
         }
-        return page.is(i, Mark.COMPLEMENT) && !page.is(i, Mark.DEMONSTRATIVE) && !page.is(i, Mark.COMPLEMENT, "infinitive")
+        return page.is(i, Mark.COMPLEMENT)
+                        && !page.is(i, Mark.DEMONSTRATIVE)
+                        && !page.is(i, Mark.COMPLEMENT, "infinitive")
                 || page.is(i, Mark.CLAUSE) && !page.is(i, Mark.CLAUSE, "relative");
     }
 
     private boolean isInitial(int i) {
-        return i > 0 && page.token(i).is(".") && !page.token(i).spaceBefore() && page.text.sentenceNumberAt(i) ==
-                page.text.sentenceNumberAt(Math.min(i + 1, page.size() - 1));
+        return i > 0
+                && page.token(i).is(".")
+                && !page.token(i).spaceBefore()
+                && page.text.sentenceNumberAt(i) == page.text.sentenceNumberAt(Math.min(i + 1, page.size() - 1));
     }
 
     /** "A, B, and C": a comma before which only names stand, with a conjunction later on. */
@@ -145,12 +152,16 @@ final class PhraseBefore {
         if (!conjunction || comma == 0) {
             conjunction = conjunction || page.is(comma + 1, Mark.CONJUNCTION);
         }
-        return conjunction && comma > 0 && isNameLike(comma - 1) && !shape.isTime(comma - 1)
+        return conjunction
+                && comma > 0
+                && isNameLike(comma - 1)
+                && !shape.isTime(comma - 1)
                 && (page.is(after, Mark.CONJUNCTION) ? isNameLike(after + 1) : isNameLike(after));
     }
 
     private boolean isNameLike(int i) {
-        return shape.isCapital(i) || page.isOver(i, Page.NAMES | Mark.bits(Mark.GROUP, Mark.ROLE, Mark.BODY, Mark.TITLE));
+        return shape.isCapital(i)
+                || page.isOver(i, Page.NAMES | Mark.bits(Mark.GROUP, Mark.ROLE, Mark.BODY, Mark.TITLE));
     }
 
     private boolean joinsNames(int conjunction, int low, int end) {
@@ -159,7 +170,9 @@ final class PhraseBefore {
                 && after < end
                 && isNameLike(conjunction - 1)
                 && !shape.isComma(conjunction - 1) | joinsList(conjunction - 1, end)
-                && (isNameLike(after) || page.is(after, Mark.DETERMINER) && end - after < 5 || isNameLike(after + 1) && end - after < 4);
+                && (isNameLike(after)
+                        || page.is(after, Mark.DETERMINER) && end - after < 5
+                        || isNameLike(after + 1) && end - after < 4);
     }
 
     /** Drops what opens the clause but is no part of the phrase: "Namun", "On Tuesday", "Meanwhile". */
@@ -178,7 +191,9 @@ final class PhraseBefore {
     }
 
     private boolean isOpener(int i) {
-        if (page.is(i, Mark.COMPLEMENT, "that") && !shape.isBreak(i + 1) && !page.isAny(i + 1, CueFinder.VERBAL | Mark.AUXILIARY.bit)) {
+        if (page.is(i, Mark.COMPLEMENT, "that")
+                && !shape.isBreak(i + 1)
+                && !page.isAny(i + 1, CueFinder.VERBAL | Mark.AUXILIARY.bit)) {
             return true;
         }
         long openers = Mark.bits(Mark.CONJUNCTION, Mark.AUXILIARY, Mark.CLAUSE, Mark.AGENT);

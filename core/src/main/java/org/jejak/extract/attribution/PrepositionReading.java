@@ -25,14 +25,18 @@ final class PrepositionReading {
             return;
         }
         Speaker speaker = desk.naming.speaker(phrase);
-        Draft draft = new Draft(speaker, new Match.Range(cue.from(), cue.to()), cue.stance(), cue.rule() + "; source after the cue");
+        Draft draft = new Draft(
+                speaker, new Match.Range(cue.from(), cue.to()), cue.stance(), cue.rule() + "; source after the cue");
         int next = shape.afterBracket(phrase.outerTo());
         boolean opens = opensClause(cue.from(), window.from());
         if (opens) {
             right(draft, next, window);
         } else {
             left(draft, cue, window);
-            if (shape.isComma(next) && next + SHORTEST_REST < window.to() && isSameClause(next + 1) && shape.isComma(cue.from() - 1)) {
+            if (shape.isComma(next)
+                    && next + SHORTEST_REST < window.to()
+                    && isSameClause(next + 1)
+                    && shape.isComma(cue.from() - 1)) {
                 draft.with(new Match.Range(next + 1, desk.borders.end(next + 1, window.to())));
             }
         }
@@ -43,11 +47,13 @@ final class PrepositionReading {
         return at == from
                 || page.isOver(at - 1, Mark.bits(Mark.COMPLEMENT, Mark.CONJUNCTION)) && !shape.isComma(at - 1)
                 || at - 1 == from && !shape.isComma(from)
-                || shape.isStop(at - 1) || shape.isColon(at - 1);
+                || shape.isStop(at - 1)
+                || shape.isColon(at - 1);
     }
 
     private boolean isSameClause(int i) {
-        return !page.isAny(i, Mark.bits(Mark.PARTICIPLE, Mark.RELAY, Mark.CLAUSE, Mark.ADJUNCT)) && !page.is(i, Mark.AUXILIARY, "participle")
+        return !page.isAny(i, Mark.bits(Mark.PARTICIPLE, Mark.RELAY, Mark.CLAUSE, Mark.ADJUNCT))
+                && !page.is(i, Mark.AUXILIARY, "participle")
                 && !(page.is(i, Mark.CONJUNCTION));
     }
 

@@ -31,14 +31,18 @@ final class RelayReading {
         }
         Speaker speaker = desk.naming.speaker(phrase);
         boolean conveyor = cue.value().equals("conveyor");
-        Draft draft = new Draft(speaker, new Match.Range(cue.from(), at), cue.stance(), cue.rule() + "; source after the relay")
+        Draft draft = new Draft(
+                        speaker, new Match.Range(cue.from(), at), cue.stance(), cue.rule() + "; source after the relay")
                 .in(conveyor ? Utterance.Role.CONVEYOR : Utterance.Role.ORIGIN);
         draft.verbal = false;
         Draft told = told(cue, window);
         if (told != null) {
             draft.content.addAll(told.content);
             link(draft, told, conveyor);
-        } else if (!conveyor && cue.from() - window.from() >= 2 && !shape.isStop(phrase.outerTo()) && phrase.outerTo() < window.to()) {
+        } else if (!conveyor
+                && cue.from() - window.from() >= 2
+                && !shape.isStop(phrase.outerTo())
+                && phrase.outerTo() < window.to()) {
             pending.add(new Pending(draft, desk.talk.drafts.size(), window));
             return;
         } else {
@@ -56,7 +60,10 @@ final class RelayReading {
         for (int i = pending.size() - 1; i >= 0; i--) {
             Pending waiting = pending.get(i);
             Draft told = waiting.at() < desk.talk.drafts.size() ? desk.talk.drafts.get(waiting.at()) : null;
-            if (told != null && told.cue != null && told.cue.from() < waiting.window().to() && told.role == Utterance.Role.ORIGIN) {
+            if (told != null
+                    && told.cue != null
+                    && told.cue.from() < waiting.window().to()
+                    && told.role == Utterance.Role.ORIGIN) {
                 waiting.relay().content.addAll(told.content);
                 link(waiting.relay(), told, false);
                 desk.talk.drafts.add(waiting.at() + 1, waiting.relay());
@@ -103,7 +110,8 @@ final class RelayReading {
             int from = shape.isComma(comma) ? comma + 1 : next;
             draft.with(desk.borders.trimmed(from, desk.borders.end(from, window.to())));
         } else {
-            draft.with(desk.borders.trimmed(window.from(), shape.isComma(cue.from() - 1) ? cue.from() - 1 : cue.from()));
+            draft.with(
+                    desk.borders.trimmed(window.from(), shape.isComma(cue.from() - 1) ? cue.from() - 1 : cue.from()));
         }
     }
 }

@@ -95,14 +95,17 @@ final class Roster {
         shortForms.put(form, canonical);
     }
 
-    @Nullable String byShortForm(String form) {
+    @Nullable
+    String byShortForm(String form) {
         return shortForms.get(form);
     }
 
     /** Remembers a speaker, and the words he was introduced by. */
     void heard(Speaker speaker, Phrase phrase) {
-        Known known = new Known(speaker.canonical(), speaker.type(), speaker.antecedent().orElse(speaker.mention()));
-        boolean aside = page.isQuoted(phrase.from()) || speaker.type() == Source.Type.UNNAMED && page.is(phrase.from(), Mark.PRONOUN);
+        Known known = new Known(
+                speaker.canonical(), speaker.type(), speaker.antecedent().orElse(speaker.mention()));
+        boolean aside = page.isQuoted(phrase.from())
+                || speaker.type() == Source.Type.UNNAMED && page.is(phrase.from(), Mark.PRONOUN);
         if (aside) {
             return;
         }
@@ -121,16 +124,19 @@ final class Roster {
         }
     }
 
-    @Nullable Known byWord(String form) {
+    @Nullable
+    Known byWord(String form) {
         return byWord.get(form);
     }
 
-    @Nullable Known last() {
+    @Nullable
+    Known last() {
         return last;
     }
 
     /** @param value person and number, as the packs give them: 3s, 3p, 3n, 1p … */
-    @Nullable Known byPronoun(String value) {
+    @Nullable
+    Known byPronoun(String value) {
         return switch (value) {
             case "3s" -> lastPerson != null ? lastPerson : last;
             case "3p" -> lastMany != null ? lastMany : last;

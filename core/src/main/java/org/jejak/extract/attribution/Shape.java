@@ -42,7 +42,10 @@ final class Shape {
     }
 
     boolean isBracket(int i) {
-        return page.inText(i) && (page.token(i).is("(") || page.token(i).is(")") || page.token(i).is("|"));
+        return page.inText(i)
+                && (page.token(i).is("(")
+                        || page.token(i).is(")")
+                        || page.token(i).is("|"));
     }
 
     boolean isQuote(int i) {
@@ -65,7 +68,10 @@ final class Shape {
 
     /** A weekday, a month, a number: what a date between a subject and its verb is made of. */
     boolean isTime(int i) {
-        return page.inText(i) && (page.isOver(i, Page.TIMES) && !page.isOver(i, Mark.DEMONSTRATIVE.bit) || page.token(i).isNumber() || page.token(i).is("/"));
+        return page.inText(i)
+                && (page.isOver(i, Page.TIMES) && !page.isOver(i, Mark.DEMONSTRATIVE.bit)
+                        || page.token(i).isNumber()
+                        || page.token(i).is("/"));
     }
 
     /** A capitalised word right after another: part of a name such as "Sunday Times", not a date. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads verbs of saying: who stands before or behind them, and what they say. */
 final class VerbReading {
 
-    private static final long SPEECH = Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.THAT, Mark.ENCLITIC);
+    private static final long SPEECH =
+            Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.THAT, Mark.ENCLITIC);
     private static final int SHORTEST_LEFT = 3;
     private static final int LONGEST_OPENER = 7;
 
@@ -59,7 +60,8 @@ final class VerbReading {
     private @Nullable Group group(Cue cue, Match.Range window) {
         if (cue.may(Mark.ENCLITIC)) {
             Speaker speaker = desk.naming.enclitic(cue.from(), cue.value().length());
-            return new Group(speaker, cue.from(), cue.to(), true, "tied to the cue, resolved to " + speaker.canonical());
+            return new Group(
+                    speaker, cue.from(), cue.to(), true, "tied to the cue, resolved to " + speaker.canonical());
         }
         Group inverted = inverted(cue, window);
         if (inverted != null) {
@@ -71,7 +73,9 @@ final class VerbReading {
 
     private @Nullable Group inverted(Cue cue, Match.Range window) {
         boolean bare = cue.may(Mark.BASE) && !desk.isHeadline(cue.from());
-        boolean verb = cue.may(Mark.VERB) && !page.is(cue.from(), Mark.PARTICIPLE) && !page.is(cue.to(), Mark.COMPLEMENT, "that");
+        boolean verb = cue.may(Mark.VERB)
+                && !page.is(cue.from(), Mark.PARTICIPLE)
+                && !page.is(cue.to(), Mark.COMPLEMENT, "that");
         boolean quoted = borders.quoteBefore(cue.from()) != null;
         boolean first = cue.from() == window.from();
         boolean after = shape.isComma(cue.from() - 1) && (bare || cue.from() - window.from() > SHORTEST_LEFT) || quoted;
@@ -79,11 +83,15 @@ final class VerbReading {
             return null;
         }
         Phrase phrase = desk.after.startingAt(cue.to(), window.to());
-        if (phrase == null || isBarePointer(phrase) || first && !shape.isComma(phrase.outerTo()) && !shape.isColon(phrase.outerTo())) {
+        if (phrase == null
+                || isBarePointer(phrase)
+                || first && !shape.isComma(phrase.outerTo()) && !shape.isColon(phrase.outerTo())) {
             return null;
         }
         boolean closed = quoted || bare || endsClause(shape.afterBracket(phrase.outerTo()), window.to());
-        return closed ? new Group(desk.naming.speaker(phrase), cue.from(), phrase.outerTo(), true, "after the cue") : null;
+        return closed
+                ? new Group(desk.naming.speaker(phrase), cue.from(), phrase.outerTo(), true, "after the cue")
+                : null;
     }
 
     private boolean endsClause(int i, int limit) {
@@ -92,7 +100,8 @@ final class VerbReading {
 
     /** "itu" alone names nobody. */
     private boolean isBarePointer(Phrase phrase) {
-        return phrase.length() == 1 && page.isOver(phrase.from(), Mark.bits(Mark.DEMONSTRATIVE, Mark.DETERMINER))
+        return phrase.length() == 1
+                && page.isOver(phrase.from(), Mark.bits(Mark.DEMONSTRATIVE, Mark.DETERMINER))
                 && !page.is(phrase.from(), Mark.PRONOUN);
     }
 
@@ -106,14 +115,19 @@ final class VerbReading {
         if (isPassive(end, cue)) {
             return null;
         }
-        boolean joined = page.is(cue.from(), Mark.PARTICIPLE) || end > low && page.is(end - 1, Mark.CONJUNCTION)
-                || hasValue(end, cue.from(), "participle") || hasValue(end, cue.from(), "infinitive");
+        boolean joined = page.is(cue.from(), Mark.PARTICIPLE)
+                || end > low && page.is(end - 1, Mark.CONJUNCTION)
+                || hasValue(end, cue.from(), "participle")
+                || hasValue(end, cue.from(), "infinitive");
         Phrase phrase = joined ? null : desk.before.endingAt(end, low);
         boolean infinitive = hasValue(end, cue.from(), "infinitive");
-        if (infinitive && !cue.may(Mark.VERB) || joined && page.is(cue.from(), Mark.PARTICIPLE) && !cue.mayAny(SPEECH)) {
+        if (infinitive && !cue.may(Mark.VERB)
+                || joined && page.is(cue.from(), Mark.PARTICIPLE) && !cue.mayAny(SPEECH)) {
             return null;
         }
-        if (phrase != null && (isNominal(phrase) || page.is(phrase.from(), Mark.DETERMINER) && cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD)))) {
+        if (phrase != null
+                && (isNominal(phrase)
+                        || page.is(phrase.from(), Mark.DETERMINER) && cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD)))) {
             return new Group(desk.naming.speaker(phrase), phrase.outerFrom(), cue.to(), false, "before the cue");
         }
         if (phrase != null && !joined) {
@@ -136,7 +150,9 @@ final class VerbReading {
     }
 
     private boolean isPassive(int from, Cue cue) {
-        return !page.is(cue.from(), Mark.PARTICIPLE) && cue.to() - cue.from() == 1 && hasValue(from, cue.from(), "passive");
+        return !page.is(cue.from(), Mark.PARTICIPLE)
+                && cue.to() - cue.from() == 1
+                && hasValue(from, cue.from(), "passive");
     }
 
     private @Nullable Speaker subjectOf(Match.Range window, Cue cue) {
@@ -155,7 +171,9 @@ final class VerbReading {
 
     private boolean isNominal(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (shape.isCapital(i) || page.token(i).isNumber() || page.isOver(i, Page.NAMES | Page.PEOPLE | Mark.PRONOUN.bit)) {
+            if (shape.isCapital(i)
+                    || page.token(i).isNumber()
+                    || page.isOver(i, Page.NAMES | Page.PEOPLE | Mark.PRONOUN.bit)) {
                 return true;
             }
         }
@@ -172,7 +190,8 @@ final class VerbReading {
         }
         Quotation right = borders.quoteAfter(next);
         if (right != null && right.outerFrom() < window.to() && !page.isQuoted(cue.from())) {
-            draft.with(borders.trimmed(right.outerFrom(), borders.end(right.outerFrom(), Math.max(window.to(), right.outerTo()))));
+            draft.with(borders.trimmed(
+                    right.outerFrom(), borders.end(right.outerFrom(), Math.max(window.to(), right.outerTo()))));
             return;
         }
         clause(draft, cue, group, window, next);
@@ -181,8 +200,10 @@ final class VerbReading {
     /** A quotation that ended with its sentence is not this cue's, unless the cue has nothing else to report. */
     private boolean isOthers(Cue cue, Group group, Match.Range window, int next) {
         boolean newSentence = page.text.sentenceAt(group.from()).from() == group.from() && !group.inverted();
-        return newSentence && (!borders.isAdjunctOnly(next, window.to()) || complement(cue, next, window.to()) >= 0
-                || !cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD)));
+        return newSentence
+                && (!borders.isAdjunctOnly(next, window.to())
+                        || complement(cue, next, window.to()) >= 0
+                        || !cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD)));
     }
 
     private int afterGroup(Cue cue, Group group, Match.Range window) {
@@ -210,7 +231,8 @@ final class VerbReading {
     }
 
     private void clause(Draft draft, Cue cue, Group group, Match.Range window, int next) {
-        boolean commaLeft = shape.isComma(group.from() - 1) && !isOpener(window.from(), group.from() - 1, shape.isComma(next));
+        boolean commaLeft =
+                shape.isComma(group.from() - 1) && !isOpener(window.from(), group.from() - 1, shape.isComma(next));
         int complement = complement(cue, next, window.to());
         if (commaLeft && complement < 0 && cue.mayAny(SPEECH)) {
             int told = cue.may(Mark.TOLD) ? borders.afterAddressee(next, window.to(), true) : next;
@@ -243,13 +265,17 @@ final class VerbReading {
             return true;
         }
         long openers = Mark.bits(Mark.ADJUNCT, Mark.CLAUSE, Mark.CONJUNCTION, Mark.AUXILIARY, Mark.AGENT);
-        boolean opens = page.isAny(from, openers) || shape.isTime(from) && !page.token(from).isNumber();
+        boolean opens = page.isAny(from, openers)
+                || shape.isTime(from) && !page.token(from).isNumber();
         return opens && to - from <= (aside ? 2 : LONGEST_OPENER);
     }
 
     private void leftClause(Draft draft, Group group, Match.Range window, int next, boolean adjunct) {
         draft.with(new Match.Range(window.from(), borders.trimEnd(window.from(), group.from() - 1)));
-        if (!adjunct && shape.isComma(next) && next + 2 < window.to() && !page.isAny(next + 1, Mark.bits(Mark.PARTICIPLE, Mark.RELAY, Mark.CLAUSE, Mark.CONJUNCTION))
+        if (!adjunct
+                && shape.isComma(next)
+                && next + 2 < window.to()
+                && !page.isAny(next + 1, Mark.bits(Mark.PARTICIPLE, Mark.RELAY, Mark.CLAUSE, Mark.CONJUNCTION))
                 && !page.is(next + 1, Mark.AUXILIARY, "participle")) {
             draft.with(new Match.Range(next + 1, borders.end(next + 1, window.to())));
         }
@@ -268,7 +294,8 @@ final class VerbReading {
             from = borders.afterAddressee(next, window.to(), cue.may(Mark.TOLD));
             Quotation quote = borders.quoteAfter(from);
             if (quote != null && quote.outerFrom() < window.to()) {
-                draft.with(borders.trimmed(quote.outerFrom(), borders.end(quote.outerFrom(), Math.max(window.to(), quote.outerTo()))));
+                draft.with(borders.trimmed(
+                        quote.outerFrom(), borders.end(quote.outerFrom(), Math.max(window.to(), quote.outerTo()))));
                 return;
             }
             from = shape.isComma(from) || shape.isColon(from) ? from + 1 : from;
@@ -303,10 +330,13 @@ final class VerbReading {
     /** What somebody quoted says that others say counts where it is a full clause, or the other is named. */
     private boolean isReportInQuotation(Draft draft, Cue cue) {
         Speaker speaker = draft.speaker;
-        boolean named = speaker != null && (speaker.type() == Source.Type.ORGANISATION || speaker.type() == Source.Type.PERSON)
+        boolean named = speaker != null
+                && (speaker.type() == Source.Type.ORGANISATION || speaker.type() == Source.Type.PERSON)
                 && shape.isCapital(speaker.mention().from());
         boolean document = speaker != null && speaker.type() == Source.Type.DOCUMENT && !cue.may(Mark.VERB);
-        return document || page.isOver(draft.contentFrom() - 1, Mark.COMPLEMENT.bit) || named && cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD));
+        return document
+                || page.isOver(draft.contentFrom() - 1, Mark.COMPLEMENT.bit)
+                || named && cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD));
     }
 
     private boolean isWorth(Draft draft, Cue cue) {

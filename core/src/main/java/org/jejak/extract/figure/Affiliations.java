@@ -19,7 +19,8 @@ final class Affiliations {
 
     Affiliations(Page page) {
         for (Utterance utterance : page.utterances()) {
-            utterance.speaker()
+            utterance
+                    .speaker()
                     .filter(speaker -> speaker.type() == Source.Type.PERSON && speaker.enclitic() == 0)
                     .ifPresent(speaker -> enter(page.text(), speaker));
         }
@@ -34,7 +35,9 @@ final class Affiliations {
         int end = speaker.mention().to();
         int sentence = text.sentenceAt(name).from();
         int limit = text.sentenceAt(name).to();
-        for (int i = name - 1; i >= Math.max(sentence, name - BEFORE) && text.token(i).isWord(); i--) {
+        for (int i = name - 1;
+                i >= Math.max(sentence, name - BEFORE) && text.token(i).isWord();
+                i--) {
             Optional<Match> body = text.annotations().over(i, "name.organisation");
             if (body.isPresent()) {
                 bodies.putIfAbsent(speaker.canonical(), body.get());
@@ -42,7 +45,9 @@ final class Affiliations {
             }
         }
         if (end < limit && text.token(end).is(",")) {
-            for (int i = end + 1; i < Math.min(limit, end + AFTER) && text.token(i).isWord(); i++) {
+            for (int i = end + 1;
+                    i < Math.min(limit, end + AFTER) && text.token(i).isWord();
+                    i++) {
                 Optional<Match> body = text.annotations().over(i, "name.organisation");
                 if (body.isPresent()) {
                     bodies.putIfAbsent(speaker.canonical(), body.get());

@@ -49,7 +49,8 @@ final class Bonds {
 
     private Optional<Bond> alone(Quantity quantity) {
         for (Indicator indicator : indicators) {
-            if (indicator.alone() && quantity.noun().filter(indicator.counts()::contains).isPresent()) {
+            if (indicator.alone()
+                    && quantity.noun().filter(indicator.counts()::contains).isPresent()) {
                 return Optional.of(new Bond(indicator, Optional.empty(), Optional.empty(), LOOSEST, "the noun alone"));
             }
         }
@@ -81,7 +82,9 @@ final class Bonds {
     /** Tokens between a quantity with its noun and a trigger; what parts clauses counts for more. */
     int cost(Quantity quantity, Trigger trigger) {
         int from = quantity.from();
-        int to = quantity.nounAt().map(range -> Math.max(range.to(), quantity.to())).orElse(quantity.to());
+        int to = quantity.nounAt()
+                .map(range -> Math.max(range.to(), quantity.to()))
+                .orElse(quantity.to());
         if (trigger.touches(from, to)) {
             return 0;
         }
@@ -94,7 +97,9 @@ final class Bonds {
     /** Whether the trigger stands in a relative clause, which says something by the way. */
     private boolean isAside(Trigger trigger) {
         int sentence = text.sentenceAt(trigger.tokens().from()).from();
-        for (int i = trigger.tokens().from() - 1; i >= Math.max(sentence, trigger.tokens().from() - 3); i--) {
+        for (int i = trigger.tokens().from() - 1;
+                i >= Math.max(sentence, trigger.tokens().from() - 3);
+                i--) {
             Optional<Match> clause = text.annotations().at(i, "clause");
             if (clause.isPresent()) {
                 return clause.get().value().equals("relative");
@@ -150,9 +155,12 @@ final class Bonds {
     /** The bond with the indicator of an earlier figure that the sentence goes on counting. */
     static Optional<Bond> carriedOn(Quantity quantity, FigureReader.Bonded earlier, boolean pointsBack) {
         Indicator indicator = earlier.bond().indicator();
-        boolean plain = quantity.noun().map(noun -> noun.equals(indicator.unit().orElse(""))).orElse(pointsBack);
+        boolean plain = quantity.noun()
+                .map(noun -> noun.equals(indicator.unit().orElse("")))
+                .orElse(pointsBack);
         return plain && quantity.noun().map(indicator.counts()::contains).orElse(true)
-                ? Optional.of(new Bond(indicator, Optional.empty(), Optional.empty(), LOOSEST, "carried on from the figure before"))
+                ? Optional.of(new Bond(
+                        indicator, Optional.empty(), Optional.empty(), LOOSEST, "carried on from the figure before"))
                 : Optional.empty();
     }
 
@@ -163,19 +171,29 @@ final class Bonds {
         }
         Indicator indicator = neighbour.get().indicator();
         boolean counted = quantity.noun().map(indicator.counts()::contains).orElse(true);
-        boolean listed = other.from() < quantity.from() ? isList(other.to(), quantity.from()) : isList(quantity.to(), other.from());
+        boolean listed = other.from() < quantity.from()
+                ? isList(other.to(), quantity.from())
+                : isList(quantity.to(), other.from());
         return counted && listed
-                ? Optional.of(new Bond(indicator, neighbour.get().trigger(), Optional.empty(), LOOSEST, "listed with " + text.slice(other.from(), other.to())))
+                ? Optional.of(new Bond(
+                        indicator,
+                        neighbour.get().trigger(),
+                        Optional.empty(),
+                        LOOSEST,
+                        "listed with " + text.slice(other.from(), other.to())))
                 : Optional.empty();
     }
 
-    private static final Set<String> LINKS = Set.of("conjunction", "including", "noun", "noun.other", "place.at", "name.place");
+    private static final Set<String> LINKS =
+            Set.of("conjunction", "including", "noun", "noun.other", "place.at", "name.place");
 
     /** Nothing stands between them but nouns, commas, conjunctions and a few words more. */
     private boolean isList(int from, int to) {
         int strange = 0;
         for (int i = from; i < to; i++) {
-            boolean link = !text.token(i).isWord() && !text.token(i).is(";") && !text.token(i).is(":");
+            boolean link = !text.token(i).isWord()
+                    && !text.token(i).is(";")
+                    && !text.token(i).is(":");
             for (Match match : text.annotations().covering(i)) {
                 link |= LINKS.contains(match.category());
             }

@@ -43,7 +43,8 @@ final class Conveyors {
 
     /** Named right behind the briefing or before it, else the institution named last. */
     private static Optional<Match> institution(Text text, Sentence sentence, Match briefing) {
-        List<Match> named = text.annotations().within(briefing.from(), Math.min(sentence.to(), briefing.to() + REACH), ORGANISATION);
+        List<Match> named = text.annotations()
+                .within(briefing.from(), Math.min(sentence.to(), briefing.to() + REACH), ORGANISATION);
         if (!named.isEmpty()) {
             return Optional.of(named.get(0));
         }
@@ -58,7 +59,8 @@ final class Conveyors {
 
     private void enter(Sentence sentence, Match body) {
         for (Utterance utterance : page.utterances()) {
-            utterance.speaker()
+            utterance
+                    .speaker()
                     .filter(speaker -> isHuman(speaker) && isNamedIn(sentence, speaker))
                     .ifPresent(speaker -> enter(speaker, body));
         }
@@ -72,7 +74,8 @@ final class Conveyors {
         }
         Set<String> roles = roles(speaker.mention().from(), speaker.mention().to());
         for (Utterance utterance : page.utterances()) {
-            utterance.speaker()
+            utterance
+                    .speaker()
                     .filter(other -> other.type() == Source.Type.PERSON && isIntroducedAs(roles, other))
                     .ifPresent(other -> briefedBy.putIfAbsent(other.canonical(), body));
         }

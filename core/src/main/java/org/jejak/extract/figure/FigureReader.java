@@ -57,7 +57,9 @@ public final class FigureReader {
         }
 
         int to() {
-            int to = quantity.nounAt().map(range -> Math.max(range.to(), quantity.to())).orElse(quantity.to());
+            int to = quantity.nounAt()
+                    .map(range -> Math.max(range.to(), quantity.to()))
+                    .orElse(quantity.to());
             return bond.trigger().isPresent() && bond.cost() < 12
                     ? Math.max(to, bond.trigger().get().tokens().to())
                     : to;
@@ -99,16 +101,22 @@ public final class FigureReader {
 
     /** "A soldier", "seorang tentara": without a hedge, a word for one that carries its classifier only introduces. */
     private static boolean isArticle(Text text, Quantity quantity) {
-        boolean one = quantity.max().map(max -> max.compareTo(java.math.BigDecimal.ONE) == 0).orElse(false);
+        boolean one = quantity.max()
+                .map(max -> max.compareTo(java.math.BigDecimal.ONE) == 0)
+                .orElse(false);
         return one
                 && quantity.from() == quantity.number().from()
-                && text.annotations().at(quantity.number().from(), "number.whole").isPresent();
+                && text.annotations()
+                        .at(quantity.number().from(), "number.whole")
+                        .isPresent();
     }
 
     /** "One" and "two" count something only with a noun. */
     private static boolean isBareWord(Quantity quantity) {
         boolean small = quantity.max().map(max -> max.intValue() < 10).orElse(false);
-        return small && quantity.noun().isEmpty() && quantity.from() == quantity.number().from();
+        return small
+                && quantity.noun().isEmpty()
+                && quantity.from() == quantity.number().from();
     }
 
     /** A sentence that says nothing of what it counts goes on with the figure of the sentence before. */
@@ -118,7 +126,8 @@ public final class FigureReader {
             return;
         }
         Bonded last = before.get(before.size() - 1);
-        int distance = text.sentenceNumberAt(sentence.from()) - text.sentenceNumberAt(last.sentence().from());
+        int distance = text.sentenceNumberAt(sentence.from())
+                - text.sentenceNumberAt(last.sentence().from());
         for (Quantity quantity : counts) {
             if (distance <= CARRIED) {
                 boolean pointsBack = pointsBack(text, sentence, quantity);
@@ -129,8 +138,12 @@ public final class FigureReader {
 
     /** "The toll …", "jumlahnya …", or an estimate right before the number. */
     private static boolean pointsBack(Text text, Sentence sentence, Quantity quantity) {
-        return !text.annotations().within(sentence.from(), quantity.from(), "anaphor").isEmpty()
-                || !text.annotations().within(Math.max(sentence.from(), quantity.from() - 4), quantity.from(), "cue.noun").isEmpty();
+        return !text.annotations()
+                        .within(sentence.from(), quantity.from(), "anaphor")
+                        .isEmpty()
+                || !text.annotations()
+                        .within(Math.max(sentence.from(), quantity.from() - 4), quantity.from(), "cue.noun")
+                        .isEmpty();
     }
 
     private static void shareInLists(List<Quantity> counts, Bonds bonds, Map<Quantity, Bond> bound) {
@@ -173,7 +186,10 @@ public final class FigureReader {
                 text.mention(bonded.from(), bonded.to()),
                 text.mention(bonded.quantity().from(), bonded.quantity().to()),
                 bonded.quantity().interval(),
-                bonded.quantity().noun().or(bonded.bond()::noun).or(() -> bonded.bond().indicator().unit()),
+                bonded.quantity()
+                        .noun()
+                        .or(bonded.bond()::noun)
+                        .or(() -> bonded.bond().indicator().unit()),
                 scopes.of(bonded),
                 voices.of(bonded, indicator, shade),
                 bonded.bond().how() + "; " + bonded.quantity().why() + shade.why());

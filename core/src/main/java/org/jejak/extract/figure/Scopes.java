@@ -32,7 +32,8 @@ final class Scopes {
         Optional<String> target = party(bonded, bonded.bond().indicator().target(), Optional.empty());
         Optional<String> actor = party(bonded, bonded.bond().indicator().actor(), target);
         Optional<Moment> moment = moment(bonded);
-        boolean now = moment.map(m -> m.edtf().isEmpty()).orElse(bonded.bond().indicator().asOf());
+        boolean now = moment.map(m -> m.edtf().isEmpty())
+                .orElse(bonded.bond().indicator().asOf());
         return new Scope(
                 actor,
                 target,
@@ -55,14 +56,20 @@ final class Scopes {
 
     /** A day outside every content: when somebody spoke, not what they spoke of. */
     private boolean isStatementDay(Moment moment) {
-        boolean day = moment.edtf().filter(edtf -> edtf.value().length() == 10 && edtf.value().indexOf('X') < 0).isPresent();
+        boolean day = moment.edtf()
+                .filter(edtf -> edtf.value().length() == 10 && edtf.value().indexOf('X') < 0)
+                .isPresent();
         int at = moment.tokens().from();
         boolean body = page.layout().zoneOf(text.sentenceAt(at)) == Zone.BODY;
-        return day && body && hasCue(text.sentenceAt(at)) && page.utterances().stream().noneMatch(u -> u.holds(at));
+        return day
+                && body
+                && hasCue(text.sentenceAt(at))
+                && page.utterances().stream().noneMatch(u -> u.holds(at));
     }
 
     private boolean hasCue(Sentence sentence) {
-        return page.utterances().stream().anyMatch(u -> u.cue().filter(cue -> sentence.holds(cue.from())).isPresent());
+        return page.utterances().stream()
+                .anyMatch(u -> u.cue().filter(cue -> sentence.holds(cue.from())).isPresent());
     }
 
     private Optional<String> party(FigureReader.Bonded bonded, Role role, Optional<String> taken) {
@@ -101,7 +108,9 @@ final class Scopes {
     private Optional<String> doer(FigureReader.Bonded bonded, Optional<String> taken) {
         for (int i = bonded.from() - 1; i >= bonded.sentence().from(); i--) {
             Optional<Match> name = text.annotations().at(i, "name.country");
-            boolean ruledOut = i > 0 && (text.annotations().isOver(i - 1, "goal") || text.annotations().isOver(i - 1, "place.at"));
+            boolean ruledOut = i > 0
+                    && (text.annotations().isOver(i - 1, "goal")
+                            || text.annotations().isOver(i - 1, "place.at"));
             if (name.isPresent() && !ruledOut && !name.get().value().equals(taken.orElse(""))) {
                 return name.map(Match::value);
             }
@@ -161,22 +170,19 @@ final class Scopes {
                 : Math.abs(bonded.from() - moment.tokens().to());
     }
 
+    /** The whole interval where there is one, else the point. */
     private Optional<Edtf> bounded(Moment moment) {
-        return moment.edtf().map(edtf -> {
-            if (edtf.value().indexOf('/') >= 0) {
-                return edtf;
-            }
-            return switch (moment.role()) {
-                case AT -> edtf;
-                case SINCE -> new Edtf(edtf.value() + "/" + until(edtf.value()));
-                case UNTIL -> new Edtf("/" + edtf.value());
-            };
-        });
+        return moment.period()
+                .map(Edtf::value)
+                .map(period -> period.endsWith("/..") ? closed(period.substring(0, period.length() - 3)) : period)
+                .map(Edtf::new)
+                .or(moment::edtf);
     }
 
     /** "Since X" runs to the day of publication, told no more finely than X; where that day is unknown it stays open. */
-    private String until(String since) {
+    private String closed(String since) {
         String day = page.published().map(Edtf::value).orElse("");
-        return day.length() >= since.length() && day.compareTo(since) > 0 ? day.substring(0, since.length()) : "..";
+        boolean later = day.length() >= since.length() && day.compareTo(since) > 0;
+        return since + "/" + (later ? day.substring(0, since.length()) : "..");
     }
 }

@@ -24,18 +24,25 @@ record Shade(Modality modality, boolean additional, String why) {
                 ? bonded.to()
                 : Math.min(bonded.sentence().to(), bonded.to() + BEHIND_NOUN);
         for (Match match : text.annotations().within(from, to, "modal")) {
-            boolean infinitive = strongest.filter(m -> m.value().equals("estimated") && match.from() - m.to() <= 1).isPresent();
+            boolean infinitive = strongest
+                    .filter(m -> m.value().equals("estimated") && match.from() - m.to() <= 1)
+                    .isPresent();
             if (!infinitive && (strongest.isEmpty() || rank(match) > rank(strongest.get()))) {
                 strongest = Optional.of(match);
             }
         }
         int numberFrom = Math.max(bonded.sentence().from(), bonded.quantity().from() - AROUND_NUMBER);
         int numberTo = Math.min(bonded.sentence().to(), bonded.to() + 3);
-        boolean additional = !text.annotations().within(numberFrom, numberTo, "additional").isEmpty();
+        boolean additional =
+                !text.annotations().within(numberFrom, numberTo, "additional").isEmpty();
         return new Shade(
-                strongest.map(match -> Modality.valueOf(match.value().toUpperCase(java.util.Locale.ROOT))).orElse(Modality.ACTUAL),
+                strongest
+                        .map(match -> Modality.valueOf(match.value().toUpperCase(java.util.Locale.ROOT)))
+                        .orElse(Modality.ACTUAL),
                 additional,
-                strongest.map(match -> "; " + match.value() + " by " + match.rule()).orElse(""));
+                strongest
+                        .map(match -> "; " + match.value() + " by " + match.rule())
+                        .orElse(""));
     }
 
     private static int rank(Match match) {

@@ -16,15 +16,16 @@ final class Triggers {
 
     Triggers(List<Indicator> indicators) {
         for (Indicator indicator : indicators) {
-            indicator.triggers().stream().filter(group -> group.size() > 1).forEach(group -> joint.add(Set.copyOf(group)));
+            indicator.triggers().stream()
+                    .filter(group -> group.size() > 1)
+                    .forEach(group -> joint.add(Set.copyOf(group)));
         }
     }
 
     List<Trigger> in(Text text, Sentence sentence) {
         List<Trigger> single = new ArrayList<>();
         for (Match match : text.annotations().within(sentence.from(), sentence.to(), "concept")) {
-            single.add(new Trigger(
-                    Set.of(match.value()), new Match.Range(match.from(), match.to()), match.rule()));
+            single.add(new Trigger(Set.of(match.value()), new Match.Range(match.from(), match.to()), match.rule()));
         }
         return joined(text, single);
     }
@@ -33,8 +34,10 @@ final class Triggers {
         List<Trigger> all = new ArrayList<>(single);
         for (Trigger first : single) {
             for (Trigger second : single) {
-                if (areJoint(first, second) && isJoined(text, first.tokens().to(), second.tokens().from())) {
-                    Match.Range both = new Match.Range(first.tokens().from(), second.tokens().to());
+                if (areJoint(first, second)
+                        && isJoined(text, first.tokens().to(), second.tokens().from())) {
+                    Match.Range both = new Match.Range(
+                            first.tokens().from(), second.tokens().to());
                     all.removeIf(trigger -> trigger == first || trigger == second);
                     all.add(new Trigger(union(first, second), both, first.rule() + " + " + second.rule()));
                 }
@@ -65,7 +68,8 @@ final class Triggers {
             if (text.annotations().isOver(i, "number")) {
                 return false;
             }
-            conjunction |= text.annotations().isOver(i, "conjunction") || text.token(i).is("/");
+            conjunction |=
+                    text.annotations().isOver(i, "conjunction") || text.token(i).is("/");
         }
         return conjunction;
     }

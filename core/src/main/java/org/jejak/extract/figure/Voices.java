@@ -34,13 +34,17 @@ final class Voices {
         this.page = page;
         this.text = page.text();
         this.conveyors = new Conveyors(page);
-        this.givers = new Givers(text);
+        this.givers = new Givers(text, page.language());
         this.affiliations = new Affiliations(page);
     }
 
     /** On whose word. */
     private record Backing(
-            Optional<String> source, Optional<Mention> mention, List<String> via, Optional<String> attribution, Stance stance) {
+            Optional<String> source,
+            Optional<Mention> mention,
+            List<String> via,
+            Optional<String> attribution,
+            Stance stance) {
 
         static Backing nobody() {
             return new Backing(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Stance.ASSERTS);
@@ -61,7 +65,12 @@ final class Voices {
             last.put(indicator, new Handed(bonded.sentence(), backing));
         }
         return new Voice(
-                backing.source(), backing.mention(), backing.via(), backing.attribution(), backing.stance(), shade.modality());
+                backing.source(),
+                backing.mention(),
+                backing.via(),
+                backing.attribution(),
+                backing.stance(),
+                shade.modality());
     }
 
     private Optional<Backing> attributed(FigureReader.Bonded bonded) {
@@ -72,7 +81,8 @@ final class Voices {
         Utterance utterance = page.utterances().get(index);
         Speaker speaker = utterance.speaker().orElseThrow();
         List<String> via = via(index);
-        Optional<Match> briefing = conveyors.briefed(speaker).filter(body -> !body.value().equals(speaker.canonical()));
+        Optional<Match> briefing =
+                conveyors.briefed(speaker).filter(body -> !body.value().equals(speaker.canonical()));
         briefing.ifPresent(body -> {
             via.remove(body.value());
             via.add(0, speaker.canonical());
@@ -80,7 +90,8 @@ final class Voices {
         return Optional.of(new Backing(
                 Optional.of(briefing.map(Match::value).orElse(speaker.canonical())),
                 Optional.of(briefing.map(this::mention)
-                        .orElseGet(() -> text.mention(speaker.mention().from(), speaker.mention().to()))),
+                        .orElseGet(() -> text.mention(
+                                speaker.mention().from(), speaker.mention().to()))),
                 via,
                 Optional.of("a" + (index + 1)),
                 utterance.stance()));
@@ -89,7 +100,11 @@ final class Voices {
     private Optional<Backing> given(FigureReader.Bonded bonded) {
         return givers.of(bonded)
                 .map(giver -> new Backing(
-                        Optional.of(giver.value()), Optional.of(mention(giver)), List.of(), Optional.empty(), Stance.ASSERTS));
+                        Optional.of(giver.value()),
+                        Optional.of(mention(giver)),
+                        List.of(),
+                        Optional.empty(),
+                        Stance.ASSERTS));
     }
 
     private Mention mention(Match match) {
@@ -101,11 +116,11 @@ final class Voices {
         Handed handed = last.get(indicator);
         Sentence now = bonded.sentence();
         boolean next = handed != null
-                && text.sentenceNumberAt(now.from()) - text.sentenceNumberAt(handed.sentence().from()) <= 1
+                && text.sentenceNumberAt(now.from())
+                                - text.sentenceNumberAt(handed.sentence().from())
+                        <= 1
                 && page.utterances().stream().noneMatch(u -> u.speaker().isPresent() && isIn(u, now));
-        return next
-                ? Optional.of(institutional(handed.backing()))
-                : Optional.empty();
+        return next ? Optional.of(institutional(handed.backing())) : Optional.empty();
     }
 
     /** Figures that go on without a speaker are his institution's, where the report says which. */
@@ -126,7 +141,10 @@ final class Voices {
         boolean details = !text.annotations()
                 .within(sentence.from(), Math.min(sentence.to(), sentence.from() + 3), "breakdown")
                 .isEmpty();
-        if (!details || whole == null || part.source().isEmpty() || part.source().equals(whole.backing().source())) {
+        if (!details
+                || whole == null
+                || part.source().isEmpty()
+                || part.source().equals(whole.backing().source())) {
             return part;
         }
         List<String> via = new ArrayList<>(List.of(part.source().get()));
@@ -154,7 +172,10 @@ final class Voices {
     /** A wish is no word for a figure, nor are "data" that somebody quotes without saying whose. */
     private static boolean isAsserted(Utterance utterance) {
         boolean quotedDocument = utterance.nestedIn() >= 0
-                && utterance.speaker().filter(speaker -> speaker.type() == Source.Type.DOCUMENT).isPresent();
+                && utterance
+                        .speaker()
+                        .filter(speaker -> speaker.type() == Source.Type.DOCUMENT)
+                        .isPresent();
         return utterance.role() != Utterance.Role.ATTITUDE && !quotedDocument;
     }
 
@@ -179,7 +200,10 @@ final class Voices {
         int outer = page.utterances().get(innermost).nestedIn();
         for (int steps = 0; outer >= 0 && steps < page.utterances().size(); steps++) {
             Utterance around = page.utterances().get(outer);
-            around.speaker().map(Speaker::canonical).filter(name -> !via.contains(name)).ifPresent(via::add);
+            around.speaker()
+                    .map(Speaker::canonical)
+                    .filter(name -> !via.contains(name))
+                    .ifPresent(via::add);
             around.via().stream().filter(name -> !via.contains(name)).forEach(via::add);
             outer = around.nestedIn();
         }

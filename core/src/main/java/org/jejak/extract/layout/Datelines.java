@@ -18,7 +18,8 @@ final class Datelines {
             if (isDash(text, i) && isHead(text, line.from(), i)) {
                 return i + 1;
             }
-            boolean colon = token.is(":") && i - line.from() <= 2 && !text.token(i + 1).isNumber();
+            boolean colon =
+                    token.is(":") && i - line.from() <= 2 && !text.token(i + 1).isNumber();
             if (colon && isHead(text, line.from(), i) && line.length() > 20) {
                 return i + 1;
             }

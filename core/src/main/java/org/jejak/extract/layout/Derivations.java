@@ -29,7 +29,8 @@ final class Derivations {
     }
 
     private static void add(List<Derivation> found, Text text, Match phrase, Match outlet) {
-        boolean known = found.stream().anyMatch(derivation -> derivation.outlet().equals(outlet.value()));
+        boolean known =
+                found.stream().anyMatch(derivation -> derivation.outlet().equals(outlet.value()));
         if (!known) {
             found.add(new Derivation(outlet.value(), text.mention(phrase.from(), Math.max(phrase.to(), outlet.to()))));
         }
@@ -45,13 +46,20 @@ final class Derivations {
             }
         }
         int from = phrase.to();
-        while (from < end && text.token(from).isWord() && !text.token(from).isCapitalised() && text.token(from).text().indexOf('.') < 0) {
+        while (from < end
+                && text.token(from).isWord()
+                && !text.token(from).isCapitalised()
+                && text.token(from).text().indexOf('.') < 0) {
             from++;
         }
         int to = from;
-        while (to < end && text.token(to).isWord() && (text.token(to).isCapitalised() || text.token(to).text().indexOf('.') > 0)) {
+        while (to < end
+                && text.token(to).isWord()
+                && (text.token(to).isCapitalised() || text.token(to).text().indexOf('.') > 0)) {
             to++;
         }
-        return to > from ? Optional.of(new Match("name.outlet", text.slice(from, to), from, to, phrase.rule())) : Optional.empty();
+        return to > from
+                ? Optional.of(new Match("name.outlet", text.slice(from, to), from, to, phrase.rule()))
+                : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jejak.extract.time.Moment;
 import org.jejak.model.Edtf;
 import org.jejak.model.Metadata;
-import org.jejak.model.TimeMention;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
@@ -49,16 +48,19 @@ final class HeadFacts {
                 .filter(sentence -> layout.zoneOf(sentence) == Zone.BODY)
                 .findFirst();
         int from = body.map(Sentence::from).orElse(0);
-        return outletWithin(text, from, Math.max(from, layout.bodyStart())).or(() -> text.sentences().stream()
-                .filter(sentence -> layout.zoneOf(sentence) == Zone.DATE)
-                .findFirst()
-                .flatMap(sentence -> outletWithin(text, sentence.from(), sentence.to())));
+        return outletWithin(text, from, Math.max(from, layout.bodyStart()))
+                .or(() -> text.sentences().stream()
+                        .filter(sentence -> layout.zoneOf(sentence) == Zone.DATE)
+                        .findFirst()
+                        .flatMap(sentence -> outletWithin(text, sentence.from(), sentence.to())));
     }
 
     private static Optional<String> outletWithin(Text text, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = text.token(i);
-            boolean host = token.isWord() && token.text().indexOf('.') > 0 && !token.text().endsWith(".");
+            boolean host = token.isWord()
+                    && token.text().indexOf('.') > 0
+                    && !token.text().endsWith(".");
             if (host) {
                 return Optional.of(token.text());
             }
@@ -88,8 +90,10 @@ final class HeadFacts {
         for (Moment moment : moments) {
             Sentence sentence = text.sentenceAt(moment.tokens().from());
             Zone zone = layout.zoneOf(sentence);
-            boolean head = zone == Zone.DATE || zone == Zone.BYLINE || zone == Zone.BODY && moment.tokens().to() <= layout.bodyStart();
-            if (head && moment.type() == TimeMention.Type.DATE && moment.edtf().filter(HeadFacts::isDay).isPresent()) {
+            boolean head = zone == Zone.DATE
+                    || zone == Zone.BYLINE
+                    || zone == Zone.BODY && moment.tokens().to() <= layout.bodyStart();
+            if (head && moment.edtf().filter(HeadFacts::isDay).isPresent()) {
                 return moment.edtf();
             }
         }
@@ -97,6 +101,8 @@ final class HeadFacts {
     }
 
     private static boolean isDay(Edtf edtf) {
-        return edtf.value().length() == 10 && edtf.value().indexOf('/') < 0 && edtf.value().indexOf('X') < 0;
+        return edtf.value().length() == 10
+                && edtf.value().indexOf('/') < 0
+                && edtf.value().indexOf('X') < 0;
     }
 }

@@ -23,10 +23,13 @@ final class Lines {
     private Lines(Text text, List<Moment> moments) {
         this.text = text;
         this.timed = new boolean[text.size()];
-        moments.forEach(m -> java.util.Arrays.fill(timed, m.tokens().from(), m.tokens().to(), true));
+        moments.forEach(
+                m -> java.util.Arrays.fill(timed, m.tokens().from(), m.tokens().to(), true));
         for (Sentence sentence : text.sentences()) {
             if (sentence.paragraph() < lines.size()) {
-                lines.set(sentence.paragraph(), new Line(lines.get(sentence.paragraph()).from(), sentence.to()));
+                lines.set(
+                        sentence.paragraph(),
+                        new Line(lines.get(sentence.paragraph()).from(), sentence.to()));
             } else {
                 lines.add(new Line(sentence.from(), sentence.to()));
             }
@@ -97,7 +100,9 @@ final class Lines {
         for (int i = line.from(); i < line.to(); i++) {
             dated += timed[i] ? 1 : 0;
         }
-        return dated > 0 && !line.endsSentence(text) && (dated * 2 >= line.length() || line.length() - dated <= 8 && isLast(line));
+        return dated > 0
+                && !line.endsSentence(text)
+                && (dated * 2 >= line.length() || line.length() - dated <= 8 && isLast(line));
     }
 
     private boolean isLast(Line line) {
@@ -121,9 +126,10 @@ final class Lines {
 
     /** "Jakarta, CNN Indonesia —" on a line of its own. */
     private boolean isDatelineAlone(Line line) {
-        return line.length() <= SHORT && switch (text.token(line.to() - 1).text()) {
-            case "\u2014", "\u2013", "-" -> true;
-            default -> false;
-        };
+        return line.length() <= SHORT
+                && switch (text.token(line.to() - 1).text()) {
+                    case "\u2014", "\u2013", "-" -> true;
+                    default -> false;
+                };
     }
 }

@@ -13,7 +13,13 @@ import org.jejak.model.Modifier;
  * @param words whether it is written in words only
  */
 record BareNumber(
-        int from, int to, Optional<BigDecimal> min, Optional<BigDecimal> max, Modifier modifier, BigDecimal scale, boolean words) {
+        int from,
+        int to,
+        Optional<BigDecimal> min,
+        Optional<BigDecimal> max,
+        Modifier modifier,
+        BigDecimal scale,
+        boolean words) {
 
     static BareNumber exact(int from, int to, BigDecimal value, BigDecimal scale, boolean words) {
         return new BareNumber(from, to, Optional.of(value), Optional.of(value), Modifier.EXACT, scale, words);
@@ -24,7 +30,6 @@ record BareNumber(
     }
 
     BareNumber scaledBy(BigDecimal factor) {
-        return new BareNumber(
-                from, to, min.map(factor::multiply), max.map(factor::multiply), modifier, factor, words);
+        return new BareNumber(from, to, min.map(factor::multiply), max.map(factor::multiply), modifier, factor, words);
     }
 }

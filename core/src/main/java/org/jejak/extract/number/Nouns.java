@@ -79,7 +79,16 @@ final class Nouns {
         }
         for (Match match : text.annotations().startingAt(at)) {
             switch (match.category()) {
-                case "clause", "goal", "place.at", "measure", "number.part", "cue.verb", "negation", "complement", "modal", "number" -> {
+                case "clause",
+                        "goal",
+                        "place.at",
+                        "measure",
+                        "number.part",
+                        "cue.verb",
+                        "negation",
+                        "complement",
+                        "modal",
+                        "number" -> {
                     return true;
                 }
                 default -> {}

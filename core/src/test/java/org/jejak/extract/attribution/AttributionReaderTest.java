@@ -24,7 +24,8 @@ class AttributionReaderTest {
 
     @Test
     void aSurnameIsResolvedToTheFullName() {
-        List<Attribution> read = english("The harbour is shut, said Ana Duarte, the mayor. Duarte said the ferry had sunk.");
+        List<Attribution> read =
+                english("The harbour is shut, said Ana Duarte, the mayor. Duarte said the ferry had sunk.");
         assertThat(read).extracting(AttributionReaderTest::canonical).containsExactly("Ana Duarte", "Ana Duarte");
     }
 
@@ -33,12 +34,16 @@ class AttributionReaderTest {
         List<Attribution> read = english("Ana Duarte said the ferry had sunk. She said nobody was on board.");
         assertThat(canonical(read.get(1))).isEqualTo("Ana Duarte");
         assertThat(read.get(1).source().orElseThrow().mention().text()).isEqualTo("She");
-        assertThat(read.get(1).source().orElseThrow().antecedent().orElseThrow().text()).isEqualTo("Ana Duarte");
+        assertThat(read.get(1).source().orElseThrow().antecedent().orElseThrow().text())
+                .isEqualTo("Ana Duarte");
     }
 
     @Test
     void anEncliticIsTheSourceAndPointsBack() {
-        Source source = indonesian("Ana Duarte mengatakan feri itu tenggelam. \"Kapal itu kosong,\" ujarnya.").get(1).source().orElseThrow();
+        Source source = indonesian("Ana Duarte mengatakan feri itu tenggelam. \"Kapal itu kosong,\" ujarnya.")
+                .get(1)
+                .source()
+                .orElseThrow();
         assertThat(source.mention().text()).isEqualTo("nya");
         assertThat(source.canonical()).isEqualTo("Ana Duarte");
         assertThat(source.antecedent().orElseThrow().text()).isEqualTo("Ana Duarte");
@@ -46,7 +51,8 @@ class AttributionReaderTest {
 
     @Test
     void whoPassesItOnIsNamedInVia() {
-        Attribution told = indonesian("\"Kapal itu kosong,\" kata Ana Duarte seperti dikutip Harian Kenari.").get(0);
+        Attribution told = indonesian("\"Kapal itu kosong,\" kata Ana Duarte seperti dikutip Harian Kenari.")
+                .get(0);
         assertThat(canonical(told)).isEqualTo("Ana Duarte");
         assertThat(told.via()).containsExactly("Harian Kenari");
     }
@@ -54,7 +60,10 @@ class AttributionReaderTest {
     @Test
     void whoIsCitedIsTheOriginAndTheSpeakerPassesItOn() {
         List<Attribution> read = english("Ana Duarte, citing the Coast Guard, said nobody was on board.");
-        Attribution origin = read.stream().filter(a -> canonical(a).equals("the Coast Guard")).findFirst().orElseThrow();
+        Attribution origin = read.stream()
+                .filter(a -> canonical(a).equals("the Coast Guard"))
+                .findFirst()
+                .orElseThrow();
         assertThat(origin.via()).containsExactly("Ana Duarte");
         assertThat(origin.content().get(0).text()).isEqualTo("nobody was on board");
     }
@@ -62,14 +71,16 @@ class AttributionReaderTest {
     @Test
     void anAttributionInsideAnotherNamesTheOuterSpeakerInVia() {
         List<Attribution> read = english("Ana Duarte said the Coast Guard had reported that nobody was on board.");
-        Attribution inner = read.stream().filter(a -> a.nestedIn().isPresent()).findFirst().orElseThrow();
+        Attribution inner =
+                read.stream().filter(a -> a.nestedIn().isPresent()).findFirst().orElseThrow();
         assertThat(canonical(inner)).isEqualTo("the Coast Guard");
         assertThat(inner.via()).containsExactly("Ana Duarte");
     }
 
     @Test
     void aFurtherQuotationInTheNextParagraphHasASpeakerButNoCue() {
-        List<Attribution> read = english("\"The ferry has sunk,\" said Ana Duarte.", "\"We have found nobody so far.\"");
+        List<Attribution> read =
+                english("\"The ferry has sunk,\" said Ana Duarte.", "\"We have found nobody so far.\"");
         assertThat(read).hasSize(2);
         assertThat(read.get(1).cue()).isEmpty();
         assertThat(canonical(read.get(1))).isEqualTo("Ana Duarte");
@@ -77,23 +88,43 @@ class AttributionReaderTest {
 
     @Test
     void stanceComesFromTheCueAndItsNegation() {
-        assertThat(english("The harbour office denied the report.").get(0).stance()).isEqualTo(Stance.DENIES);
-        assertThat(english("The harbour office confirmed the report.").get(0).stance()).isEqualTo(Stance.CONFIRMS);
-        assertThat(english("The harbour office has not confirmed the report.").get(0).stance()).isEqualTo(Stance.DECLINES_TO_SAY);
-        assertThat(indonesian("Kantor pelabuhan belum memastikan laporan itu.").get(0).stance()).isEqualTo(Stance.DECLINES_TO_SAY);
+        assertThat(english("The harbour office denied the report.").get(0).stance())
+                .isEqualTo(Stance.DENIES);
+        assertThat(english("The harbour office confirmed the report.").get(0).stance())
+                .isEqualTo(Stance.CONFIRMS);
+        assertThat(english("The harbour office has not confirmed the report.")
+                        .get(0)
+                        .stance())
+                .isEqualTo(Stance.DECLINES_TO_SAY);
+        assertThat(indonesian("Kantor pelabuhan belum memastikan laporan itu.")
+                        .get(0)
+                        .stance())
+                .isEqualTo(Stance.DECLINES_TO_SAY);
     }
 
     @Test
     void kindIsTheShareOfTheContentInQuotationMarks() {
         assertThat(english("\"It sank,\" said Ana Duarte.").get(0).kind()).isEqualTo(Attribution.Kind.DIRECT);
-        assertThat(english("Ana Duarte said it \"sank like a stone\" at noon.").get(0).kind()).isEqualTo(Attribution.Kind.MIXED);
+        assertThat(english("Ana Duarte said it \"sank like a stone\" at noon.")
+                        .get(0)
+                        .kind())
+                .isEqualTo(Attribution.Kind.MIXED);
         assertThat(english("Ana Duarte said it sank.").get(0).kind()).isEqualTo(Attribution.Kind.INDIRECT);
     }
 
     @Test
     void unnamedAndCollectiveSourcesAreTyped() {
-        assertThat(english("A senior official said it sank.").get(0).source().orElseThrow().type()).isEqualTo(Source.Type.UNNAMED);
-        assertThat(indonesian("Para pejabat mengatakan kapal itu tenggelam.").get(0).source().orElseThrow().type())
+        assertThat(english("A senior official said it sank.")
+                        .get(0)
+                        .source()
+                        .orElseThrow()
+                        .type())
+                .isEqualTo(Source.Type.UNNAMED);
+        assertThat(indonesian("Para pejabat mengatakan kapal itu tenggelam.")
+                        .get(0)
+                        .source()
+                        .orElseThrow()
+                        .type())
                 .isEqualTo(Source.Type.COLLECTIVE);
     }
 
@@ -104,11 +135,14 @@ class AttributionReaderTest {
 
     @Test
     void hostileTextTakesTimeInProportionToItsLength() {
-        for (String piece : List.of("\"", "said ", "said that ", "according to ", "he said, ", "(", "A. ", "\u201c said ")) {
+        for (String piece :
+                List.of("\"", "said ", "said that ", "according to ", "he said, ", "(", "A. ", "\u201c said ")) {
             english(piece.repeat(2_000));
             long once = time(piece.repeat(5_000));
             long fourTimes = time(piece.repeat(20_000));
-            assertThat(fourTimes).as("nanoseconds for 20,000 times '%s', against %d for 5,000", piece, once).isLessThan(once * 16 + 400_000_000L);
+            assertThat(fourTimes)
+                    .as("nanoseconds for 20,000 times '%s', against %d for 5,000", piece, once)
+                    .isLessThan(once * 16 + 400_000_000L);
         }
     }
 

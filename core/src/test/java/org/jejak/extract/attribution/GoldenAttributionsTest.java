@@ -27,24 +27,28 @@ class GoldenAttributionsTest {
 
     @TestFactory
     Stream<DynamicTest> everySentenceIsReadAsTheTableSays() {
-        return sentences("attributions.md").map(sentence -> dynamicTest(
-                sentence.name(), () -> assertEquals(sentence.expected(), sentence.read(), sentence.text())));
+        return sentences("attributions.md")
+                .map(sentence -> dynamicTest(
+                        sentence.name(), () -> assertEquals(sentence.expected(), sentence.read(), sentence.text())));
     }
 
     @TestFactory
     Stream<DynamicTest> everyDebtIsStillOpen() {
-        return sentences("attributions-debt.md").map(sentence -> dynamicTest(
-                sentence.name(),
-                () -> assertFalse(
-                        sentence.expected().equals(sentence.read()),
-                        sentence.name() + " is now read rightly; move its rows to attributions.md: " + sentence.text())));
+        return sentences("attributions-debt.md")
+                .map(sentence -> dynamicTest(
+                        sentence.name(),
+                        () -> assertFalse(
+                                sentence.expected().equals(sentence.read()),
+                                sentence.name() + " is now read rightly; move its rows to attributions.md: "
+                                        + sentence.text())));
     }
 
     private record Sentence(String name, String language, String text, String expected) {
 
         String read() {
             TreeSet<String> attributions = new TreeSet<>();
-            Reports.read(text.replace(" ¶ ", "\n"), language).forEach(attribution -> attributions.add(shown(attribution)));
+            Reports.read(text.replace(" ¶ ", "\n"), language)
+                    .forEach(attribution -> attributions.add(shown(attribution)));
             return String.join("\n", attributions);
         }
     }
@@ -57,11 +61,16 @@ class GoldenAttributionsTest {
         String language = file.getParent().getParent().getFileName().toString();
         Map<String, List<GoldenTable.Row>> bySentence = new LinkedHashMap<>();
         for (GoldenTable.Row row : GoldenTable.read(file).rows()) {
-            bySentence.computeIfAbsent(row.cell("sentence"), s -> new ArrayList<>()).add(row);
+            bySentence
+                    .computeIfAbsent(row.cell("sentence"), s -> new ArrayList<>())
+                    .add(row);
         }
         return bySentence.entrySet().stream()
                 .map(entry -> new Sentence(
-                        language + "/" + entry.getValue().get(0).place(), language, entry.getKey(), expected(entry.getValue())));
+                        language + "/" + entry.getValue().get(0).place(),
+                        language,
+                        entry.getKey(),
+                        expected(entry.getValue())));
     }
 
     private static String expected(List<GoldenTable.Row> rows) {
@@ -79,6 +88,11 @@ class GoldenAttributionsTest {
                 " · ",
                 attribution.source().map(source -> source.mention().text()).orElse(""),
                 attribution.cue().map(Mention::text).orElse(""),
-                String.join(" // ", attribution.content().stream().map(Mention::text).toList()).replace("\n", " "));
+                String.join(
+                                " // ",
+                                attribution.content().stream()
+                                        .map(Mention::text)
+                                        .toList())
+                        .replace("\n", " "));
     }
 }

@@ -31,17 +31,20 @@ class GoldenFiguresTest {
 
     @TestFactory
     Stream<DynamicTest> everySentenceIsReadAsTheTableSays() {
-        return sentences("figures.*.md").map(sentence -> dynamicTest(
-                sentence.name(), () -> assertEquals(sentence.expected(), sentence.read(), sentence.text())));
+        return sentences("figures.*.md")
+                .map(sentence -> dynamicTest(
+                        sentence.name(), () -> assertEquals(sentence.expected(), sentence.read(), sentence.text())));
     }
 
     @TestFactory
     Stream<DynamicTest> everyDebtIsStillOpen() {
-        return sentences("figures-debt.*.md").map(sentence -> dynamicTest(
-                sentence.name(),
-                () -> assertFalse(
-                        sentence.expected().equals(sentence.read()),
-                        sentence.name() + " is now read rightly; move its rows to the golden table: " + sentence.text())));
+        return sentences("figures-debt.*.md")
+                .map(sentence -> dynamicTest(
+                        sentence.name(),
+                        () -> assertFalse(
+                                sentence.expected().equals(sentence.read()),
+                                sentence.name() + " is now read rightly; move its rows to the golden table: "
+                                        + sentence.text())));
     }
 
     private record Sentence(String name, String topic, String language, String text, String expected) {
@@ -76,7 +79,9 @@ class GoldenFiguresTest {
         String language = file.getFileName().toString().split("\\.")[1];
         Map<String, List<GoldenTable.Row>> bySentence = new LinkedHashMap<>();
         for (GoldenTable.Row row : GoldenTable.read(file).rows()) {
-            bySentence.computeIfAbsent(row.cell("sentence"), s -> new java.util.ArrayList<>()).add(row);
+            bySentence
+                    .computeIfAbsent(row.cell("sentence"), s -> new java.util.ArrayList<>())
+                    .add(row);
         }
         return bySentence.entrySet().stream()
                 .map(entry -> new Sentence(

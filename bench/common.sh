@@ -1,0 +1,37 @@
+# Sourced by the scripts beside it: where things are, and what all of them need.
+set -eu
+home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+results=$home/bench/target/results
+mkdir -p "$results"
+java=java
+[ ! -x "${JAVA_HOME:-/nowhere}/bin/java" ] || java=$JAVA_HOME/bin/java
+
+say() { printf '%s\n' "$*" >&2; }
+
+# Everything up to date: the benchmarks' jar, and the program by its own launcher
+build() {
+  ( cd "$home" && mvn -B -q -ntp -Dstyle.color=never -Dfast -Dmaven.test.skip -pl bench -am package ) >&2
+  "$home/jejak" --help >/dev/null
+}
+
+# A folder that goes when the script ends
+scratch() {
+  work=$(mktemp -d "${TMPDIR:-/tmp}/jejak-bench.XXXXXX")
+  trap 'rm -rf "$work"' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM HUP
+}
+
+bench_java() {
+  "$java" -Djejak.home="$home" -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED \
+    -cp "$home/bench/target/fast/jejak-bench.jar" "$@"
+}
+
+# generate COUNT FOLDER
+generate() { bench_java org.jejak.bench.GeneratedArticles "$1" "$2"; }
+
+# Nanoseconds since some moment
+now() { date +%s%N; }
+
+# keep NAME: standard input is shown, and is what bench/report puts into the README
+keep() { tee "$results/$1.md"; }

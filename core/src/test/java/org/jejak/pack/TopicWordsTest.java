@@ -1,0 +1,74 @@
+package org.jejak.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A topic names concepts, noun classes and indicators by id; a name that nothing answers to would be silence. */
+class TopicWordsTest {
+
+    private static final Packs PACKS = Home.packs();
+
+    @Test
+    void everyConceptOfAnIndicatorIsMarkedByALanguage() {
+        Set<String> concepts = values("concept");
+        each((topic, indicator) -> {
+            Set<String> named = new LinkedHashSet<>(indicator.unless());
+            indicator.triggers().forEach(named::addAll);
+            assertThat(concepts).as(topic.id() + " " + indicator.id()).containsAll(named);
+        });
+    }
+
+    @Test
+    void everyIndicatorCountsNounsThatALanguageHas() {
+        Set<String> nouns = values("noun");
+        each((topic, indicator) -> assertThat(nouns)
+                .as(topic.id() + " " + indicator.id() + " counts " + indicator.counts())
+                .containsAnyElementsOf(indicator.counts()));
+    }
+
+    @Test
+    void everyIndicatorBecomesOneThatIsThere() {
+        each((topic, indicator) -> assertThat(topic.indicators())
+                .as(topic.id() + " " + indicator.id())
+                .extracting(Indicator::id)
+                .containsAll(indicator.variants().values()));
+    }
+
+    private static void each(BiConsumer<TopicPack, Indicator> check) {
+        PACKS.topics()
+                .values()
+                .forEach(topic -> topic.indicators().forEach(indicator -> check.accept(topic, indicator)));
+    }
+
+    /** A country is known by its two-letter code, in whichever language names it. */
+    @Test
+    void everyNameSpeaksForACountryOrAnotherName() {
+        for (TopicPack topic : PACKS.topics().values()) {
+            Set<String> known = topic.names().stream().map(Name::id).collect(Collectors.toSet());
+            for (Name name : topic.names()) {
+                assertThat(name.speaksFor())
+                        .as(topic.id() + " " + name.id())
+                        .allMatch(id -> id.matches("[A-Z]{2}") || known.contains(id));
+            }
+        }
+    }
+
+    /** Every value of a category that a language or a topic's addition to it marks. */
+    private static Set<String> values(String category) {
+        Set<String> values = new LinkedHashSet<>();
+        for (Home.Teaching teaching : Home.teachings()) {
+            teaching.vocabulary().words().stream()
+                    .filter(word -> word.category().equals(category))
+                    .forEach(word -> values.add(word.value()));
+            teaching.vocabulary().rules().stream()
+                    .filter(rule -> rule.category().equals(category))
+                    .forEach(rule -> values.add(rule.value()));
+        }
+        return values;
+    }
+}
