@@ -101,7 +101,9 @@ final class Borders {
         if (from >= limit || shape.isStop(from) || shape.isQuote(from)) {
             return true;
         }
-        return page.isAny(from, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.CLAUSE)) && !page.is(from, Mark.COMPLEMENT)
+        return page.isAny(from, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.CLAUSE))
+                        && !page.is(from, Mark.COMPLEMENT)
+                        && !page.is(from, Mark.HEDGE)
                 || shape.isTime(from) && !isCount(from);
     }
 

@@ -49,6 +49,7 @@ enum Mark {
     DIRECTION("time.direction"),
     DAYPART("time.daypart"),
     UNIT("time.unit"),
+    HEDGE("hedge.before"),
     DATE("date");
 
     private static final Map<String, Mark> BY_CATEGORY = new HashMap<>();

@@ -103,7 +103,13 @@ final class Naming {
             return Speaker.named(range, listed, type);
         }
         Roster.Known known = isPointingBack(range) ? knownBy(range) : null;
-        return known == null ? Speaker.named(range, printed, type) : resolved(range, 0, known);
+        return known == null ? Speaker.named(range, unpointed(range), type) : resolved(range, 0, known);
+    }
+
+    /** The phrase without the demonstrative at its end: "juru bicara itu" is filed as "juru bicara". */
+    private String unpointed(Match.Range range) {
+        boolean points = range.to() - range.from() > 1 && page.is(range.to() - 1, Mark.DEMONSTRATIVE);
+        return page.text.slice(range.from(), points ? range.to() - 1 : range.to());
     }
 
     private Roster.@Nullable Known knownBy(Match.Range range) {
