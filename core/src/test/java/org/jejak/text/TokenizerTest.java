@@ -66,7 +66,7 @@ class TokenizerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Yong-hyun", "ke-960", "SA-22", "T-72B3", "U.S.", "a.m.", "S.H.", "site.co.id", "SITE.CO.ID", "Outlet.com", "iNews.id", "1.000,5", "2,700",
+                "Yong-hyun", "ke-960", "SA-22", "T-72B3", "U.S.", "a.m.", "S.H.", "site.co.id", "SITE.CO.ID", "SITE24.COM", "Site6.com", "Outlet.com", "iNews.id", "1.000,5", "2,700",
                 "don't", "don’t", "Jum'at", "Jum’at", "Jum`at", "Jum‘at", "Ma'ruf", "O'Brien", "anak-anak", "non\u2011blok", "Zelen\u00adskyy", "café",
                 "cafe\u0301", "Київ", "Нью-Йорк", "١٢٣", "𐐷𐑌", "𝟙𝟚"
             })
