@@ -17,6 +17,7 @@ import org.jejak.extract.time.TimeReader;
 import org.jejak.model.Article;
 import org.jejak.model.Attribution;
 import org.jejak.model.Claim;
+import org.jejak.model.Derivation;
 import org.jejak.model.Edtf;
 import org.jejak.model.Mention;
 import org.jejak.model.Reading;
@@ -82,13 +83,18 @@ public final class Extractor {
                 utterances);
         return new Reading(
                 known,
-                head.derivedFrom(),
+                head.derivedFrom().stream().filter(from -> !isOwn(known, from)).toList(),
                 attributions(text, utterances),
                 compiled.figures()
                         .map(figures -> List.<Claim>copyOf(figures.read(page)))
                         .orElse(List.of()),
                 times(text, moments),
                 pins(grammar));
+    }
+
+    /** An agency's own report is not derived from it. */
+    private static boolean isOwn(Article article, Derivation derivation) {
+        return article.metadata().outlet().filter(derivation.outlet()::equalsIgnoreCase).isPresent();
     }
 
     /** A publication time counts as its day, where it was published. */

@@ -55,7 +55,7 @@ public record LanguagePack(
                 pack.required("name").text(),
                 pack.required("version").text(),
                 new NumberStyle(pack.required("decimal").text(), set(pack, "grouping")),
-                isHeadFirst(pack.required("head")),
+                pack.at("head").map(LanguagePack::isHeadFirst).orElse(false),
                 set(pack, "frequent"),
                 set(pack, "abbreviations"),
                 pack.at("enclitics").map(Yaml::texts).orElse(List.of()),

@@ -44,7 +44,9 @@ final class Sentences {
     private boolean isWrapped(int lineStart, int i) {
         Token next = tokens.get(i);
         Token last = tokens.get(i - 1);
-        boolean goesOn = next.isWord() && Character.isLowerCase(next.text().codePointAt(0)) || next.isNumber();
+        // A host name opens a dateline: "outlet.co.id – …"
+        boolean small = next.isWord() && Character.isLowerCase(next.text().codePointAt(0)) && next.text().indexOf('.') < 0;
+        boolean goesOn = small || next.isNumber();
         return next.breaksBefore() == 1
                 && goesOn
                 && !isStop(last)

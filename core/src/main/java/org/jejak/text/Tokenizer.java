@@ -163,7 +163,8 @@ public final class Tokenizer {
         /** A host name ("site.co.id", "SITE.CO.ID"), not a full stop whose blank got lost ("said.The", "AFP.The"). */
         private boolean sameCaseAround(int i) {
             boolean lower = Character.isLowerCase(text.codePointAt(i + 1));
-            return lower || Character.isUpperCase(text.codePointBefore(i)) && !lowerAt(i + 2);
+            int before = text.codePointBefore(i);
+            return lower || (Character.isUpperCase(before) || Character.isDigit(before)) && !lowerAt(i + 2);
         }
 
         private boolean lowerAt(int i) {

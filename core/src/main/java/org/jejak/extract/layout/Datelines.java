@@ -3,50 +3,92 @@ package org.jejak.extract.layout;
 import org.jejak.text.Text;
 import org.jejak.text.Token;
 
-/** Recognises the dateline that opens a report: "SEOUL (Outlet) –", "JAKARTA, Outlet.com —", "KONTAN.CO.ID -", "Seoul:". */
+/**
+ * Recognises the dateline that opens a report: "SEOUL (Outlet) –", "JAKARTA, Outlet.com —", "OUTLET.CO.ID -", "Seoul:",
+ * "LONDON, March 3 (Outlet) -", "EAST JAVA || Outlet.com —".
+ */
 final class Datelines {
 
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 20;
+    private static final int LONGEST_BEFORE_COLON = 3;
+    /** Behind the colon of a place a whole sentence stands, not the words of a list. */
+    private static final int SENTENCE = 12;
+    /** A line longer than this is no headline, even where its full stop got lost. */
+    private static final int PROSE = 30;
 
     private Datelines() {}
 
     /** The first token behind the dateline; the line's own first token where it has none. */
     static int end(Text text, Line line) {
-        int last = Math.min(line.to() - 1, line.from() + LONGEST);
-        for (int i = line.from() + 1; i < last; i++) {
-            Token token = text.token(i);
-            if (isDash(text, i) && isHead(text, line.from(), i)) {
-                return i + 1;
+        int last = Math.min(line.to() - 1, Math.min(line.from() + LONGEST, text.sentenceAt(line.from()).to()));
+        int end = line.from();
+        for (int i = line.from() + 1; i < last && !endsHead(text, i - 1); i++) {
+            int behind = behindDash(text, i);
+            if (behind > i && behind < line.to() && opensReport(text, line, i, behind)) {
+                end = behind;
+                if (!text.token(i).is("|")) {
+                    return end;
+                }
             }
-            boolean colon =
-                    token.is(":") && i - line.from() <= 2 && !text.token(i + 1).isNumber();
-            if (colon && isHead(text, line.from(), i) && line.length() > 20) {
+            if (text.token(i).is(":") && isColonOfPlace(text, line, i)) {
                 return i + 1;
-            }
-            if (token.is(".") || token.is("\"") || token.is("\u201c")) {
-                return line.from();
             }
         }
-        return line.from();
+        return end;
     }
 
-    private static boolean isDash(Text text, int i) {
-        return switch (text.token(i).text()) {
-            case "\u2013", "\u2014" -> true;
-            case "-" -> text.token(i).spaceBefore() || text.token(i + 1).is("-");
-            case "|" -> text.token(i + 1).is("|");
-            default -> false;
+    /** A small word, a quotation mark or the end of a sentence: no dateline goes on behind it. */
+    private static boolean endsHead(Text text, int i) {
+        Token token = text.token(i);
+        return Line.smallWords(text, i, i + 1) > 0 || token.is("\"") || token.is("\u201c") || token.is("?") || token.is("!");
+    }
+
+    /** The token behind a dash, a double one or a pair of bars; the token itself where there is none. */
+    private static int behindDash(Text text, int i) {
+        Token token = text.token(i);
+        Token next = text.token(i + 1);
+        return switch (token.text()) {
+            case "\u2013", "\u2014" -> i + 1;
+            case "-" -> next.is("-") ? i + 2 : token.spaceBefore() ? i + 1 : i;
+            case "|" -> next.is("|") ? i + 2 : i;
+            default -> i;
         };
     }
 
-    /** Only names, numbers, brackets and marks stand before the dash. */
-    private static boolean isHead(Text text, int from, int to) {
-        int lower = 0;
+    /** A host or an outlet in brackets makes sure; otherwise a sentence must follow, not an aside: "Kim – who ruled …". */
+    private static boolean opensReport(Text text, Line line, int dash, int behind) {
+        if (endsHead(text, dash - 1)) {
+            return false;
+        }
+        boolean goesOn = Line.smallWords(text, behind, behind + 1) > 0;
+        return isSure(text, line.from(), dash) || isProse(text, line) && !goesOn;
+    }
+
+    private static boolean isSure(Text text, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = text.token(i);
-            boolean host = token.text().indexOf('.') > 0;
-            lower += token.isWord() && !token.isCapitalised() && !host ? 1 : 0;
+            boolean host = token.isWord() && token.text().indexOf('.') > 0 && !token.text().endsWith(".");
+            if (host || token.is(")")) {
+                return true;
+            }
         }
-        return lower == 0;
+        return false;
+    }
+
+    static boolean isProse(Text text, Line line) {
+        return line.endsSentence(text) || line.length() > PROSE;
+    }
+
+    /** "Seoul: On Thursday …"; who speaks before a colon is no place. */
+    private static boolean isColonOfPlace(Text text, Line line, int colon) {
+        boolean person = text.annotations().isOver(line.from(), "name.person")
+                || text.annotations().isOver(line.from(), "name.organisation")
+                || text.annotations().isOver(line.from(), "source.title");
+        return !person
+                && colon - line.from() <= LONGEST_BEFORE_COLON
+                && !endsHead(text, colon - 1)
+                && text.token(colon + 1).isCapitalised()
+                && line.length() > SENTENCE
+                && line.endsSentence(text);
     }
 }

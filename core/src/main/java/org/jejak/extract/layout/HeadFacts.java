@@ -5,33 +5,31 @@ import java.util.Optional;
 import org.jejak.extract.time.Moment;
 import org.jejak.model.Edtf;
 import org.jejak.model.Metadata;
+import org.jejak.model.TimeMention;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 import org.jejak.text.Token;
 
-/** Title, outlet, author and date as the head of the page prints them. */
+/** Title, outlet and date as the head of the page prints them. */
 final class HeadFacts {
+
+    private static final int DAY = "2025-02-27".length();
 
     private HeadFacts() {}
 
     static Metadata of(Text text, Layout layout, List<Moment> moments) {
         Optional<String> none = Optional.empty();
         return new Metadata(
-                first(text, layout, Zone.HEADLINE),
-                outlet(text, layout),
-                none,
-                none,
-                none,
-                published(text, layout, moments),
-                Optional.empty());
+                title(text, layout), outlet(text, layout), none, none, none, published(text, layout, moments), Optional.empty());
     }
 
-    private static Optional<String> first(Text text, Layout layout, Zone zone) {
-        return text.sentences().stream()
-                .filter(sentence -> layout.zoneOf(sentence) == zone)
-                .findFirst()
-                .map(sentence -> line(text, sentence));
+    private static Optional<String> title(Text text, Layout layout) {
+        return first(text, layout, Zone.HEADLINE).map(headline -> line(text, headline));
+    }
+
+    private static Optional<Sentence> first(Text text, Layout layout, Zone zone) {
+        return text.sentences().stream().filter(sentence -> layout.zoneOf(sentence) == zone).findFirst();
     }
 
     private static String line(Text text, Sentence first) {
@@ -39,28 +37,20 @@ final class HeadFacts {
         for (Sentence sentence : text.sentences()) {
             to = sentence.paragraph() == first.paragraph() ? sentence.to() : to;
         }
-        return text.slice(first.from(), to);
+        return text.slice(first.from(), to).replaceAll("\\s+", " ");
     }
 
     /** The outlet named in the dateline, or the host name printed there. */
     private static Optional<String> outlet(Text text, Layout layout) {
-        Optional<Sentence> body = text.sentences().stream()
-                .filter(sentence -> layout.zoneOf(sentence) == Zone.BODY)
-                .findFirst();
-        int from = body.map(Sentence::from).orElse(0);
+        int from = first(text, layout, Zone.BODY).map(Sentence::from).orElse(0);
         return outletWithin(text, from, Math.max(from, layout.bodyStart()))
-                .or(() -> text.sentences().stream()
-                        .filter(sentence -> layout.zoneOf(sentence) == Zone.DATE)
-                        .findFirst()
-                        .flatMap(sentence -> outletWithin(text, sentence.from(), sentence.to())));
+                .or(() -> first(text, layout, Zone.DATE).flatMap(sentence -> outletWithin(text, sentence.from(), sentence.to())));
     }
 
     private static Optional<String> outletWithin(Text text, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = text.token(i);
-            boolean host = token.isWord()
-                    && token.text().indexOf('.') > 0
-                    && !token.text().endsWith(".");
+            boolean host = token.isWord() && token.text().indexOf('.') > 0 && !token.text().endsWith(".");
             if (host) {
                 return Optional.of(token.text());
             }
@@ -72,13 +62,16 @@ final class HeadFacts {
         return bracketed(text, from, to);
     }
 
+    /** "SEOUL (Some Gazette) –"; no date and no country. */
     private static Optional<String> bracketed(Text text, int from, int to) {
         for (int i = from; i + 2 < to; i++) {
-            if (text.token(i).is("(")) {
-                for (int j = i + 1; j < to; j++) {
-                    if (text.token(j).is(")") && j > i + 1) {
-                        return Optional.of(text.slice(i + 1, j));
-                    }
+            boolean names = text.token(i).is("(")
+                    && text.token(i + 1).isCapitalised()
+                    && !text.annotations().isOver(i + 1, "name.country")
+                    && !text.annotations().isOver(i + 1, "name.place");
+            for (int j = i + 2; names && j < to; j++) {
+                if (text.token(j).is(")")) {
+                    return Optional.of(text.slice(i + 1, j));
                 }
             }
         }
@@ -88,21 +81,23 @@ final class HeadFacts {
     /** The first whole date on a date or byline, else in the dateline. */
     private static Optional<Edtf> published(Text text, Layout layout, List<Moment> moments) {
         for (Moment moment : moments) {
-            Sentence sentence = text.sentenceAt(moment.tokens().from());
-            Zone zone = layout.zoneOf(sentence);
-            boolean head = zone == Zone.DATE
-                    || zone == Zone.BYLINE
-                    || zone == Zone.BODY && moment.tokens().to() <= layout.bodyStart();
-            if (head && moment.edtf().filter(HeadFacts::isDay).isPresent()) {
-                return moment.edtf();
+            Zone zone = layout.zoneOf(text.sentenceAt(moment.tokens().from()));
+            boolean dateline = zone == Zone.BODY && moment.tokens().to() <= layout.bodyStart();
+            boolean head = zone == Zone.DATE || zone == Zone.BYLINE || dateline;
+            Optional<Edtf> day = head ? day(moment) : Optional.empty();
+            if (day.isPresent()) {
+                return day;
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isDay(Edtf edtf) {
-        return edtf.value().length() == 10
-                && edtf.value().indexOf('/') < 0
-                && edtf.value().indexOf('X') < 0;
+    private static Optional<Edtf> day(Moment moment) {
+        boolean dated = moment.type() == TimeMention.Type.DATE || moment.type() == TimeMention.Type.TIME;
+        return moment.edtf()
+                .map(Edtf::value)
+                .filter(value -> dated && value.length() >= DAY && value.indexOf('/') < 0 && value.indexOf('X') < 0)
+                .filter(value -> value.length() == DAY || value.charAt(DAY) == 'T')
+                .map(value -> new Edtf(value.substring(0, DAY)));
     }
 }
