@@ -72,7 +72,7 @@ public final class Extractor {
         List<Utterance> utterances = new AttributionReader().read(text, head.layout());
         boolean[] timed = timed(text, moments);
         Page page = new Page(
-                text, head.layout(), known.metadata().published().map(Extractor::day), compiled.quantities().read(text, numbers, i -> timed[i]), moments, utterances);
+                text, grammar.language(), head.layout(), known.metadata().published().map(Extractor::day), compiled.quantities().read(text, numbers, i -> timed[i]), moments, utterances);
         return new Reading(
                 known,
                 head.derivedFrom(),

@@ -16,19 +16,27 @@ public final class Category {
 
     static {
         is("number", "a number, marked by the engine; its value is the reading");
-        is("number.unit", "number word; value: the number it adds, 0 to 99, or 100 and more where the language has such a word");
+        is(
+                "number.unit",
+                "number word; value: the number it adds, 0 to 99, or 100 and more where the language has such a word");
         is("number.scale", "number word that multiplies what stands before it; value: the factor");
         is("number.whole", "a number word that carries its own scale, such as seribu; value: the number");
         is("number.vague", "vague count; value: min..max modifier, such as 20..99 dozens");
         is("number.half", "a half; value: 0.5");
         is("number.and", "word that may stand inside a number in words; value: and");
-        is("number.about", "word that makes an ordinal or a name of the number after it, such as 'ke', 'No', 'Article'; value: name");
-        is("number.part", "words right after a number that make it part of something else, not a count; value: ratio, rank …");
+        is(
+                "number.about",
+                "word that makes an ordinal or a name of the number after it, such as 'ke', 'No', 'Article'; value: name");
+        is(
+                "number.part",
+                "words right after a number that make it part of something else, not a count; value: ratio, rank …");
         is("hedge.before", "hedge before a number; value: a modifier");
         is("hedge.after", "hedge after a number; value: a modifier");
         is("range.between", "word that opens a range, such as between, antara; value: between");
         is("number.point", "decimal mark in words, such as koma, point; value: point");
-        is("range.change", "word before the first of two numbers that are a change, not a range, such as from; value: from");
+        is(
+                "range.change",
+                "word before the first of two numbers that are a change, not a range, such as from; value: from");
         is("range.to", "word or mark between the ends of a range; value: to");
         is("noun", "a countable noun; value: its class, such as soldier, container");
         is("noun.other", "word that stands for a noun already counted, such as lainnya, others; value: other");
@@ -53,8 +61,12 @@ public final class Category {
         is("cue.verb", "reporting verb; value: stance");
         is("cue.noun", "reporting noun, such as estimate, claim; value: stance");
         is("cue.prep", "preposition that names a source, such as menurut, according to; value: stance");
-        is("cue.relay", "verb or preposition by which one outlet passes on another, such as dikutip, citing; value: direction");
-        is("cue.that", "verb that reports only before a complementizer or a quotation, such as showed, menunjukkan; value: stance");
+        is(
+                "cue.relay",
+                "verb or preposition by which one outlet passes on another, such as dikutip, citing; value: direction");
+        is(
+                "cue.that",
+                "verb that reports only before a complementizer or a quotation, such as showed, menunjukkan; value: stance");
         is("cue.object", "verb whose content may be a bare noun phrase, such as denied, membantah; value: stance");
         is("cue.wish", "verb whose content is an infinitive, such as promised to, berjanji; value: stance");
         is("cue.told", "verb whose addressee stands before its content, such as told, memberi tahu; value: stance");
@@ -64,10 +76,15 @@ public final class Category {
         is("cue.participle", "form of a cue that takes its subject from elsewhere, such as saying; value: its kind");
         is("cue.passive", "passive verb of saying whose agent follows, such as dikatakan; value: stance");
         is("agent", "word before the agent of a passive, such as by, oleh; value: by");
-        is("auxiliary", "word that may stand between subject and verb; value: perfect, passive, modal, adverb, participle, infinitive");
+        is(
+                "auxiliary",
+                "word that may stand between subject and verb; value: perfect, passive, modal, adverb, participle, infinitive");
         is("determiner", "word that opens a noun phrase; value: definite, indefinite, possessive");
         is("adjunct", "preposition that opens an adjunct, such as in, dalam; value: its kind");
         is("name.particle", "small word inside a person's name, such as bin, van; value: its kind");
+        is("cue.figure", "verb by which an institution gives a number, such as put, mencatat; value: gives");
+        is("briefing", "words that say an institution told a person, who passes it on, such as 'after a briefing by'; value: by");
+        is("breakdown", "word that opens the parts of a figure, such as rinciannya; value: parts");
         is("cue.act", "speech act that takes no content of its own; value: its kind");
         is("source.role", "noun for a person by role, such as pejabat, spokesman; value: its kind");
         is("source.group", "noun for a collective or unnamed source, such as para analis, officials; value: its kind");
@@ -85,15 +102,25 @@ public final class Category {
         is("line.byline", "opening of a byline; value: by");
         is("line.derivation", "words by which a whole article says what it draws on; value: from");
         is("month", "month name; value: 1 to 12, with a question mark where it is also another word, such as May");
-        is("weekday", "weekday; value: 1 (Monday) to 7, with a question mark where it is also another word, such as Sun");
-        is("time.unit", "unit of time; value: second, minute, hour, day, week, weekend, month, quarter, year, decade, century, or some of them, such as 2 week");
+        is(
+                "weekday",
+                "weekday; value: 1 (Monday) to 7, with a question mark where it is also another word, such as Sun");
+        is(
+                "time.unit",
+                "unit of time; value: second, minute, hour, day, week, weekend, month, quarter, year, decade, century, or some of them, such as 2 week");
         is("time.span", "a length of time in one word; value: count and unit, such as 1 month; X day for 'days'");
         is("time.count", "word that counts units of time; value: the number, X where vague, such as several");
         is("time.ordinal", "ordinal number in words or Roman figures; value: the number");
         is("time.ending", "ending written onto a number; value: ordinal, as in 20th, or decade, as in 1990s");
-        is("time.relative", "word that places a date from today, such as kemarin, yesterday; value: offset and unit, such as -1 day, perhaps a part of the day; with 'then', from the date last spoken of");
-        is("time.before", "word before a unit, weekday or month that places it, such as last, this, next; value: -1, 0, +1, past and coming for a stretch, earlier, same and later from the date last spoken of");
-        is("time.after", "word after a unit, weekday or month that places it, such as lalu, ini, ago; value: as of time.before, and hence for 'from now'");
+        is(
+                "time.relative",
+                "word that places a date from today, such as kemarin, yesterday; value: offset and unit, such as -1 day, perhaps a part of the day; with 'then', from the date last spoken of");
+        is(
+                "time.before",
+                "word before a unit, weekday or month that places it, such as last, this, next; value: -1, 0, +1, past and coming for a stretch, earlier, same and later from the date last spoken of");
+        is(
+                "time.after",
+                "word after a unit, weekday or month that places it, such as lalu, ini, ago; value: as of time.before, and hence for 'from now'");
         is("time.part", "part of a period, such as awal, early, akhir, mid-; value: start, mid, end");
         is("time.daypart", "part of a day; value: TIMEX3 code MO, MI, AF, EV, NI, DT");
         is("time.season", "season; value: TIMEX3 code SP, SU, FA, WI");
@@ -101,11 +128,17 @@ public final class Category {
         is("time.day", "feast or other day with a date of its own; value: month and day, such as 12-25");
         is("time.ref", "vague present, past or future; value: PRESENT_REF, PAST_REF, FUTURE_REF");
         is("time.set", "recurring time; value: each, per, or a TIMEX3 set value");
-        is("time.prep", "preposition or noun before a date; value: at, or day for one that announces the day of a month, such as tanggal");
-        is("time.link", "word inside a date; value: of, the, or fill for one between a number and its unit, such as full");
+        is(
+                "time.prep",
+                "preposition or noun before a date; value: at, or day for one that announces the day of a month, such as tanggal");
+        is(
+                "time.link",
+                "word inside a date; value: of, the, or fill for one between a number and its unit, such as full");
         is("time.since", "word before a date that opens or closes an interval; value: since, until, between");
         is("time.era", "era mark, such as BC, SM; value: BC or AD");
-        is("time.clock", "word that goes with a clock time; value: at (pukul), am, pm, hour (o'clock), or zone and its offset, such as zone+07");
+        is(
+                "time.clock",
+                "word that goes with a clock time; value: at (pukul), am, pm, hour (o'clock), or zone and its offset, such as zone+07");
         is("time.not", "words that look like a time and are none, such as the verb 'may'; value: none");
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param code ISO 639-1
  * @param name in the language itself
  * @param version of the pack; part of every reading made with it
+ * @param headFirst whether a counted noun stands before what describes it ("tentara Korea Utara") or after ("construction troops")
  * @param frequent very frequent words, by which a text's language is told
  * @param abbreviations words after which a full stop ends no sentence, in lower case
  * @param enclitics endings that a word may carry and still be the same word
@@ -20,6 +21,7 @@ public record LanguagePack(
         String name,
         String version,
         NumberStyle numbers,
+        boolean headFirst,
         Set<String> frequent,
         Set<String> abbreviations,
         List<String> enclitics,
@@ -37,17 +39,26 @@ public record LanguagePack(
     public static LanguagePack read(Path folder) {
         String name = "languages/" + folder.getFileName();
         Yaml pack = Yaml.read(folder.resolve("pack.yaml"), name + "/pack.yaml");
-        pack.only("code", "name", "version", "decimal", "grouping", "frequent", "abbreviations", "enclitics", "prefixes");
+        pack.only("code", "name", "version", "decimal", "grouping", "head", "frequent", "abbreviations", "enclitics", "prefixes");
         return new LanguagePack(
                 pack.required("code").text(),
                 pack.required("name").text(),
                 pack.required("version").text(),
                 new NumberStyle(pack.required("decimal").text(), set(pack, "grouping")),
+                isHeadFirst(pack.required("head")),
                 set(pack, "frequent"),
                 set(pack, "abbreviations"),
                 pack.at("enclitics").map(Yaml::texts).orElse(List.of()),
                 set(pack, "prefixes"),
                 Vocabulary.read(folder, name));
+    }
+
+    private static boolean isHeadFirst(Yaml head) {
+        return switch (head.text()) {
+            case "first" -> true;
+            case "last" -> false;
+            default -> throw head.expected("first or last");
+        };
     }
 
     private static Set<String> set(Yaml pack, String key) {

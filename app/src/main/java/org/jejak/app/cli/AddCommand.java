@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -79,15 +78,15 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private int add(LedgerStore store, Pipeline pipeline, MetadataFile stated) throws IOException {
-        List<String> read = new ArrayList<>();
+        StatedRows rows = new StatedRows(stated);
         Adding.Tally tally;
         try (Interrupt interrupt = new Interrupt();
                 Batch batch = new Batch(pipeline, files().iterator());
                 Progress progress = Progress.of("Reading", files()::count, console)) {
-            tally = new Adding(store, new Teller(progress, read)).add(batch, interrupt);
+            tally = new Adding(store, new Teller(progress, rows)).add(batch, interrupt);
             progress.close();
             store.log(entry(tally));
-            int unused = tally.interrupted() ? 0 : Inputs.sayUnused(stated, read, console);
+            int unused = tally.interrupted() ? 0 : rows.sayUnused(console);
             new AddSummary(console, caseFile.file).print(tally, store.info(), unused);
             console.out().flush();
             return tally.interrupted() ? Exit.INTERRUPTED : tally.refused() + unused > 0 ? Exit.PROBLEMS : Exit.OK;
@@ -112,23 +111,23 @@ final class AddCommand implements Callable<Integer> {
     /** Says what there is to say of a file, and moves the bar. */
     private final class Teller implements Adding.Watcher {
         private final Progress progress;
-        private final List<String> read;
+        private final StatedRows rows;
 
-        Teller(Progress progress, List<String> read) {
+        Teller(Progress progress, StatedRows rows) {
             this.progress = progress;
-            this.read = read;
+            this.rows = rows;
         }
 
         @Override
         public void added(Outcome.Understood article, AddOutcome outcome) {
-            read.add(article.file());
+            rows.met(article.file());
             article.warnings().forEach(warning -> console.say(article.file() + ": " + warning));
             progress.step();
         }
 
         @Override
         public void refused(Outcome.Refused file) {
-            read.add(file.file());
+            rows.met(file.file());
             console.say(file.message());
             progress.step();
         }

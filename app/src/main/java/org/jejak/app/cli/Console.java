@@ -5,7 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -89,13 +88,22 @@ record Console(
 
     /** A line to {@code err}, at once. */
     void say(String line) {
+        flushResults();
         try {
-            out.flush();
             // On a terminal, what is drawn of the progress is wiped away.
             err.write((watched ? "\r\u001b[K" : "") + line + "\n");
             err.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException nobodyToTell) {
+            // Whoever read the messages is gone; the exit code still tells.
+        }
+    }
+
+    /** So that lines of both streams come in order; whether {@code out} still takes anything is told at the end. */
+    private void flushResults() {
+        try {
+            out.flush();
+        } catch (IOException toldAtTheEnd) {
+            // Nothing to do here: the buffer is kept.
         }
     }
 }

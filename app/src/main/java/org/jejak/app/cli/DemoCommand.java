@@ -124,11 +124,14 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void next(Path file) throws IOException {
-        console.print("These reports were written for Jejak; their outlets are invented. The cases lie in "
-                + file.getParent() + ".");
-        console.print("Look around:            jejak show " + file + " FILE    jejak claims " + file
-                + "    jejak sources " + file);
-        console.print("With reports of yours:  jejak add my.jejak FOLDER    then    jejak figures my.jejak");
+        console.print(
+                "These reports were written for Jejak and their outlets are invented. Look around in a case of them:");
+        for (String command : List.of("articles", "claims", "sources")) {
+            console.print("  jejak " + command + " " + file);
+        }
+        console.print("With reports of your own, text or saved pages:");
+        console.print("  jejak add my.jejak FOLDER");
+        console.print("  jejak figures my.jejak");
     }
 
     /** Samples have no problems; should one have, it is said. */

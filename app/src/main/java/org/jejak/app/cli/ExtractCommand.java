@@ -2,7 +2,6 @@ package org.jejak.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jejak.app.json.Json;
@@ -62,19 +61,19 @@ final class ExtractCommand implements Callable<Integer> {
         ArticleExtraction extraction = inputs.topic().map(topics::only).orElseGet(topics::best);
         Pipeline pipeline = new Pipeline(
                 inputs.reader(stated), new Languages(packs.languages().values()), extraction);
-        List<String> read = new ArrayList<>();
+        StatedRows rows = new StatedRows(stated);
         int problems = 0;
         try (Batch batch = new Batch(pipeline, inputs.files(paths).iterator());
                 Progress progress = Progress.of("Reading", inputs.files(paths)::count, console)) {
             JsonFiles files = new JsonFiles(output);
             while (batch.hasNext()) {
                 Outcome outcome = batch.next();
-                read.add(outcome.file());
+                rows.met(outcome.file());
                 problems += write(outcome, files);
                 progress.step();
             }
         }
-        problems += Inputs.sayUnused(stated, read, console);
+        problems += rows.sayUnused(console);
         return problems == 0 ? Exit.OK : Exit.PROBLEMS;
     }
 

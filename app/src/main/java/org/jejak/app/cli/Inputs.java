@@ -1,7 +1,6 @@
 package org.jejak.app.cli;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.app.pipeline.Topics;
@@ -50,13 +49,5 @@ final class Inputs {
     ArticleSource files(List<Path> paths) {
         ArticleSource files = ArticleSource.of(paths);
         return metadata == null ? files : files.without(metadata);
-    }
-
-    /** Rows that could not be used, in a line each; returns how many. */
-    static int sayUnused(MetadataFile stated, Collection<String> read, Console console) {
-        stated.notes().forEach(note -> console.say(note.toString()));
-        List<?> unmatched = stated.unmatched(read);
-        unmatched.forEach(note -> console.say(note.toString()));
-        return stated.notes().size() + unmatched.size();
     }
 }

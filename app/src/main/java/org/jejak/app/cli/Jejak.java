@@ -1,5 +1,6 @@
 package org.jejak.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import picocli.CommandLine;
@@ -57,12 +58,12 @@ public final class Jejak implements Runnable {
         boolean debug = Arrays.asList(args).contains("--debug")
                 || !console.environment().getOrDefault("JEJAK_DEBUG", "").isEmpty();
         Failures failures = new Failures(console, debug);
+        int code = commandLine(console, failures, called(args)).execute(withoutHelpCommand(args));
         try {
-            int code = commandLine(console, failures, called(args)).execute(withoutHelpCommand(args));
             console.out().flush();
             return code;
-        } catch (java.io.IOException e) {
-            return failures.handle(e);
+        } catch (IOException e) {
+            return code == Exit.OK ? failures.handle(e) : code;
         }
     }
 

@@ -1,7 +1,7 @@
 package org.jejak.app.cli;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -28,12 +28,11 @@ final class JsonFiles {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        try (Writer writer = Files.newBufferedWriter(target)) {
-            try (Json json = Json.indented(writer)) {
-                new ReadingJson(json).write(reading);
-            }
-            writer.write('\n');
+        StringWriter whole = new StringWriter();
+        try (Json json = Json.indented(whole)) {
+            new ReadingJson(json).write(reading);
         }
+        Files.writeString(target, whole.append('\n').toString());
     }
 
     /** {@code a.txt} → {@code a.json}; where {@code a.html} comes after {@code a.txt}, {@code a.html.json}. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A bar on a terminal, nothing elsewhere. */
 final class Progress implements AutoCloseable {
 
-    private final @Nullable ProgressBar bar;
+    private @Nullable ProgressBar bar;
 
     private Progress(@Nullable ProgressBar bar) {
         this.bar = bar;
@@ -38,6 +38,7 @@ final class Progress implements AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
+            bar = null;
         }
     }
 }

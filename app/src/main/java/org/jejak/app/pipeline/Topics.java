@@ -2,6 +2,7 @@ package org.jejak.app.pipeline;
 
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jejak.extract.Extractor;
 import org.jejak.model.Article;
 import org.jejak.model.Figure;
 import org.jejak.model.Reading;
+import org.jejak.pack.Name;
 import org.jejak.pack.Packs;
 import org.jejak.read.SourceFile;
 
@@ -57,10 +59,31 @@ public final class Topics {
     }
 
     private Reading best(Article article) {
-        return extractors.values().stream()
-                .map(extractor -> extractor.read(article))
-                .reduce((kept, next) -> Fit.of(next).compareTo(Fit.of(kept)) > 0 ? next : kept)
-                .orElseThrow();
+        Map<Reading, Fit> fits = new LinkedHashMap<>();
+        extractors.forEach((topic, extractor) -> {
+            Reading reading = extractor.read(article);
+            fits.put(reading, fit(topic, reading));
+        });
+        return fits.entrySet().stream()
+                .reduce((kept, next) -> next.getValue().compareTo(kept.getValue()) > 0 ? next : kept)
+                .orElseThrow()
+                .getKey();
+    }
+
+    private Fit fit(String topic, Reading reading) {
+        List<Figure> figures = reading.claims().stream()
+                .filter(Figure.class::isInstance)
+                .map(Figure.class::cast)
+                .toList();
+        String text = reading.article().text();
+        return new Fit(
+                figures.size(),
+                figures.stream().map(Figure::indicator).distinct().count(),
+                packs.topics().get(topic).names().stream().filter(name -> isIn(text, name)).count());
+    }
+
+    private static boolean isIn(String text, Name name) {
+        return name.names().values().stream().flatMap(List::stream).anyMatch(text::contains);
     }
 
     /**
@@ -74,7 +97,7 @@ public final class Topics {
             SourceFile file = files.next();
             extractors.forEach((topic, extractor) -> {
                 if (pipeline.with(extractor::read).run(file) instanceof Outcome.Understood understood) {
-                    fits.merge(topic, Fit.of(understood.reading()), Fit::plus);
+                    fits.merge(topic, fit(topic, understood.reading()), Fit::plus);
                 }
             });
         }
@@ -90,20 +113,9 @@ public final class Topics {
      *
      * @param explained figures that one of its indicators counts
      * @param told the different things it tells apart in an article, summed: of topics that explain alike, the finer one fits
-     * @param named figures whose actor it knows
+     * @param named names of the topic that the article mentions
      */
     private record Fit(long explained, long told, long named) implements Comparable<Fit> {
-
-        static Fit of(Reading reading) {
-            List<Figure> figures = reading.claims().stream()
-                    .filter(Figure.class::isInstance)
-                    .map(Figure.class::cast)
-                    .toList();
-            return new Fit(
-                    figures.size(),
-                    figures.stream().map(Figure::indicator).distinct().count(),
-                    figures.stream().filter(f -> f.scope().actor().isPresent()).count());
-        }
 
         Fit plus(Fit other) {
             return new Fit(explained + other.explained, told + other.told, named + other.named);

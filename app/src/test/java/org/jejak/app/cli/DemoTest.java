@@ -21,8 +21,7 @@ class DemoTest {
         assertThat(cli.code()).as(cli.err()).isEqualTo(Exit.OK);
         assertThat(cli.err()).isEmpty();
         assertThat(cli.out()).contains("killed", "13 reports", "6 reports");
-        assertThat(cli.lines().get(cli.lines().size() - 1))
-                .contains("jejak add my.jejak FOLDER", "jejak figures my.jejak");
+        assertThat(cli.out()).endsWith("  jejak add my.jejak FOLDER\n  jejak figures my.jejak\n");
         assertThat(cache.resolve("jejak/demo/dprk-russia.jejak")).exists();
         assertThat(Cli.run(environment, OptionalInt.empty(), "demo").out()).isEqualTo(cli.out());
     }

@@ -144,6 +144,9 @@ final class Borders {
         if (!joined) {
             return false;
         }
+        if (page.is(i + 1, Mark.COMPLEMENT)) {
+            return false;
+        }
         int verb = page.is(i + 1, Mark.PRONOUN) ? i + 2 : i + 1;
         while (page.is(verb, Mark.AUXILIARY) && verb < i + 4) {
             verb++;

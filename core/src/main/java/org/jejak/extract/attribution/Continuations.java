@@ -55,7 +55,8 @@ final class Continuations {
     /** A quotation that is a sentence, or several, and that nobody has been given. */
     private boolean isFree(Quotation quote) {
         int from = quote.outerFrom();
-        boolean whole = from == page.unitFrom(from) && quote.outerTo() >= page.unitTo(quote.from()) - 1;
+        int opener = from - page.unitFrom(from);
+        boolean whole = (opener == 0 || opener <= 2 && desk.shape.isComma(from - 1)) && quote.outerTo() >= page.unitTo(quote.from()) - 1;
         return whole && quote.length() >= SHORTEST && !held[quote.from()] && !held[quote.to() - 1] && !desk.isHeadline(from);
     }
 

@@ -84,7 +84,7 @@ final class CueFinder {
         if ((frames & Mark.NOUN.bit) != 0 && page.isAny(to, Mark.bits(Mark.VERB, Mark.TOLD)) && !page.is(to, Mark.NOUN)) {
             return 0;
         }
-        boolean affiliated = page.is(to, Mark.AFFILIATION) && !afterSpeaker(from) && (frames & Mark.NOUN.bit) != 0;
+        boolean affiliated = (page.is(to, Mark.AFFILIATION, "of") || page.is(to, Mark.AFFILIATION) && !afterSpeaker(from)) && (frames & Mark.NOUN.bit) != 0;
         if (noun && to - from == 1 && !page.is(from, Mark.PARTICIPLE)) {
             return frames & ~(VERBAL | Mark.PASSIVE.bit);
         }

@@ -9,6 +9,9 @@ import org.jejak.text.Text;
 /** Everything that the readings of one article share. One thread. */
 final class Desk {
 
+    /** No sentence of a newspaper is longer; it bounds the work on texts that are none. */
+    private static final int FARTHEST = 400;
+
     private static final int LONGEST_DATELINE = 12;
 
     final Page page;
@@ -38,12 +41,14 @@ final class Desk {
     Match.Range window(int token) {
         int number = page.text.quotationNumberAt(token);
         if (number < 0) {
-            int from = page.unitFrom(token);
-            return new Match.Range(Math.min(token, afterDateline(from)), isHeadline(token) ? endOfLine(token) : page.unitTo(token));
+            int from = Math.max(Math.min(token, afterDateline(page.unitFrom(token))), token - FARTHEST);
+            int to = isHeadline(token) ? endOfLine(token) : page.unitTo(token);
+            return new Match.Range(from, Math.min(to, token + FARTHEST));
         }
         Quotation quote = page.text.quotations().get(number);
         return new Match.Range(
-                Math.max(quote.from(), page.text.sentenceAt(token).from()), Math.min(quote.to(), page.text.sentenceAt(token).to()));
+                Math.max(Math.max(quote.from(), page.text.sentenceAt(token).from()), token - FARTHEST),
+                Math.min(Math.min(quote.to(), page.text.sentenceAt(token).to()), token + FARTHEST));
     }
 
     /** "JAKARTA, Kompas - ": a paragraph's first words up to a dash, if they are capitalised. */
@@ -67,7 +72,7 @@ final class Desk {
 
     private int endOfLine(int token) {
         int i = token + 1;
-        while (i < page.unitTo(token) && page.token(i).breaksBefore() == 0) {
+        while (i < page.unitTo(token) && i < token + FARTHEST && page.token(i).breaksBefore() == 0) {
             i++;
         }
         return i;

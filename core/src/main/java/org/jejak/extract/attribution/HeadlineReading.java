@@ -2,10 +2,11 @@ package org.jejak.extract.attribution;
 
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
+import org.jejak.text.Quotation;
 import org.jejak.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Reads "CNN: 30,000 soldiers …" and "30,000 soldiers … - CNN" in headlines. */
+/** Reads "CNN: 30,000 soldiers …" and "30,000 soldiers … - CNN" in headlines, and "Name: “…”" in interviews. */
 final class HeadlineReading {
 
     private static final int LONGEST_SOURCE = 6;
@@ -23,11 +24,12 @@ final class HeadlineReading {
 
     void read() {
         for (Sentence sentence : page.text.sentences()) {
-            if (!desk.isHeadline(sentence.from())) {
-                continue;
+            if (desk.isHeadline(sentence.from())) {
+                colon(sentence);
+                dash(sentence);
+            } else if (sentence.from() == 0 || page.token(sentence.from()).breaksBefore() > 0) {
+                script(sentence);
             }
-            colon(sentence);
-            dash(sentence);
         }
     }
 
@@ -38,6 +40,28 @@ final class HeadlineReading {
                 return;
             }
         }
+    }
+
+    /** A line of an interview: a name, a colon, a quotation. */
+    private void script(Sentence sentence) {
+        for (int i = sentence.from() + 1; i < Math.min(sentence.to(), sentence.from() + LONGEST_SOURCE + 1); i++) {
+            if (shape.isColon(i)) {
+                Quotation quote = page.opening(i + 1);
+                if (quote != null && isName(sentence.from(), i) && desk.talk.holding(quote.from()) == null) {
+                    add(sentence.from(), i, i, quote.outerFrom(), quote.to());
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!shape.isCapital(i) && !shape.isBracket(i) && !page.token(i).is(".")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void dash(Sentence sentence) {
@@ -66,6 +90,6 @@ final class HeadlineReading {
         }
         Match.@Nullable Range content = desk.borders.trimmed(contentFrom, contentTo);
         desk.talk.drafts.add(new Draft(desk.naming.speaker(phrase), new Match.Range(mark, mark + 1), Stance.ASSERTS,
-                "a headline's colon or dash; source beside it").with(content));
+                "a colon or dash; source beside it").with(content));
     }
 }

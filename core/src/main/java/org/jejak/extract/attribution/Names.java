@@ -46,21 +46,21 @@ final class Names {
         return page.token(i).is(".") && page.token(i - 1).text().length() <= 2 && !page.token(i).spaceBefore();
     }
 
-    /** The person named in the range, as a range; null where there is none. */
+    /** The person named in the range, the last behind a title; null where there is none. */
     Match.@Nullable Range personIn(int from, int to, Roster roster) {
+        Match.Range found = null;
         int i = from;
         while (i < to) {
             int end = endOfRun(i, to);
-            if (end > i) {
-                if (isPerson(i, end, from, to, roster)) {
-                    return new Match.Range(startOfName(i, end, roster), end);
+            if (end > i && isPerson(i, end, from, to, roster)) {
+                found = new Match.Range(startOfName(i, end, roster), end);
+                if (!hasTitle(from, i)) {
+                    return found;
                 }
-                i = end;
-            } else {
-                i++;
             }
+            i = Math.max(end, i + 1);
         }
-        return null;
+        return found;
     }
 
     /** In "Menteri Sosial Tri Rismaharini" the name begins where the report later calls her by one word alone. */
@@ -73,6 +73,9 @@ final class Names {
             if (roster.standsAlone(page.token(i).form())) {
                 return i == end - 1 && !joined ? Math.max(from, end - 2) : i;
             }
+        }
+        if (joined && end - from == 2) {
+            return end - 1;
         }
         boolean titled = from > 0 && page.isOver(from - 1, Mark.bits(Mark.TITLE, Mark.BODY, Mark.ROLE));
         return titled ? Math.max(from, end - (end - from > 4 ? 3 : 2)) : from;

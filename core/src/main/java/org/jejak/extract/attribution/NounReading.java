@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads "Seoul's claim that …", "klaim Seoul bahwa …", "a report by the ministry that …". */
 final class NounReading {
 
-    private static final int FARTHEST = 16;
+    private static final int FARTHEST = 8;
     private static final int LONGEST_OWNER = 5;
 
     private final Desk desk;
@@ -20,6 +20,9 @@ final class NounReading {
     }
 
     void read(Cue cue) {
+        if (cue.value().equals("none")) {
+            return;
+        }
         Match.Range window = desk.window(cue.from());
         Phrase owner = owner(cue, window);
         int after = cue.to();
@@ -32,6 +35,7 @@ final class NounReading {
             after = owner == null ? after : shape.afterBracket(owner.to());
         }
         int content = owner == null ? -1 : complement(after, window.to());
+        content = owner != null && content < 0 ? counted(after, window.to()) : content;
         if (owner == null || content < 0 || isBlank(owner)) {
             return;
         }
@@ -56,6 +60,9 @@ final class NounReading {
 
     /** "Seoul's", "its": what owns the noun and stands before it. */
     private @Nullable Phrase owner(Cue cue, Match.Range window) {
+        if (cue.from() > window.from() && page.isOver(cue.from() - 1, Page.NAMES) && page.is(cue.to(), Mark.AFFILIATION)) {
+            return desk.before.endingAt(cue.from(), window.from());
+        }
         int i = cue.from() - 1;
         while (i > window.from() && i > cue.from() - 4 && !isPossessive(i)) {
             if (shape.isBreak(i)) {
@@ -75,6 +82,20 @@ final class NounReading {
 
     private boolean isPossessive(int i) {
         return page.is(i, Mark.DETERMINER, "possessive") || page.token(i).is("'s");
+    }
+
+    /** "the UN estimate of 670 dead", "perkiraan PBB sebanyak 670 orang": where a count begins, or -1. */
+    private int counted(int from, int limit) {
+        int start = page.is(from, Mark.AFFILIATION) ? from + 1 : from;
+        for (int i = start; i < Math.min(limit, start + 4) && !shape.isBreak(i); i++) {
+            if (page.token(i).isNumber()) {
+                return start;
+            }
+            if (page.isAny(i, CueFinder.CUES) || shape.isTime(i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int complement(int from, int limit) {

@@ -73,6 +73,9 @@ final class PhraseAfter {
         if (page.is(i, Mark.AFFILIATION)) {
             return !open || shape.isTime(i + 1) && !page.isOver(i + 1, Page.NAMES);
         }
+        if (page.is(i, Mark.COMPLEMENT, "that")) {
+            return true;
+        }
         if (page.is(i, Mark.CLAUSE, "relative")) {
             return !open;
         }

@@ -178,6 +178,9 @@ final class PhraseBefore {
     }
 
     private boolean isOpener(int i) {
+        if (page.is(i, Mark.COMPLEMENT, "that") && !shape.isBreak(i + 1) && !page.isAny(i + 1, CueFinder.VERBAL | Mark.AUXILIARY.bit)) {
+            return true;
+        }
         long openers = Mark.bits(Mark.CONJUNCTION, Mark.AUXILIARY, Mark.CLAUSE, Mark.AGENT);
         return page.isAny(i, openers) && !page.is(i, Mark.DETERMINER) && !page.is(i, Mark.PRONOUN)
                 || shape.isBreak(i) && !shape.isBracket(i);

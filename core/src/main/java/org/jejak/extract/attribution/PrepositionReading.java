@@ -21,7 +21,7 @@ final class PrepositionReading {
     void read(Cue cue) {
         Match.Range window = desk.window(cue.from());
         Phrase phrase = desk.after.startingAt(cue.to(), window.to());
-        if (phrase == null) {
+        if (phrase == null || page.isQuoted(cue.from()) && !shape.isCapital(phrase.to() - 1)) {
             return;
         }
         Speaker speaker = desk.naming.speaker(phrase);

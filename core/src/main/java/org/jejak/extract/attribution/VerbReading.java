@@ -92,12 +92,16 @@ final class VerbReading {
 
     /** "itu" alone names nobody. */
     private boolean isBarePointer(Phrase phrase) {
-        return phrase.length() == 1 && page.isOver(phrase.from(), Mark.DEMONSTRATIVE.bit) && !page.is(phrase.from(), Mark.PRONOUN);
+        return phrase.length() == 1 && page.isOver(phrase.from(), Mark.bits(Mark.DEMONSTRATIVE, Mark.DETERMINER))
+                && !page.is(phrase.from(), Mark.PRONOUN);
     }
 
     private @Nullable Group straight(Cue cue, Match.Range window) {
         int low = desk.talk.lastCueEnd(window.from(), cue.from());
         int end = desk.before.beforeAuxiliaries(cue.from(), low);
+        if (page.is(cue.to(), Mark.AGENT) && !page.is(cue.from(), Mark.PARTICIPLE)) {
+            return null;
+        }
         low = shape.isComma(end - 1) ? window.from() : low;
         if (isPassive(end, cue)) {
             return null;
@@ -151,7 +155,7 @@ final class VerbReading {
 
     private boolean isNominal(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (shape.isCapital(i) || page.isOver(i, Page.NAMES | Page.PEOPLE | Mark.PRONOUN.bit)) {
+            if (shape.isCapital(i) || page.token(i).isNumber() || page.isOver(i, Page.NAMES | Page.PEOPLE | Mark.PRONOUN.bit)) {
                 return true;
             }
         }
@@ -296,7 +300,19 @@ final class VerbReading {
         return false;
     }
 
+    /** What somebody quoted says that others say counts where it is a full clause, or the other is named. */
+    private boolean isReportInQuotation(Draft draft, Cue cue) {
+        Speaker speaker = draft.speaker;
+        boolean named = speaker != null && (speaker.type() == Source.Type.ORGANISATION || speaker.type() == Source.Type.PERSON)
+                && shape.isCapital(speaker.mention().from());
+        boolean document = speaker != null && speaker.type() == Source.Type.DOCUMENT && !cue.may(Mark.VERB);
+        return document || page.isOver(draft.contentFrom() - 1, Mark.COMPLEMENT.bit) || named && cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD));
+    }
+
     private boolean isWorth(Draft draft, Cue cue) {
-        return !draft.content.isEmpty() && (draft.contentLength() > 1 || !cue.may(Mark.THAT));
+        if (draft.content.isEmpty() || page.isQuoted(cue.from()) && !isReportInQuotation(draft, cue)) {
+            return false;
+        }
+        return draft.contentLength() > 1 || !cue.may(Mark.THAT);
     }
 }

@@ -7,6 +7,7 @@ import org.jejak.extract.layout.Layout;
 import org.jejak.extract.number.Quantity;
 import org.jejak.extract.time.Moment;
 import org.jejak.model.Edtf;
+import org.jejak.pack.LanguagePack;
 import org.jejak.text.Text;
 
 /**
@@ -19,6 +20,7 @@ import org.jejak.text.Text;
  */
 public record Page(
         Text text,
+        LanguagePack language,
         Layout layout,
         Optional<Edtf> published,
         List<Quantity> quantities,

@@ -161,22 +161,19 @@ final class Scopes {
                 : Math.abs(bonded.from() - moment.tokens().to());
     }
 
+    /** The whole interval where there is one, else the point. */
     private Optional<Edtf> bounded(Moment moment) {
-        return moment.edtf().map(edtf -> {
-            if (edtf.value().indexOf('/') >= 0) {
-                return edtf;
-            }
-            return switch (moment.role()) {
-                case AT -> edtf;
-                case SINCE -> new Edtf(edtf.value() + "/" + until(edtf.value()));
-                case UNTIL -> new Edtf("/" + edtf.value());
-            };
-        });
+        return moment.period()
+                .map(Edtf::value)
+                .map(period -> period.endsWith("/..") ? closed(period.substring(0, period.length() - 3)) : period)
+                .map(Edtf::new)
+                .or(moment::edtf);
     }
 
     /** "Since X" runs to the day of publication, told no more finely than X; where that day is unknown it stays open. */
-    private String until(String since) {
+    private String closed(String since) {
         String day = page.published().map(Edtf::value).orElse("");
-        return day.length() >= since.length() && day.compareTo(since) > 0 ? day.substring(0, since.length()) : "..";
+        boolean later = day.length() >= since.length() && day.compareTo(since) > 0;
+        return since + "/" + (later ? day.substring(0, since.length()) : "..");
     }
 }

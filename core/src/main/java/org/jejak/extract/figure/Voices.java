@@ -1,92 +1,176 @@
 package org.jejak.extract.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.layout.Zone;
 import org.jejak.model.Mention;
+import org.jejak.model.Source;
 import org.jejak.model.Stance;
 import org.jejak.model.Voice;
+import org.jejak.text.Match;
 import org.jejak.text.Sentence;
+import org.jejak.text.Text;
 
-/** Finds on whose word a figure stands: the innermost attribution that holds it. One text, one thread. */
+/**
+ * Finds on whose word a figure stands: the innermost attribution that holds it; else who gives the number; else, where a
+ * breakdown goes on, the source of the figure before. One text, one thread.
+ */
 final class Voices {
 
     private final Page page;
+    private final Text text;
+    private final Conveyors conveyors;
+    private final Givers givers;
+    private final Affiliations affiliations;
+    /** By indicator, what the last figure of the running text stood on. */
+    private final Map<String, Handed> last = new HashMap<>();
 
     Voices(Page page) {
         this.page = page;
+        this.text = page.text();
+        this.conveyors = new Conveyors(page);
+        this.givers = new Givers(text, page.language());
+        this.affiliations = new Affiliations(page);
     }
 
-    /** What the last attributed figure of the running text handed on. */
-    private record Handed(String indicator, Sentence sentence, int utterance) {}
+    /** On whose word. */
+    private record Backing(
+            Optional<String> source, Optional<Mention> mention, List<String> via, Optional<String> attribution, Stance stance) {
 
-    private Optional<Handed> last = Optional.empty();
+        static Backing nobody() {
+            return new Backing(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Stance.ASSERTS);
+        }
+    }
 
-    /** Voices are asked for in text order: a figure without attribution may stand on the word of the one before it. */
+    private record Handed(Sentence sentence, Backing backing) {}
+
+    /** Voices are asked for in text order. */
     Voice of(FigureReader.Bonded bonded, String indicator, Shade shade) {
-        int utterance = innermost(bonded.quantity().number().from());
-        boolean inherited = utterance < 0 && inherits(bonded, indicator);
-        if (inherited) {
-            utterance = last.map(Handed::utterance).orElse(-1);
-        }
+        Backing backing = attributed(bonded)
+                .or(() -> given(bonded))
+                .or(() -> inherited(bonded, indicator))
+                .orElseGet(Backing::nobody);
+        backing = broken(bonded, indicator, backing);
         boolean running = page.layout().zoneOf(bonded.sentence()) == Zone.BODY;
-        last = utterance >= 0 && running ? Optional.of(new Handed(indicator, bonded.sentence(), utterance)) : last;
-        return voice(utterance, inherited, shade);
+        if (backing.source().isPresent() && running) {
+            last.put(indicator, new Handed(bonded.sentence(), backing));
+        }
+        return new Voice(
+                backing.source(), backing.mention(), backing.via(), backing.attribution(), backing.stance(), shade.modality());
     }
 
-    /**
-     * A breakdown or total goes on in the next sentence without saying again who counted: same indicator, next sentence, no
-     * attribution of its own.
-     */
-    private boolean inherits(FigureReader.Bonded bonded, String indicator) {
-        if (last.isEmpty() || !last.get().indicator().equals(indicator)) {
-            return false;
+    private Optional<Backing> attributed(FigureReader.Bonded bonded) {
+        int index = innermost(bonded.quantity().number().from());
+        if (index < 0) {
+            return Optional.empty();
         }
+        Utterance utterance = page.utterances().get(index);
+        Speaker speaker = utterance.speaker().orElseThrow();
+        List<String> via = via(index);
+        Optional<Match> briefing = conveyors.briefed(speaker).filter(body -> !body.value().equals(speaker.canonical()));
+        briefing.ifPresent(body -> {
+            via.remove(body.value());
+            via.add(0, speaker.canonical());
+        });
+        return Optional.of(new Backing(
+                Optional.of(briefing.map(Match::value).orElse(speaker.canonical())),
+                Optional.of(briefing.map(this::mention)
+                        .orElseGet(() -> text.mention(speaker.mention().from(), speaker.mention().to()))),
+                via,
+                Optional.of("a" + (index + 1)),
+                utterance.stance()));
+    }
+
+    private Optional<Backing> given(FigureReader.Bonded bonded) {
+        return givers.of(bonded)
+                .map(giver -> new Backing(
+                        Optional.of(giver.value()), Optional.of(mention(giver)), List.of(), Optional.empty(), Stance.ASSERTS));
+    }
+
+    private Mention mention(Match match) {
+        return text.mention(match.from(), match.to());
+    }
+
+    /** A breakdown or total goes on in the next sentence without saying again who counted. */
+    private Optional<Backing> inherited(FigureReader.Bonded bonded, String indicator) {
+        Handed handed = last.get(indicator);
         Sentence now = bonded.sentence();
-        int sentence = page.text().sentenceNumberAt(now.from());
-        int before = page.text().sentenceNumberAt(last.get().sentence().from());
-        return sentence - before <= 1 && page.utterances().stream().noneMatch(u -> u.speaker().isPresent() && isIn(u, now));
+        boolean next = handed != null
+                && text.sentenceNumberAt(now.from()) - text.sentenceNumberAt(handed.sentence().from()) <= 1
+                && page.utterances().stream().noneMatch(u -> u.speaker().isPresent() && isIn(u, now));
+        return next
+                ? Optional.of(institutional(handed.backing()))
+                : Optional.empty();
+    }
+
+    /** Figures that go on without a speaker are his institution's, where the report says which. */
+    private Backing institutional(Backing backing) {
+        Optional<Match> body = backing.source().flatMap(affiliations::of);
+        return new Backing(
+                body.map(Match::value).or(backing::source),
+                body.map(this::mention).or(backing::mention),
+                backing.via(),
+                Optional.empty(),
+                backing.stance());
+    }
+
+    /** "In detail, Aceh reports 277": who gives a part passes on what the source of the whole counted. */
+    private Backing broken(FigureReader.Bonded bonded, String indicator, Backing part) {
+        Handed whole = last.get(indicator);
+        Sentence sentence = bonded.sentence();
+        boolean details = !text.annotations()
+                .within(sentence.from(), Math.min(sentence.to(), sentence.from() + 3), "breakdown")
+                .isEmpty();
+        if (!details || whole == null || part.source().isEmpty() || part.source().equals(whole.backing().source())) {
+            return part;
+        }
+        List<String> via = new ArrayList<>(List.of(part.source().get()));
+        Backing total = institutional(whole.backing());
+        via.addAll(total.via());
+        return new Backing(total.source(), total.mention(), via, part.attribution(), part.stance());
     }
 
     private static boolean isIn(Utterance utterance, Sentence sentence) {
         return utterance.cue().filter(cue -> sentence.holds(cue.from())).isPresent();
     }
 
-    private Voice voice(int index, boolean inherited, Shade shade) {
-        if (index < 0) {
-            return new Voice(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Stance.ASSERTS, shade.modality());
-        }
-        Utterance utterance = page.utterances().get(index);
-        return new Voice(
-                utterance.speaker().map(Speaker::canonical),
-                utterance.speaker().map(this::mention),
-                via(index),
-                inherited ? Optional.empty() : Optional.of("a" + (index + 1)),
-                utterance.stance(),
-                shade.modality());
-    }
-
-    private Mention mention(Speaker speaker) {
-        return page.text().mention(speaker.mention().from(), speaker.mention().to());
-    }
-
     private int innermost(int token) {
         int best = -1;
         for (int i = 0; i < page.utterances().size(); i++) {
             Utterance utterance = page.utterances().get(i);
-            if (utterance.holds(token) && utterance.speaker().isPresent()) {
-                boolean inner = best < 0 || length(utterance) < length(page.utterances().get(best)) || utterance.nestedIn() == best;
-                best = inner ? i : best;
+            boolean holds = utterance.holds(token) && utterance.speaker().isPresent() && isAsserted(utterance);
+            if (holds && (best < 0 || isInside(utterance, best))) {
+                best = i;
             }
         }
         return best;
     }
 
+    /** A wish is no word for a figure, nor are "data" that somebody quotes without saying whose. */
+    private static boolean isAsserted(Utterance utterance) {
+        boolean quotedDocument = utterance.nestedIn() >= 0
+                && utterance.speaker().filter(speaker -> speaker.type() == Source.Type.DOCUMENT).isPresent();
+        return utterance.role() != Utterance.Role.ATTITUDE && !quotedDocument;
+    }
+
+    private boolean isInside(Utterance utterance, int other) {
+        Utterance outer = page.utterances().get(other);
+        int shorter = Integer.compare(length(utterance), length(outer));
+        boolean origin = outer.role() == Utterance.Role.CONVEYOR && utterance.role() == Utterance.Role.ORIGIN;
+        return shorter < 0 || utterance.nestedIn() == other || shorter == 0 && origin;
+    }
+
     private static int length(Utterance utterance) {
-        return utterance.content().stream().mapToInt(part -> part.to() - part.from()).sum();
+        int length = 0;
+        for (Match.Range part : utterance.content()) {
+            length += part.to() - part.from();
+        }
+        return length;
     }
 
     /** Its own relays, then the speakers of the attributions around it. */

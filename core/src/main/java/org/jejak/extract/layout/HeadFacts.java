@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jejak.extract.time.Moment;
 import org.jejak.model.Edtf;
 import org.jejak.model.Metadata;
-import org.jejak.model.TimeMention;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
@@ -89,7 +88,7 @@ final class HeadFacts {
             Sentence sentence = text.sentenceAt(moment.tokens().from());
             Zone zone = layout.zoneOf(sentence);
             boolean head = zone == Zone.DATE || zone == Zone.BYLINE || zone == Zone.BODY && moment.tokens().to() <= layout.bodyStart();
-            if (head && moment.type() == TimeMention.Type.DATE && moment.edtf().filter(HeadFacts::isDay).isPresent()) {
+            if (head && moment.edtf().filter(HeadFacts::isDay).isPresent()) {
                 return moment.edtf();
             }
         }

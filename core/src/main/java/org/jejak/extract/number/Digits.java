@@ -2,12 +2,16 @@ package org.jejak.extract.number;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jejak.pack.NumberStyle;
 
 /** Reads a number in digits by the conventions of a language. Immutable; any thread. */
 final class Digits {
 
     private static final int LONGEST = 24;
+    /** "1.5" in an Indonesian text, "1,5" in an English one; three digits behind the mark would be thousands. */
+    private static final Pattern OTHER_DECIMAL = Pattern.compile("([0-9]{1,3})[.,]([0-9]{1,2})");
 
     private final char decimal;
     private final String grouping;
@@ -18,42 +22,50 @@ final class Digits {
     }
 
     /** Empty where the marks make no number, as in version numbers and scores. */
-    Optional<BigDecimal> read(String digits) {
-        if (digits.length() > LONGEST) {
+    Optional<BigDecimal> read(String printed) {
+        if (printed.length() > LONGEST) {
             return Optional.empty();
         }
+        String digits = ascii(printed);
         int mark = digits.indexOf(decimal);
         boolean repeated = mark >= 0 && digits.indexOf(decimal, mark + 1) >= 0;
         if (repeated) {
             // "1.250.000" in an English text: the mark cannot be a decimal one
-            return isGrouped(digits, String.valueOf(decimal)) ? plain(digits, String.valueOf(decimal)) : Optional.empty();
+            return grouped(digits, String.valueOf(decimal));
         }
-        String whole = mark < 0 ? digits : digits.substring(0, mark);
-        if (!isGrouped(whole, grouping)) {
+        String fraction = mark < 0 ? "" : digits.substring(mark + 1);
+        if (!fraction.chars().allMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        return plain(whole, grouping).map(value -> mark < 0 ? value : value.add(fraction(digits.substring(mark + 1))));
+        return grouped(mark < 0 ? digits : digits.substring(0, mark), grouping)
+                .map(whole -> fraction.isEmpty() ? whole : whole.add(new BigDecimal("0." + fraction)));
     }
 
-    private static BigDecimal fraction(String digits) {
-        return new BigDecimal("0." + ascii(digits.replaceAll("[^\\p{Nd}]", "")));
+    /** Reads the decimal mark of the other convention; only for numbers before a scale, as in "1.5 juta". */
+    Optional<BigDecimal> readWithOtherMark(String printed) {
+        Matcher matcher = OTHER_DECIMAL.matcher(ascii(printed));
+        return matcher.matches() ? Optional.of(new BigDecimal(matcher.group(1) + "." + matcher.group(2))) : Optional.empty();
     }
 
-    private static Optional<BigDecimal> plain(String digits, String marks) {
+    private static Optional<BigDecimal> grouped(String digits, String marks) {
+        if (!isGrouped(digits, marks)) {
+            return Optional.empty();
+        }
         StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < digits.length(); i++) {
-            if (marks.indexOf(digits.charAt(i)) < 0) {
-                plain.append(digits.charAt(i));
-            }
-        }
-        return Optional.of(new BigDecimal(ascii(plain.toString())));
+        digits.chars().filter(c -> marks.indexOf(c) < 0).forEach(c -> plain.append((char) c));
+        return Optional.of(new BigDecimal(plain.toString()));
     }
 
-    private static String ascii(String digits) {
+    /** The digits of any script as 0 to 9. */
+    private static String ascii(String printed) {
         StringBuilder ascii = new StringBuilder();
-        for (int i = 0; i < digits.length(); i++) {
-            ascii.append(Character.digit(digits.charAt(i), 10));
-        }
+        printed.codePoints().forEach(c -> {
+            if (Character.isDigit(c)) {
+                ascii.append(Character.digit(c, 10));
+            } else {
+                ascii.appendCodePoint(c);
+            }
+        });
         return ascii.toString();
     }
 
@@ -77,6 +89,6 @@ final class Digits {
                 leading++;
             }
         }
-        return sinceMark < 0 || sinceMark == 3;
+        return !digits.isEmpty() && (sinceMark < 0 || sinceMark == 3);
     }
 }

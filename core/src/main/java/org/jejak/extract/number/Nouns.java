@@ -11,11 +11,13 @@ import org.jejak.text.Token;
 final class Nouns {
 
     private static final int REACH = 6;
+    /** Classes whose words also stand between a number and the noun that is meant: "10 orang tentara". */
+    private static final java.util.Set<String> COUNTERS = java.util.Set.of("person", "piece");
 
     private Nouns() {}
 
-    static Quantity counted(Text text, Quantity quantity) {
-        Optional<Match> noun = after(text, quantity.to());
+    static Quantity counted(Text text, Quantity quantity, boolean headFirst) {
+        Optional<Match> noun = after(text, quantity.to(), headFirst);
         return noun.or(() -> nationals(text, quantity.to()))
                 .map(match -> quantity.withNoun(match.value(), Optional.of(new Match.Range(match.from(), match.to()))))
                 .orElse(quantity);
@@ -30,8 +32,8 @@ final class Nouns {
                         .map(name -> new Match("noun", "national", name.from(), name.to(), name.rule()));
     }
 
-    /** The last of the nouns that follow each other, across names and unknown attributes: "construction troops". */
-    private static Optional<Match> after(Text text, int start) {
+    /** Of the nouns that follow each other, the last or the first, as the language has it: "construction troops", "tentara bayaran". */
+    private static Optional<Match> after(Text text, int start, boolean headFirst) {
         if (start >= text.size()) {
             return Optional.empty();
         }
@@ -43,6 +45,9 @@ final class Nouns {
         while (at < Math.min(sentence.to(), start + REACH)) {
             Optional<Match> noun = annotations.at(at, "noun");
             if (noun.isPresent()) {
+                if (headFirst && found != null && !COUNTERS.contains(found.value())) {
+                    break;
+                }
                 found = noun.get();
                 at = found.to();
                 if (!text.token(at - 1).isWord() || at < sentence.to() && !continues(text, at)) {

@@ -1,13 +1,20 @@
 package org.jejak.extract.number;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jejak.model.Modifier;
 import org.jejak.pack.Grammar;
 import org.jejak.pack.PackException;
 import org.jejak.pack.Vocabulary;
 import org.jejak.pack.Word;
+import org.jejak.text.Annotations;
+import org.jejak.text.Match;
+import org.jejak.text.Text;
 import org.jejak.text.Tokenizer;
 
 /** The number words of a grammar. Immutable; any thread. */
@@ -26,6 +33,17 @@ final class NumberWords {
     /** @param value what it adds or multiplies by; for the suffix that adds ten, {@link #TEEN} */
     record NumberWord(Kind kind, BigDecimal value) {}
 
+    /** A vague count; {@code max} is empty where the words set none. */
+    record Vague(BigDecimal min, Optional<BigDecimal> max, Modifier modifier) {}
+
+    /** Number words in the text, up to but not including the token {@code to}. */
+    record Found(List<NumberWord> words, int to) {
+
+        boolean endsWith(Kind kind) {
+            return words.get(words.size() - 1).kind() == kind;
+        }
+    }
+
     /** The value of a scale word that adds ten to the unit before it. */
     static final BigDecimal TEEN = BigDecimal.valueOf(-10);
 
@@ -38,15 +56,23 @@ final class NumberWords {
             "number.point", Kind.POINT);
 
     private final Map<String, NumberWord> byForm = new HashMap<>();
+    private final Map<String, Vague> vague = new HashMap<>();
 
     NumberWords(Grammar grammar) {
         for (Vocabulary vocabulary : grammar.vocabularies()) {
-            for (Word word : vocabulary.words()) {
-                Kind kind = KINDS.get(word.category());
-                if (kind != null && word.form().indexOf(' ') < 0) {
-                    byForm.put(Tokenizer.form(word.form()), new NumberWord(kind, value(kind, word)));
-                }
+            vocabulary.words().forEach(this::add);
+        }
+    }
+
+    private void add(Word word) {
+        Kind kind = KINDS.get(word.category());
+        if (kind != null) {
+            NumberWord read = new NumberWord(kind, value(kind, word));
+            if (word.form().indexOf(' ') < 0) {
+                byForm.put(Tokenizer.form(word.form()), read);
             }
+        } else if (word.category().equals("number.vague")) {
+            vague.put(word.value(), vague(word));
         }
     }
 
@@ -64,7 +90,64 @@ final class NumberWords {
         }
     }
 
+    private static Vague vague(Word word) {
+        String[] parts = word.value().split("\\.\\.| ", -1);
+        try {
+            return new Vague(
+                    new BigDecimal(parts[0]),
+                    Optional.of(parts[1]).filter(max -> !max.isEmpty()).map(BigDecimal::new),
+                    Modifier.valueOf(parts[2].toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw new PackException(
+                    word.rule(), "expected min..max and a modifier, such as '20..99 dozens', as the value of '" + word.form() + "'");
+        }
+    }
+
+    Vague vague(Match match) {
+        Vague found = vague.get(match.value());
+        if (found == null) {
+            throw new PackException(match.rule(), "expected min..max and a modifier, not '" + match.value() + "'");
+        }
+        return found;
+    }
+
     Optional<NumberWord> of(String form) {
         return Optional.ofNullable(byForm.get(form));
+    }
+
+    /** The number words that the token may begin: several tokens that make one ("half a million"), then the token alone. */
+    List<Found> at(Text text, int i) {
+        List<Found> found = new ArrayList<>(2);
+        Annotations annotations = text.annotations();
+        annotations
+                .at(i, "number.whole")
+                .or(() -> annotations.at(i, "number.half"))
+                .filter(match -> match.length() > 1)
+                .ifPresent(match -> found.add(new Found(List.of(several(match)), match.to())));
+        List<NumberWord> words = text.token(i).isWord() ? split(text.token(i).form()) : List.of();
+        if (!words.isEmpty()) {
+            found.add(new Found(words, i + 1));
+        }
+        return found;
+    }
+
+    private static NumberWord several(Match match) {
+        return new NumberWord(match.category().equals("number.half") ? Kind.HALF : Kind.WHOLE, new BigDecimal(match.value()));
+    }
+
+    private List<NumberWord> split(String form) {
+        NumberWord whole = byForm.get(form);
+        if (whole != null || form.indexOf('-') < 0) {
+            return whole == null ? List.of() : List.of(whole);
+        }
+        List<NumberWord> words = new ArrayList<>();
+        for (String part : form.split("-", -1)) {
+            NumberWord word = byForm.get(part);
+            if (word == null) {
+                return List.of();
+            }
+            words.add(word);
+        }
+        return words;
     }
 }

@@ -15,10 +15,12 @@ public final class QuantityReader {
 
     private final NumberWords words;
     private final Digits digits;
+    private final boolean headFirst;
 
     public QuantityReader(Grammar grammar) {
         this.words = new NumberWords(grammar);
         this.digits = new Digits(grammar.language().numbers());
+        this.headFirst = grammar.language().headFirst();
     }
 
     /** The bare numbers of one text, found once and read when dates and hedges are known. */
@@ -51,38 +53,11 @@ public final class QuantityReader {
         List<Quantity> quantities = new ArrayList<>();
         for (int i = 0; i < bare.size(); i++) {
             BareNumber number = bare.get(i);
-            Optional<BareNumber> range = i + 1 < bare.size() ? range(text, number, bare.get(i + 1)) : Optional.empty();
+            Optional<BareNumber> range = i + 1 < bare.size() ? Ranges.of(text, number, bare.get(i + 1)) : Optional.empty();
             i += range.isPresent() ? 1 : 0;
-            quantities.add(Uses.classified(text, Nouns.counted(text, hedged(text, range.orElse(number))), inTime));
+            quantities.add(Uses.classified(text, Nouns.counted(text, hedged(text, range.orElse(number)), headFirst), inTime));
         }
         return quantities;
-    }
-
-    private static Optional<BareNumber> range(Text text, BareNumber first, BareNumber second) {
-        int gap = second.from() - first.to();
-        boolean joined = gap == 1 && text.annotations().isOver(first.to(), "range.to")
-                || gap == 1 && isDash(text, first.to());
-        boolean between = first.from() > 0 && text.annotations().isOver(first.from() - 1, "range.between");
-        joined |= between && gap == 1 && text.annotations().isOver(first.to(), "conjunction");
-        boolean change = first.from() > 0 && text.annotations().isOver(first.from() - 1, "range.change");
-        if (!joined || change || first.modifier() != Modifier.EXACT || second.modifier() != Modifier.EXACT) {
-            return Optional.empty();
-        }
-        boolean shared = first.scale().equals(BigDecimal.ONE)
-                && !second.scale().equals(BigDecimal.ONE)
-                && first.value().compareTo(second.value().divide(second.scale(), java.math.MathContext.DECIMAL64)) < 0;
-        BareNumber low = shared ? first.scaledBy(second.scale()) : first;
-        return low.value().compareTo(second.value()) < 0
-                ? Optional.of(new BareNumber(
-                        first.from(), second.to(), low.min(), second.max(), Modifier.BETWEEN, second.scale(), first.words()))
-                : Optional.empty();
-    }
-
-    private static boolean isDash(Text text, int token) {
-        return switch (text.token(token).text()) {
-            case "-", "\u2013", "\u2014" -> true;
-            default -> false;
-        };
     }
 
     private static Quantity hedged(Text text, BareNumber number) {
@@ -96,12 +71,12 @@ public final class QuantityReader {
             from = hedge.get().from();
             hedge = before(text, from);
         }
-        if (from > 0 && text.annotations().isOver(from - 1, "range.between") && number.modifier() == Modifier.BETWEEN) {
-            from--;
+        if (number.modifier() == Modifier.BETWEEN) {
+            from = Ranges.opener(text, from).map(Match::from).orElse(from);
         }
         int to = number.to();
         Optional<Match> after = after(text, to);
-        if (after.isPresent() && modifier == Modifier.EXACT) {
+        if (after.isPresent() && (modifier == Modifier.EXACT || modifier == Modifier.ABOUT)) {
             modifier = stronger(modifier, after.get());
             why.append("hedge ").append(after.get().rule()).append("; ");
             to = after.get().to();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.IntPredicate;
 import org.jejak.extract.number.Quantity.Use;
 import org.jejak.text.Annotations;
+import org.jejak.text.Match;
 import org.jejak.text.Text;
 import org.jejak.text.Token;
 
@@ -20,13 +21,32 @@ final class Uses {
         if (inTime.test(first) || inTime.test(last)) {
             return quantity.as(Use.TIME);
         }
+        if (isMoney(text, quantity)) {
+            return quantity.as(Use.MEASURE);
+        }
         if (isListNumber(text, quantity) || isAge(text, quantity)) {
             return quantity.as(Use.FURNITURE);
         }
         if (isName(text, quantity)) {
             return quantity.as(Use.NAME);
         }
-        return quantity.as(byNextWord(text, quantity.to()));
+        return quantity.as(isGluedToNumber(text, quantity.to()) ? Use.NAME : byNextWord(text, quantity.to()));
+    }
+
+    /** The first part of "2-1", "021-555", "16:59". */
+    private static boolean isGluedToNumber(Text text, int next) {
+        return next + 1 < text.size()
+                && isJoint(text.token(next))
+                && !text.token(next).spaceBefore()
+                && text.token(next + 1).isNumber()
+                && !text.token(next + 1).spaceBefore();
+    }
+
+    private static boolean isJoint(Token token) {
+        return switch (token.text()) {
+            case "-", "\u2013", "/", ":" -> true;
+            default -> false;
+        };
     }
 
     private static Use byNextWord(Text text, int next) {
@@ -55,12 +75,29 @@ final class Uses {
         return opensLine && marked && text.token(from).isNumber();
     }
 
-    /** A small number alone in brackets after a name: "Sari (42)". */
+    /** "Rp3 miliar", "$5 million" */
+    private static boolean isMoney(Text text, Quantity quantity) {
+        int from = quantity.number().from();
+        if (from == 0) {
+            return false;
+        }
+        for (Match match : text.annotations().covering(from - 1)) {
+            if (match.to() == from && match.category().equals("measure") && match.value().equals("money")) {
+                return true;
+            }
+        }
+        return Character.getType(text.token(from - 1).text().codePointAt(0)) == Character.CURRENCY_SYMBOL;
+    }
+
+    /** A small number alone in brackets or between commas after a name: "Sari (42)", "Sari, 42,". */
     private static boolean isAge(Text text, Quantity quantity) {
         int from = quantity.number().from();
         int to = quantity.number().to();
-        boolean bracketed = from > 1 && to < text.size() && text.token(from - 1).is("(") && text.token(to).is(")");
-        return bracketed
+        boolean apart = from > 1
+                && to < text.size()
+                && (text.token(from - 1).is("(") && text.token(to).is(")")
+                        || text.token(from - 1).is(",") && text.token(to).is(",") && text.token(from).isNumber());
+        return apart
                 && text.token(from - 2).isCapitalised()
                 && quantity.max().map(max -> max.compareTo(OLDEST) < 0).orElse(false);
     }
@@ -74,7 +111,7 @@ final class Uses {
         if (text.annotations().isOver(from - 1, "number.about") || before.is("#")) {
             return true;
         }
-        boolean glued = !text.token(from).spaceBefore() && (before.is("-") || before.is("/") || before.is(":"));
+        boolean glued = !text.token(from).spaceBefore() && isJoint(before);
         boolean afterName = before.isCapitalised()
                 && from - 1 > text.sentenceAt(from).from()
                 && quantity.noun().isEmpty()

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Works out from where a text's dates are counted: the published date, or what its own dates show. */
 final class Anchors {
 
-    private static final int YEARS_AHEAD = 5;
+    private static final int YEARS_AHEAD = 1;
     private static final int MANY = 3;
+    private static final int CHRONICLE = 12;
 
     private final List<Draft> drafts;
 
@@ -61,7 +62,7 @@ final class Anchors {
         return named.direction() == Direction.NEXT || named.direction() == Direction.COMING;
     }
 
-    /** The first year from the latest printed one on in which the day falls on its weekday. */
+    /** The latest printed year or the next, where the day falls on its weekday then. */
     private @Nullable LocalDate byWeekday(Phrase.Named named) {
         int latest = latestYear();
         for (int year = latest; latest != Phrase.NONE && year <= latest + YEARS_AHEAD; year++) {
@@ -84,7 +85,7 @@ final class Anchors {
         return latest;
     }
 
-    /** Whether most of the years printed lie more than a year before publication. */
+    /** Whether most of the years printed lie more than a year before publication; in a chronicle that comes up to it, the greater part. */
     private boolean isNarrative(@Nullable Point now) {
         int past = 0;
         int recent = 0;
@@ -96,6 +97,6 @@ final class Anchors {
                 recent += old ? 0 : 1;
             }
         }
-        return past >= MANY && past > 2 * recent;
+        return past >= MANY && past > 2 * recent || past >= CHRONICLE && past > recent;
     }
 }

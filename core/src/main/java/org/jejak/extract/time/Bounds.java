@@ -63,21 +63,29 @@ final class Bounds {
     private @Nullable Edtf neighbours(int i) {
         Point from = points.get(i);
         Point to = i + 1 < points.size() ? points.get(i + 1) : null;
-        boolean follows = from != null && to != null && from.unit() == to.unit() && from.shift(1).equals(to);
-        return follows && joints.tie(drafts.get(i), drafts.get(i + 1)) == Joints.Tie.AND ? from.to(to) : null;
+        if (from == null
+                || to == null
+                || from.unit() != to.unit()
+                || !from.shift(1).equals(to)) {
+            return null;
+        }
+        return joints.tie(drafts.get(i), drafts.get(i + 1)) == Joints.Tie.AND ? from.to(to) : null;
     }
 
     private boolean opensPair(int token) {
         int at = overPrepositions(token);
         Mark bound = page.before(at, Kind.BOUND);
-        return page.before(at, Kind.RANGE_BETWEEN) != null || bound != null && bound.value().equals("between");
+        return page.before(at, Kind.RANGE_BETWEEN) != null
+                || bound != null && bound.value().equals("between");
     }
 
     private Bound single(int i) {
         Draft draft = drafts.get(i);
         Point point = points.get(i);
         Mark mark = page.before(overPrepositions(draft.from()), Kind.BOUND);
-        Role role = mark == null ? Role.AT : mark.value().equals("since") ? Role.SINCE : mark.value().equals("until") ? Role.UNTIL : Role.AT;
+        Role role = mark == null
+                ? Role.AT
+                : mark.value().equals("since") ? Role.SINCE : mark.value().equals("until") ? Role.UNTIL : Role.AT;
         if (point == null) {
             return new Bound(role, Optional.empty());
         }

@@ -44,16 +44,19 @@ final class Calendars {
                 : named.month() > 0 ? Point.of(Unit.MONTH, LocalDate.of(year, named.month(), 1)) : Point.ofYear(year);
     }
 
-    /** The latest that has begun at the limit; with a weekday, the latest that falls on it. */
+    /** The latest that has begun at the limit; with a weekday, the one before where only that falls on it. */
     static @Nullable Point notAfter(LocalDate limit, Phrase.Named named) {
         Point latest = null;
         for (int year = limit.getYear(); year >= limit.getYear() - YEARS; year--) {
             Point point = in(year, named);
             if (point != null && !point.first().isAfter(limit)) {
+                if (latest != null) {
+                    return fallsOn(point, named) ? point : latest;
+                }
                 if (fallsOn(point, named)) {
                     return point;
                 }
-                latest = latest == null ? point : latest;
+                latest = point;
             }
         }
         return latest;

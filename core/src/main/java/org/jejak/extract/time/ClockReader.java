@@ -15,7 +15,8 @@ final class ClockReader {
     }
 
     /** A clock time, with the words that belong to it. */
-    @Nullable Clock at(int i) {
+    @Nullable
+    Clock at(int i) {
         boolean announced = page.is(i, Kind.CLOCK, "at");
         int at = announced ? i + 1 : i;
         if (!page.isNumber(at)) {
@@ -42,18 +43,22 @@ final class ClockReader {
             return new int[] {Page.digits(printed, 0, dot), Page.digits(printed, dot + 1, dot + 3), at + 1};
         }
         int hour = printed.length() <= 2 ? page.digits(at) : -1;
-        boolean minutes = page.isText(at + 1, ":") && page.touches(at + 1) && page.isNumber(at + 2) && page.length(at + 2) == 2;
+        boolean minutes =
+                page.isText(at + 1, ":") && page.touches(at + 1) && page.isNumber(at + 2) && page.length(at + 2) == 2;
         if (!minutes) {
             return new int[] {hour, -1, at + 1};
         }
-        boolean seconds = page.isText(at + 3, ":") && page.touches(at + 3) && page.isNumber(at + 4) && page.length(at + 4) == 2;
+        boolean seconds =
+                page.isText(at + 3, ":") && page.touches(at + 3) && page.isNumber(at + 4) && page.length(at + 4) == 2;
         return new int[] {hour, page.digits(at + 2), seconds ? at + 5 : at + 3};
     }
 
     private Clock halfDay(int hour, int minute, int to) {
         boolean evening = page.is(to, Kind.CLOCK, "pm");
         int whole = hour > 12 ? hour : hour % 12 + (evening ? 12 : 0);
-        return zone(value(whole, minute), java.util.Objects.requireNonNull(page.at(to, Kind.CLOCK)).to());
+        return zone(
+                value(whole, minute),
+                java.util.Objects.requireNonNull(page.at(to, Kind.CLOCK)).to());
     }
 
     private Clock wholeDay(int hour, int minute, int to) {
@@ -61,7 +66,9 @@ final class ClockReader {
         if (part == null) {
             return zone(value(hour, minute), to);
         }
-        boolean late = part.value().equals("AF") || part.value().equals("EV") || part.value().equals("NI") && hour > 5;
+        boolean late = part.value().equals("AF")
+                || part.value().equals("EV")
+                || part.value().equals("NI") && hour > 5;
         return zone(value(late && hour < 12 ? hour + 12 : hour, minute), part.to());
     }
 
@@ -75,7 +82,8 @@ final class ClockReader {
     }
 
     /** A part of the day, such as "morning": a TIMEX3 code, or an hour. */
-    @Nullable Clock partAt(int i) {
+    @Nullable
+    Clock partAt(int i) {
         Mark part = page.at(i, Kind.DAYPART);
         return part == null ? null : new Clock("T" + part.value(), part.to());
     }

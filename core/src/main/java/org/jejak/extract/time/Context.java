@@ -18,6 +18,7 @@ final class Context {
     final boolean narrative;
 
     private @Nullable Point there;
+    private @Nullable Point month;
     private @Nullable LocalDate day;
     private int sentence = -1;
 
@@ -28,7 +29,10 @@ final class Context {
     }
 
     /** Remembers a date the text spoke of. */
-    void visit(Point point, int inSentence) {
+    void visit(Point point, int inSentence, boolean opening) {
+        if (point.unit().compareTo(Unit.MONTH) <= 0 || opening) {
+            month = point;
+        }
         there = point;
         sentence = inSentence;
         if (point.unit() == Unit.DAY) {
@@ -40,19 +44,30 @@ final class Context {
     boolean isAside(Phrase phrase) {
         return narrative
                 && (phrase instanceof Phrase.Shift shift && !shift.direction().fromText
-                        || phrase instanceof Phrase.Named named && named.within() != null && !named.within().direction().fromText);
+                        || phrase instanceof Phrase.Named named
+                                && named.within() != null
+                                && !named.within().direction().fromText);
     }
 
-    @Nullable Point there() {
+    @Nullable
+    Point there() {
         return there;
     }
 
-    /** The day spoken of last, else that of publication. */
-    @Nullable LocalDate day() {
-        return day != null ? day : today();
+    /** The date that a month or day without a year lies near: the last one as fine, unless another year was named since. */
+    @Nullable
+    Point near() {
+        return month != null ? month : there;
     }
 
-    @Nullable LocalDate today() {
+    /** The day spoken of last, else that of publication. */
+    @Nullable
+    LocalDate day() {
+        return day != null || narrative ? day : today();
+    }
+
+    @Nullable
+    LocalDate today() {
         return stated && now != null && now.unit() == Unit.DAY ? now.first() : null;
     }
 

@@ -12,7 +12,9 @@ final class Counts {
     record Count(String text, @Nullable Integer whole, int to) {
 
         Count times(int factor) {
-            return whole == null || factor == 1 ? this : new Count(Integer.toString(whole * factor), whole * factor, to);
+            return whole == null || factor == 1
+                    ? this
+                    : new Count(Integer.toString(whole * factor), whole * factor, to);
         }
 
         Count until(int token) {
@@ -28,7 +30,8 @@ final class Counts {
         this.page = page;
     }
 
-    @Nullable Count at(int i) {
+    @Nullable
+    Count at(int i) {
         Count count = plain(i);
         Mark half = page.at(count == null ? i : count.to(), Kind.NUMBER_HALF);
         if (half == null) {

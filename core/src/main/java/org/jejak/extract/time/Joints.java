@@ -65,7 +65,9 @@ final class Joints {
         number = suffix ? number - 1 : number;
         int value = number < free ? -1 : page.digits(number);
         if (named.day() > 0 && named.month() > 0 && value >= 1 && value <= 31 && page.length(number) <= 2) {
-            int from = page.is(number - 1, Kind.LINK) || page.is(number - 1, Kind.PREP, "day") ? number - 1 : number;
+            int from = page.is(number - 1, Kind.LINK, "the") || page.is(number - 1, Kind.PREP, "day")
+                    ? number - 1
+                    : number;
             return new Draft(Math.max(from, free), to, named.on(value), null);
         }
         boolean old = named.unit() == Unit.YEAR && named.hasYear() && named.year() <= 0 && value > 0;
@@ -76,9 +78,13 @@ final class Joints {
     private @Nullable Draft shorter(int joint, Phrase.Length length, int free) {
         int number = joint - 1;
         Mark mark = page.at(number, Kind.NUMBER);
-        boolean fits = number >= free && mark != null && mark.to() == joint && Character.isDigit(mark.value().charAt(0));
+        boolean fits = number >= free
+                && mark != null
+                && mark.to() == joint
+                && Character.isDigit(mark.value().charAt(0));
         return fits && mark != null
-                ? new Draft(number, joint, new Phrase.Length(mark.value(), null, length.unit(), length.direction()), null)
+                ? new Draft(
+                        number, joint, new Phrase.Length(mark.value(), null, length.unit(), length.direction()), null)
                 : null;
     }
 
@@ -154,8 +160,13 @@ final class Joints {
     private Draft borrowed(Draft draft, Draft next, int sign) {
         Phrase.Named named = draft.named();
         Phrase.Named other = next.named();
-        if (named == null || other == null || named.isFixed() || named.direction() != null || !other.hasYear()
-                || other.unit().compareTo(Unit.SEASON) > 0 || tie(draft, next) == Tie.NONE) {
+        if (named == null
+                || other == null
+                || named.isFixed()
+                || named.direction() != null
+                || !other.hasYear()
+                || other.unit().compareTo(Unit.SEASON) > 0
+                || tie(draft, next) == Tie.NONE) {
             return draft;
         }
         boolean turns = named.month() > 0 && other.month() > 0 && named.month() > other.month();

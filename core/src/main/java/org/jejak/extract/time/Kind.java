@@ -32,9 +32,10 @@ enum Kind {
     ENDING("time.ending"),
     NOT("time.not"),
     NUMBER("number"),
-    NUMBER_SCALE("number.scale"),
     NUMBER_HALF("number.half"),
+    // From here on: what is only looked at beside an expression.
     NUMBER_ABOUT("number.about"),
+    NUMBER_SCALE("number.scale"),
     HEDGE("hedge.before"),
     JOIN("conjunction"),
     RANGE_TO("range.to"),
@@ -49,10 +50,12 @@ enum Kind {
     private final String category;
 
     /** Whether a word of this kind may open an expression. */
-    boolean opens() {
+    boolean opens(String value) {
         return switch (this) {
-            case ENDING, ERA, AFTER, BOUND, NOT, NUMBER_ABOUT, HEDGE, JOIN, RANGE_TO, RANGE_BETWEEN, MODAL, NOUN, MEASURE, NUMBER_SCALE -> false;
-            default -> true;
+            case ENDING, ERA, AFTER, BOUND, NOT -> false;
+            case PREP -> value.equals("day");
+            case LINK -> value.equals("the");
+            default -> compareTo(NUMBER_ABOUT) < 0;
         };
     }
 

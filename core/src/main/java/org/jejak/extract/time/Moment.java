@@ -16,7 +16,12 @@ import org.jejak.text.Match;
  *     ends of "between 8 and 13 October" the whole interval; equal to {@code edtf} where it stands alone
  */
 public record Moment(
-        Match.Range tokens, TimeMention.Type type, String value, Optional<Edtf> edtf, Role role, Optional<Edtf> period) {
+        Match.Range tokens,
+        TimeMention.Type type,
+        String value,
+        Optional<Edtf> edtf,
+        Role role,
+        Optional<Edtf> period) {
 
     /** "on 3 May", "since May", "by May". */
     public enum Role {

@@ -36,7 +36,8 @@ final class NamedParts {
     private int inFigures(Slots slots, int at) {
         boolean announced = page.is(at, Kind.PREP, "day") && page.isNumber(at + 1);
         int number = announced ? at + 1 : at;
-        boolean shortForm = announced || slots.weekday > 0 || page.isText(number - 1, "(") && page.isText(number + 3, ")");
+        boolean shortForm =
+                announced || slots.weekday > 0 || page.isText(number - 1, "(") && page.isText(number + 3, ")");
         NumericDate.Figures date = figures.at(number, shortForm);
         if (date == null) {
             return 0;
@@ -103,7 +104,10 @@ final class NamedParts {
     /** Beside a month a number is a day; announced, also alone. */
     private boolean dayFits(Slots slots, int at, int to, boolean announced) {
         if (slots.month > 0) {
-            return !slots.hasYear() && !page.is(to, Kind.NOUN) && !page.is(to, Kind.UNIT) && !page.isText(to, ":")
+            return !slots.hasYear()
+                    && !page.is(to, Kind.NOUN)
+                    && !page.is(to, Kind.UNIT)
+                    && !(page.isText(to, ":") && page.isNumber(to + 1) && page.touches(to + 1))
                     && (page.is(at - 1, Kind.MONTH) || page.isText(at - 1, ".") || page.is(at - 1, Kind.LINK));
         }
         int month = to;
@@ -129,7 +133,8 @@ final class NamedParts {
     private int quarter(Slots slots, int at) {
         boolean unitFirst = page.is(at, Kind.UNIT, "quarter");
         Ordinals.Ordinal ordinal = ordinals.at(unitFirst ? at + 1 : at);
-        boolean fits = ordinal != null && ordinal.value() <= 4 && (unitFirst || page.is(ordinal.to(), Kind.UNIT, "quarter"));
+        boolean fits =
+                ordinal != null && ordinal.value() <= 4 && (unitFirst || page.is(ordinal.to(), Kind.UNIT, "quarter"));
         if (!fits || ordinal == null) {
             return 0;
         }
@@ -153,7 +158,10 @@ final class NamedParts {
     /** "April last year", "Selasa pekan lalu", "the 20th of this month". */
     private int within(Slots slots, int at) {
         Draft found = units.at(at);
-        if (found == null || !(found.phrase() instanceof Phrase.Shift shift) || shift.count() == null || found.clock() != null) {
+        if (found == null
+                || !(found.phrase() instanceof Phrase.Shift shift)
+                || shift.count() == null
+                || found.clock() != null) {
             return 0;
         }
         Unit needed = slots.month > 0 || slots.block != null ? Unit.YEAR : slots.weekday > 0 ? Unit.WEEK : Unit.MONTH;

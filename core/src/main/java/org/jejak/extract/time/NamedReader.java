@@ -20,7 +20,8 @@ final class NamedReader {
         this.clocks = new ClockReader(page);
     }
 
-    @Nullable Draft at(int start) {
+    @Nullable
+    Draft at(int start) {
         Slots slots = new Slots();
         int at = units.opening(start);
         int article = at;
@@ -87,8 +88,9 @@ final class NamedReader {
         if (end >= page.size()) {
             return 0;
         }
-        if (page.isText(end, "(") && slots.day == 0 && slots.weekday > 0) {
-            return bracketed(slots, end);
+        int open = afterDirection(slots, end);
+        if (page.isText(open, "(") && slots.day == 0 && slots.weekday > 0) {
+            return bracketed(slots, open);
         }
         int at = end;
         if (page.isText(at, ",") && commaFits(slots, at + 1)) {
@@ -101,6 +103,12 @@ final class NamedReader {
             at = prep.to();
         }
         return page.sameSentence(end - 1, Math.min(at, page.size() - 1)) ? parts.fill(slots, at) : 0;
+    }
+
+    /** "Jumat lalu (24 Mei)" */
+    private int afterDirection(Slots slots, int end) {
+        Mark direction = page.at(end, Kind.AFTER);
+        return direction != null && slots.weekday > 0 ? direction.to() : end;
     }
 
     /** A comma may stand after the weekday and before the year. */

@@ -14,7 +14,8 @@ final class NumericDate {
     }
 
     /** @param shortForm whether a day and a month without a year may stand here */
-    @Nullable Figures at(int i, boolean shortForm) {
+    @Nullable
+    Figures at(int i, boolean shortForm) {
         if (!page.isNumber(i)) {
             return null;
         }
@@ -40,7 +41,9 @@ final class NumericDate {
         if (page.length(i) == 4) {
             return checked(first, second, third, i + 5);
         }
-        int year = page.length(i + 4) == 2 && page.isText(i + 1, "/") ? century(third) : page.length(i + 4) == 4 ? third : -1;
+        int year = page.length(i + 4) == 2 && page.isText(i + 1, "/")
+                ? century(third)
+                : page.length(i + 4) == 4 ? third : -1;
         return year < 0 ? null : dayMonth(year, first, second, i + 5);
     }
 

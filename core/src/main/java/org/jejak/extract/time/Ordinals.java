@@ -13,7 +13,8 @@ final class Ordinals {
         this.page = page;
     }
 
-    @Nullable Ordinal at(int i) {
+    @Nullable
+    Ordinal at(int i) {
         Mark word = page.at(i, Kind.ORDINAL);
         if (word != null) {
             return new Ordinal(word.number(), word.to());

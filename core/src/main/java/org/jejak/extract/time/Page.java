@@ -44,7 +44,7 @@ final class Page {
             return true;
         }
         for (Mark mark = marks[i]; mark != null; mark = mark.next()) {
-            if (mark.kind().opens()) {
+            if (mark.kind().opens(mark.value())) {
                 return true;
             }
         }
@@ -56,7 +56,8 @@ final class Page {
     }
 
     /** The longest mark of a kind at a token. */
-    @Nullable Mark at(int i, Kind kind) {
+    @Nullable
+    Mark at(int i, Kind kind) {
         Mark longest = null;
         for (Mark mark = i < marks.length && i >= 0 ? marks[i] : null; mark != null; mark = mark.next()) {
             if (mark.kind() == kind && (longest == null || mark.to() > longest.to())) {
@@ -80,7 +81,8 @@ final class Page {
     }
 
     /** The mark of a kind that ends right before a token, looking at most four tokens back. */
-    @Nullable Mark before(int i, Kind kind) {
+    @Nullable
+    Mark before(int i, Kind kind) {
         for (int from = i - 1; from >= Math.max(0, i - 4); from--) {
             Mark mark = at(from, kind);
             if (mark != null && mark.to() == i) {

@@ -61,7 +61,11 @@ sealed interface Phrase {
     record Shift(@Nullable Integer count, Unit unit, Direction direction) implements Phrase {}
 
     /** A length of time. {@code count} as TIMEX3 writes it, X where vague. */
-    record Length(String count, @Nullable Integer whole, Unit unit, @Nullable Direction direction) implements Phrase {}
+    record Length(
+            String count,
+            @Nullable Integer whole,
+            Unit unit,
+            @Nullable Direction direction) implements Phrase {}
 
     /** An expression whose value needs no calendar, such as PRESENT_REF or a recurring time. */
     record Fixed(TimeMention.Type type, String value) implements Phrase {}

@@ -6,24 +6,29 @@ import org.jspecify.annotations.Nullable;
 /** Turns what an expression says into a period of the calendar, as far as the context settles it. */
 final class Resolver {
 
+    private static final int DAYS_BESIDE = 60;
+
     private final Context context;
+    private final Shifts shifts;
 
     Resolver(Context context) {
         this.context = context;
+        this.shifts = new Shifts(context);
     }
 
     /** @param ahead whether the clause speaks of what is still to come */
-    @Nullable Point resolve(Phrase phrase, int sentence, boolean ahead) {
+    @Nullable
+    Point resolve(Phrase phrase, int sentence, boolean ahead) {
         Point point = phrase instanceof Phrase.Named named
                 ? named(named, sentence, ahead)
-                : phrase instanceof Phrase.Shift shift ? shift(shift) : null;
+                : phrase instanceof Phrase.Shift shift ? shifts.resolve(shift) : null;
         return point != null && point.isWritable() ? point : null;
     }
 
     private @Nullable Point named(Phrase.Named named, int sentence, boolean ahead) {
         Phrase.Shift within = named.within();
         if (within != null) {
-            Point whole = shift(within);
+            Point whole = shifts.resolve(within);
             return whole == null ? null : inside(whole, named);
         }
         if (named.hasYear()) {
@@ -72,10 +77,14 @@ final class Resolver {
         Point there = context.there();
         Point now = context.now;
         LocalDate month = null;
-        if (there != null && there.unit().compareTo(Unit.MONTH) <= 0 && (context.followsText(sentence) || now == null)) {
+        if (there != null
+                && there.unit().compareTo(Unit.MONTH) <= 0
+                && (context.followsText(sentence) || now == null)) {
             month = there.first();
         } else if (now != null && now.unit().compareTo(Unit.MONTH) <= 0) {
-            month = now.last().getDayOfMonth() >= named.day() ? now.first() : now.first().minusMonths(1);
+            month = now.last().getDayOfMonth() >= named.day()
+                    ? now.first()
+                    : now.first().minusMonths(1);
         }
         return month == null || named.day() > month.lengthOfMonth()
                 ? null
@@ -83,17 +92,33 @@ final class Resolver {
     }
 
     private @Nullable Point yearless(Phrase.Named named, int sentence, boolean ahead) {
-        Point there = context.there();
+        Point there = context.near();
         Point now = context.now;
         Direction direction = named.direction();
-        boolean fromText = direction == null ? context.followsText(sentence) : direction.fromText;
-        if (fromText || now == null) {
-            return there == null || direction == null && now == null && named.weekday() > 0 ? null : fromText(there, named, direction);
+        if (direction == null ? context.followsText(sentence) : direction.fromText) {
+            return there == null ? null : fromText(there, named, direction);
+        }
+        if (now == null) {
+            return there == null || direction != null ? null : beside(there, named);
         }
         if (now.unit().compareTo(Unit.YEAR) >= 0) {
-            return direction == null || direction == Direction.THIS ? Calendars.in(now.first().getYear(), named) : null;
+            return direction == null || direction == Direction.THIS
+                    ? Calendars.in(now.first().getYear(), named)
+                    : null;
         }
+        return fromNow(now, named, ahead);
+    }
+
+    /** Where nothing tells the date of the text: the same year as a full date that lies close by. */
+    private static @Nullable Point beside(Point there, Phrase.Named named) {
+        boolean full = there.unit() == Unit.DAY && named.weekday() == 0;
+        Point near = full ? Calendars.near(there, named) : null;
+        return near != null && Math.abs(Unit.DAY.between(there.first(), near.first())) <= DAYS_BESIDE ? near : null;
+    }
+
+    private static @Nullable Point fromNow(Point now, Phrase.Named named, boolean ahead) {
         LocalDate limit = now.last();
+        Direction direction = named.direction();
         if (direction == null) {
             return ahead ? Calendars.notBefore(now.first(), named) : Calendars.notAfter(limit, named);
         }
@@ -106,13 +131,18 @@ final class Resolver {
 
     private @Nullable Point fromText(Point there, Phrase.Named named, @Nullable Direction direction) {
         Point near = Calendars.near(there, named);
-        if (near == null || direction == null || direction == Direction.SAME || there.unit().compareTo(Unit.YEAR) >= 0) {
+        if (near == null
+                || direction == null
+                || direction == Direction.SAME
+                || there.unit().compareTo(Unit.YEAR) >= 0) {
             return near;
         }
         boolean earlier = direction == Direction.EARLIER || direction == Direction.LAST;
         return earlier
                 ? Calendars.notAfter(there.first().minusDays(1), named)
-                : direction == Direction.THIS ? near : Calendars.notBefore(there.last().plusDays(1), named);
+                : direction == Direction.THIS
+                        ? near
+                        : Calendars.notBefore(there.last().plusDays(1), named);
     }
 
     private static LocalDate monthBefore(LocalDate day) {
@@ -121,32 +151,5 @@ final class Resolver {
 
     private static LocalDate monthAfter(LocalDate day, Phrase.Named named) {
         return named.day() > 0 ? day.plusDays(1) : day.withDayOfMonth(1).plusMonths(1);
-    }
-
-    private @Nullable Point shift(Phrase.Shift shift) {
-        Integer count = shift.count();
-        Point base = shift.direction().fromText ? context.there() : now(shift.unit());
-        if (count == null || base == null || shift.unit().isClock() || Math.abs((long) count) > 100_000) {
-            return null;
-        }
-        return shift.direction().fromText ? fromThere(base, shift.unit(), count) : Point.of(shift.unit(), shift.unit().plus(base.first(), count));
-    }
-
-    /** A month or year may be counted from a date that the text only shows; a day needs the published one. */
-    private @Nullable Point now(Unit unit) {
-        Point now = context.now;
-        boolean usable = now != null && now.unit().compareTo(unit) <= 0 && (context.stated || unit.compareTo(Unit.MONTH) >= 0);
-        return usable ? now : null;
-    }
-
-    private @Nullable Point fromThere(Point there, Unit unit, int count) {
-        boolean sameDay = count == 0 && unit == Unit.DAY;
-        LocalDate day = sameDay ? context.day() : there.first();
-        boolean tooCoarse = there.unit().compareTo(unit) > 0 && !(unit == Unit.WEEK && there.unit() == Unit.DAY);
-        if (day == null || tooCoarse && !sameDay) {
-            return null;
-        }
-        boolean weeksOfDays = unit == Unit.WEEK && there.unit() == Unit.DAY && count != 0;
-        return weeksOfDays ? Point.of(Unit.DAY, day.plusWeeks(count)) : Point.of(unit, unit.plus(day, count));
     }
 }

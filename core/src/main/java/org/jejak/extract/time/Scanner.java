@@ -95,7 +95,8 @@ final class Scanner {
         }
         Unit unit = ((Phrase.Shift) draft.phrase()).unit();
         Draft whole = named.at(draft.to() + 1);
-        return new Draft(draft.from(), whole == null ? draft.to() : whole.to(), new Phrase.Length("1", 1, unit, null), null);
+        return new Draft(
+                draft.from(), whole == null ? draft.to() : whole.to(), new Phrase.Length("1", 1, unit, null), null);
     }
 
     private boolean counts(int token) {

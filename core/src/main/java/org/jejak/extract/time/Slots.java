@@ -9,11 +9,18 @@ final class Slots {
     int month;
     int day;
     int weekday;
-    @Nullable Unit block;
+
+    @Nullable
+    Unit block;
+
     String code = "";
     Phrase.@Nullable Shift within;
-    @Nullable Direction direction;
-    @Nullable String clock;
+
+    @Nullable
+    Direction direction;
+
+    @Nullable
+    String clock;
     /** A word such as "May" or "Mar" that alone is no date. */
     boolean doubtful;
     /** The year is written in digits alone, with nothing that says it is one. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReader {
 
     private static final int WORDS_BEFORE = 10;
+    private static final int OPENING = 6;
 
     /**
      * Time expressions in text order.
@@ -48,7 +49,10 @@ public final class TimeReader {
             points.add(point);
             written.add(values.of(draft, point));
             if (point != null && !ofDay && !context.isAside(draft.phrase())) {
-                context.visit(point, sentence);
+                context.visit(
+                        point,
+                        sentence,
+                        draft.from() - page.text.sentenceAt(draft.from()).from() <= OPENING);
             }
         }
         return bounded(drafts, written, new Bounds(page, drafts, points, joints).all());
@@ -62,7 +66,12 @@ public final class TimeReader {
             Bounds.Bound bound = bounds.get(i);
             Optional<Edtf> period = bound.period().isPresent() ? bound.period() : value.edtf();
             moments.add(new Moment(
-                    new Match.Range(draft.from(), draft.to()), value.type(), value.timex(), value.edtf(), bound.role(), period));
+                    new Match.Range(draft.from(), draft.to()),
+                    value.type(),
+                    value.timex(),
+                    value.edtf(),
+                    bound.role(),
+                    period));
         }
         return List.copyOf(moments);
     }
@@ -71,7 +80,10 @@ public final class TimeReader {
     private static @Nullable Point day(Page page, List<Draft> drafts, int i, Resolver resolver, Context context) {
         Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
         Phrase.Named named = next == null ? null : next.named();
-        if (next != null && named != null && named.unit() == Unit.DAY && isOnlySmall(page, drafts.get(i).to(), next.from())) {
+        if (next != null
+                && named != null
+                && named.unit() == Unit.DAY
+                && isOnlySmall(page, drafts.get(i).to(), next.from())) {
             return resolver.resolve(named, page.text.sentenceNumberAt(next.from()), false);
         }
         LocalDate day = context.day();
@@ -91,7 +103,10 @@ public final class TimeReader {
     /** Whether a word before the date, in the same clause, speaks of what is planned. */
     private static boolean isAhead(Page page, int token) {
         for (int i = token - 1; i >= Math.max(0, token - WORDS_BEFORE); i--) {
-            if (!page.sameSentence(i, token) || page.isText(i, ",") || page.isText(i, "\"") || page.isText(i, "\u201d")) {
+            if (!page.sameSentence(i, token)
+                    || page.isText(i, ",")
+                    || page.isText(i, "\"")
+                    || page.isText(i, "\u201d")) {
                 return false;
             }
             if (page.is(i, Kind.MODAL, "planned")) {

@@ -28,8 +28,8 @@ enum Unit {
     CENTURY("CE", 1200),
     MILLENNIUM("ML", 12000);
 
-    private static final Map<String, Unit> NAMED =
-            Stream.of(values()).collect(Collectors.toMap(unit -> unit.name().toLowerCase(Locale.ROOT), Function.identity()));
+    private static final Map<String, Unit> NAMED = Stream.of(values())
+            .collect(Collectors.toMap(unit -> unit.name().toLowerCase(Locale.ROOT), Function.identity()));
 
     private final String code;
     private final int months;

@@ -1,29 +1,29 @@
 package org.jejak.extract.time;
 
+import org.jejak.extract.time.Amounts.Amount;
 import org.jejak.extract.time.Counts.Count;
-import org.jejak.model.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions made of units: "three months ago", "pekan lalu", "the next day", "40 menit", "akhir tahun ini". */
 final class UnitReader {
 
     private final Page page;
-    private final Counts counts;
+    private final Amounts amounts;
+    private final SetReader sets;
     private final ClockReader clocks;
 
     UnitReader(Page page) {
         this.page = page;
-        this.counts = new Counts(page);
+        this.amounts = new Amounts(page);
+        this.sets = new SetReader(page);
         this.clocks = new ClockReader(page);
     }
 
-    /** A count of units, perhaps both in one word. */
-    private record Amount(@Nullable Count count, Unit unit, int to) {}
-
-    @Nullable Draft at(int start) {
+    @Nullable
+    Draft at(int start) {
         Mark set = page.at(start, Kind.SET);
         if (set != null) {
-            return recurring(start, set);
+            return sets.at(start, set);
         }
         int at = opening(start);
         Mark before = page.at(at, Kind.BEFORE);
@@ -32,13 +32,15 @@ final class UnitReader {
         if (daypart != null) {
             return daypart;
         }
-        Amount amount = amount(afterBefore);
+        Amount amount = amounts.at(afterBefore);
         if (amount == null) {
             return null;
         }
         Mark after = page.at(amount.to(), Kind.AFTER);
-        Phrase phrase = phrase(amount, before, after, page.is(start, Kind.PART));
-        return phrase == null ? null : new Draft(start, before != null || after == null ? amount.to() : after.to(), phrase, null);
+        Phrase phrase = phrase(amount, before, after, at > start && page.is(start, Kind.PART));
+        return phrase == null
+                ? null
+                : new Draft(start, before != null || after == null ? amount.to() : after.to(), phrase, null);
     }
 
     /** Over "the end of", "awal", "the". */
@@ -58,36 +60,6 @@ final class UnitReader {
 
     private boolean isLink(int at, Mark link) {
         return !link.value().equals("fill") && !page.is(at, Kind.BEFORE);
-    }
-
-    private @Nullable Amount amount(int at) {
-        Count count = counts.at(at);
-        int next = count == null ? at : count.to();
-        for (Mark fill = page.at(next, Kind.LINK); fill != null && fill.value().equals("fill"); fill = page.at(next, Kind.LINK)) {
-            next = fill.to();
-        }
-        next = count != null && page.isDash(next) && page.touches(next) ? next + 1 : next;
-        Mark span = page.at(next, Kind.SPAN);
-        Mark unit = page.at(next, Kind.UNIT);
-        if (span != null && (count == null || unit == null)) {
-            int blank = span.value().indexOf(' ');
-            String number = span.value().substring(0, blank);
-            int whole = Page.digits(number, 0, number.length());
-            Unit of = Unit.named(span.value().substring(blank + 1));
-            return count != null ? null : new Amount(new Count(number, whole < 0 ? null : (Integer) whole, span.to()), of, span.to());
-        }
-        return unit == null ? null : multiplied(count, unit);
-    }
-
-    /** A unit such as a fortnight is "2 week". */
-    private static Amount multiplied(@Nullable Count count, Mark unit) {
-        int blank = unit.value().indexOf(' ');
-        if (blank < 0) {
-            return new Amount(count, Unit.named(unit.value()), unit.to());
-        }
-        int factor = Page.digits(unit.value(), 0, blank);
-        Count one = count == null ? new Count("1", 1, unit.to()) : count;
-        return new Amount(one.times(factor), Unit.named(unit.value().substring(blank + 1)), unit.to());
     }
 
     private @Nullable Phrase phrase(Amount amount, @Nullable Mark before, @Nullable Mark after, boolean opened) {
@@ -123,10 +95,10 @@ final class UnitReader {
         if (direction == Direction.PAST || direction == Direction.COMING) {
             return new Phrase.Length("1", 1, unit, direction);
         }
-        if (unit.isClock() || direction == null && !opened) {
+        if (unit.isClock() || direction == null && !opened && unit != Unit.WEEKEND) {
             return null;
         }
-        Direction known = direction == null ? Direction.SAME : direction;
+        Direction known = direction != null ? direction : unit == Unit.WEEKEND ? Direction.PAST : Direction.SAME;
         return new Phrase.Shift(known.sign, unit, known);
     }
 
@@ -138,49 +110,5 @@ final class UnitReader {
         }
         Direction direction = Direction.of(before);
         return new Draft(start, part.to(), new Phrase.Shift(direction.sign, Unit.DAY, direction), part.value());
-    }
-
-    /** "every day", "setiap dua pekan", "daily". */
-    private @Nullable Draft recurring(int start, Mark set) {
-        boolean pattern = set.value().equals("each");
-        if (!pattern && !set.value().equals("per")) {
-            return new Draft(start, set.to(), new Phrase.Fixed(TimeMention.Type.SET, set.value()), null);
-        }
-        Draft named = eachNamed(start, set.to());
-        Amount amount = named == null ? amount(set.to()) : null;
-        if (amount != null) {
-            Count count = amount.count();
-            boolean one = count == null || "1".equals(count.text());
-            String value = pattern && one ? each(amount.unit()) : amount.unit().duration(count == null ? "1" : count.text());
-            return new Draft(start, amount.to(), new Phrase.Fixed(TimeMention.Type.SET, value), null);
-        }
-        return named;
-    }
-
-    private @Nullable Draft eachNamed(int start, int at) {
-        int next = page.is(at, Kind.UNIT) ? at + 1 : at;
-        Mark weekday = page.at(next, Kind.WEEKDAY);
-        Mark month = page.at(next, Kind.MONTH);
-        ClockReader.Clock part = clocks.partAt(next);
-        Mark mark = weekday != null ? weekday : month;
-        if (mark == null && part == null) {
-            return null;
-        }
-        String value = weekday != null
-                ? "XXXX-WXX-" + weekday.number()
-                : month != null ? "XXXX-" + Point.two(month.number()) : "XXXX-XX-XX" + java.util.Objects.requireNonNull(part).value();
-        int to = mark != null ? mark.to() : java.util.Objects.requireNonNull(part).to();
-        return new Draft(start, to, new Phrase.Fixed(TimeMention.Type.SET, value), null);
-    }
-
-    private static String each(Unit unit) {
-        return switch (unit) {
-            case DAY -> "XXXX-XX-XX";
-            case WEEK -> "XXXX-WXX";
-            case WEEKEND -> "XXXX-WXX-WE";
-            case MONTH -> "XXXX-XX";
-            case YEAR -> "XXXX";
-            default -> unit.duration("1");
-        };
     }
 }

@@ -11,6 +11,7 @@ final class Values {
     record Value(Type type, String timex, Optional<Edtf> edtf) {}
 
     private static final String ANY_DAY = "XXXX-XX-XX";
+    private static final int MOST = 10_000;
 
     private final Context context;
 
@@ -41,8 +42,10 @@ final class Values {
         Point now = context.now;
         Integer count = length.whole();
         Unit unit = length.unit();
-        boolean counts = length.direction() != null && !length.direction().fromText && count != null && count < 10_000;
-        if (!counts || now == null || !context.stated || unit.isClock() || now.unit().compareTo(unit) > 0) {
+        if (count == null || count >= MOST || now == null || !isFromNow(length.direction())) {
+            return Optional.empty();
+        }
+        if (unit.isClock() || now.unit().compareTo(unit) > 0) {
             return Optional.empty();
         }
         Unit grain = unit == Unit.WEEK || unit == Unit.WEEKEND ? Unit.DAY : unit;
@@ -56,6 +59,10 @@ final class Values {
         return writable ? Optional.of(coming ? near.to(far) : far.to(near)) : Optional.empty();
     }
 
+    private static boolean isFromNow(@Nullable Direction direction) {
+        return direction != null && !direction.fromText;
+    }
+
     private static String partial(Phrase.Named named) {
         if (named.day() > 0) {
             return "XXXX-" + (named.month() == 0 ? "XX" : Point.two(named.month())) + "-" + Point.two(named.day());
@@ -63,12 +70,18 @@ final class Values {
         if (named.weekday() > 0) {
             return "XXXX-WXX-" + named.weekday();
         }
-        return named.block() != null ? "XXXX-" + named.code() : named.month() > 0 ? "XXXX-" + Point.two(named.month()) : "XXXX";
+        return named.block() != null
+                ? "XXXX-" + named.code()
+                : named.month() > 0 ? "XXXX-" + Point.two(named.month()) : "XXXX";
     }
 
     /** Day and month stay known where the year is not (EDTF, unspecified digits). */
     private static Optional<Edtf> partialEdtf(Phrase.Named named) {
-        boolean calendar = named.month() > 0 && (named.weekday() == 0 || named.day() > 0) && !named.hasYear() && named.direction() == null && named.within() == null;
+        boolean calendar = named.month() > 0
+                && (named.weekday() == 0 || named.day() > 0)
+                && !named.hasYear()
+                && named.direction() == null
+                && named.within() == null;
         return calendar ? Optional.of(new Edtf(partial(named))) : Optional.empty();
     }
 
@@ -85,14 +98,16 @@ final class Values {
             case MONTH -> "XXXX-XX";
             case YEAR -> "XXXX";
             case DAY -> someDay(shift);
-            default -> shift.direction().sign < 0 ? "PAST_REF" : "FUTURE_REF";
+            default ->
+                shift.direction().sign == 0 ? "PRESENT_REF" : shift.direction().sign < 0 ? "PAST_REF" : "FUTURE_REF";
         };
     }
 
     /** "two days later" in a year that is known. */
     private String someDay(Phrase.Shift shift) {
         Point there = context.there();
-        boolean known = shift.direction().fromText && there != null && there.unit().compareTo(Unit.YEAR) <= 0;
+        boolean known =
+                shift.direction().fromText && there != null && there.unit().compareTo(Unit.YEAR) <= 0;
         return known && there != null ? Point.ofYear(there.first().getYear()).timex() + "-XX-XX" : ANY_DAY;
     }
 }

@@ -17,7 +17,8 @@ final class Years {
     }
 
     /** @param dated whether a month, a season or the like stands before it */
-    @Nullable Year at(int i, boolean dated) {
+    @Nullable
+    Year at(int i, boolean dated) {
         boolean announced = page.is(i, Kind.UNIT, "year") || page.is(i, Kind.UNIT, "decade");
         int at = announced ? i + 1 : i;
         Year century = century(i);
@@ -47,7 +48,8 @@ final class Years {
         if (era != null && digits > 0) {
             return new Year(era.value().equals("BC") ? 1 - digits : digits, null, false, era.to());
         }
-        boolean plausible = page.length(at) == 4 && digits >= 1000 && digits <= 2999 || announced && page.length(at) == 3;
+        boolean plausible =
+                page.length(at) == 4 && digits >= 1000 && digits <= 2999 || announced && page.length(at) == 3;
         if (!plausible || continues(at + 1)) {
             return null;
         }
@@ -100,8 +102,12 @@ final class Years {
     /** "2000/2001" and "2024:1" are no plain numbers, and neither is "1945-pound". */
     private boolean continues(int next) {
         boolean mark = page.isText(next, "/") || page.isText(next, ":");
-        boolean compound = page.isDash(next) && page.touches(next) && page.isWord(next + 1) && page.touches(next + 1)
-                && !page.isCapitalised(next + 1) && !page.is(next + 1, Kind.PART);
+        boolean compound = page.isDash(next)
+                && page.touches(next)
+                && page.isWord(next + 1)
+                && page.touches(next + 1)
+                && !page.isCapitalised(next + 1)
+                && !page.is(next + 1, Kind.PART);
         return mark && page.touches(next) && page.isNumber(next + 1) && page.touches(next + 1) || compound;
     }
 
@@ -118,7 +124,9 @@ final class Years {
         }
         ordinal = ordinals.at(i + 1);
         int number = page.digits(i + 1);
-        return ordinal != null ? century(ordinal.value(), ordinal.to()) : number > 0 && number < 30 ? century(number, i + 2) : null;
+        return ordinal != null
+                ? century(ordinal.value(), ordinal.to())
+                : number > 0 && number < 30 ? century(number, i + 2) : null;
     }
 
     private @Nullable Year century(int number, int to) {
@@ -126,6 +134,9 @@ final class Years {
         if (era != null && era.value().equals("BC")) {
             return new Year(1 - (100 * number - 1), Unit.CENTURY, false, era.to());
         }
-        return number > 30 ? null : new Year(100 * number - 100 + (number == 1 ? 1 : 0), Unit.CENTURY, false, era == null ? to : era.to());
+        return number > 30
+                ? null
+                : new Year(
+                        100 * number - 100 + (number == 1 ? 1 : 0), Unit.CENTURY, false, era == null ? to : era.to());
     }
 }

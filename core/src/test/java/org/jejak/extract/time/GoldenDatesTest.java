@@ -30,18 +30,24 @@ class GoldenDatesTest {
 
     @TestFactory
     Stream<DynamicTest> everySentenceIsReadAsTheTableSays() {
-        return sentences("dates.md").map(sentence -> dynamicTest(
-                sentence.name(),
-                () -> assertEquals(sentence.expected(), sentence.read(), sentence.text() + " (" + sentence.published() + ")")));
+        return sentences("dates.md")
+                .map(sentence -> dynamicTest(
+                        sentence.name(),
+                        () -> assertEquals(
+                                sentence.expected(),
+                                sentence.read(),
+                                sentence.text() + " (" + sentence.published() + ")")));
     }
 
     @TestFactory
     Stream<DynamicTest> everyDebtIsStillOpen() {
-        return sentences("dates-debt.md").map(sentence -> dynamicTest(
-                sentence.name(),
-                () -> assertFalse(
-                        sentence.expected().equals(sentence.read()),
-                        sentence.name() + " is now read rightly; move its rows to dates.md: " + sentence.text())));
+        return sentences("dates-debt.md")
+                .map(sentence -> dynamicTest(
+                        sentence.name(),
+                        () -> assertFalse(
+                                sentence.expected().equals(sentence.read()),
+                                sentence.name() + " is now read rightly; move its rows to dates.md: "
+                                        + sentence.text())));
     }
 
     private static Stream<Sentence> sentences(String file) {
@@ -52,7 +58,9 @@ class GoldenDatesTest {
         String language = file.getParent().getParent().getFileName().toString();
         Map<String, List<GoldenTable.Row>> bySentence = new LinkedHashMap<>();
         for (GoldenTable.Row row : GoldenTable.read(file).rows()) {
-            bySentence.computeIfAbsent(row.cell("sentence"), s -> new ArrayList<>()).add(row);
+            bySentence
+                    .computeIfAbsent(row.cell("sentence"), s -> new ArrayList<>())
+                    .add(row);
         }
         return bySentence.entrySet().stream()
                 .map(entry -> new Sentence(
@@ -67,7 +75,8 @@ class GoldenDatesTest {
         StringBuilder lines = new StringBuilder();
         for (GoldenTable.Row row : rows) {
             if (!row.cell("text").isEmpty()) {
-                lines.append(String.join(" · ", row.cell("text"), row.cell("type"), row.cell("value"), row.cell("edtf")));
+                lines.append(
+                        String.join(" · ", row.cell("text"), row.cell("type"), row.cell("value"), row.cell("edtf")));
                 lines.append('\n');
             }
         }

@@ -35,12 +35,26 @@ record Reading(Text text, List<Moment> moments) {
         return text.slice(moment.tokens().from(), moment.tokens().to());
     }
 
+    List<String> texts() {
+        return moments.stream().map(this::slice).toList();
+    }
+
+    List<String> values() {
+        return moments.stream().map(Moment::value).toList();
+    }
+
     /** One line per moment: text, type, value, EDTF. */
     String shown() {
         StringBuilder lines = new StringBuilder();
         for (Moment moment : moments) {
-            lines.append(slice(moment)).append(" · ").append(moment.type()).append(" · ").append(moment.value());
-            lines.append(" · ").append(moment.edtf().map(Edtf::value).orElse("")).append('\n');
+            lines.append(slice(moment))
+                    .append(" · ")
+                    .append(moment.type())
+                    .append(" · ")
+                    .append(moment.value());
+            lines.append(" · ")
+                    .append(moment.edtf().map(Edtf::value).orElse(""))
+                    .append('\n');
         }
         return lines.toString();
     }
@@ -49,7 +63,10 @@ record Reading(Text text, List<Moment> moments) {
     String bounds() {
         StringBuilder lines = new StringBuilder();
         for (Moment moment : moments) {
-            lines.append(moment.role()).append(' ').append(moment.period().map(Edtf::value).orElse("")).append('\n');
+            lines.append(moment.role())
+                    .append(' ')
+                    .append(moment.period().map(Edtf::value).orElse(""))
+                    .append('\n');
         }
         return lines.toString();
     }
