@@ -47,7 +47,7 @@ public class AddBenchmark {
 
     private final Pipeline pipeline = Bench.pipeline();
     private Path folder = Path.of("");
-    private CaseRows rows;
+    private CaseRows rows = CaseRows.none();
     private int cases;
 
     /** What the cases made in an iteration amount to. */
@@ -65,7 +65,7 @@ public class AddBenchmark {
         new GeneratedArticles(Bench.home(), GeneratedArticles.SEED).write(ARTICLES, texts());
         Path first = nextCase();
         addTo(first);
-        rows = new CaseRows(first);
+        rows = CaseRows.of(first);
         Files.delete(first);
     }
 

@@ -17,17 +17,25 @@ final class CaseRows {
 
     private final Map<String, List<Object[]>> byTable = new LinkedHashMap<>();
 
+    private CaseRows() {}
+
+    static CaseRows none() {
+        return new CaseRows();
+    }
+
     /** Reads every table but those that SQLite and Flyway keep for themselves and those of the full-text index. */
-    CaseRows(Path file) throws SQLException {
+    static CaseRows of(Path file) throws SQLException {
+        CaseRows all = new CaseRows();
         try (Connection connection = connect(file);
                 Statement statement = connection.createStatement()) {
             for (String table : tables(statement)) {
-                byTable.put(table, rows(statement, table));
+                all.byTable.put(table, rows(statement, table));
             }
         }
+        return all;
     }
 
-    static Connection connect(Path file) throws SQLException {
+    private static Connection connect(Path file) throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + file);
     }
 
