@@ -94,7 +94,10 @@ public final class Extractor {
 
     /** An agency's own report is not derived from it. */
     private static boolean isOwn(Article article, Derivation derivation) {
-        return article.metadata().outlet().filter(derivation.outlet()::equalsIgnoreCase).isPresent();
+        return article.metadata()
+                .outlet()
+                .filter(derivation.outlet()::equalsIgnoreCase)
+                .isPresent();
     }
 
     /** A publication time counts as its day, where it was published. */

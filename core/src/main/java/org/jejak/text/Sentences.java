@@ -45,7 +45,9 @@ final class Sentences {
         Token next = tokens.get(i);
         Token last = tokens.get(i - 1);
         // A host name opens a dateline: "outlet.co.id – …"
-        boolean small = next.isWord() && Character.isLowerCase(next.text().codePointAt(0)) && next.text().indexOf('.') < 0;
+        boolean small = next.isWord()
+                && Character.isLowerCase(next.text().codePointAt(0))
+                && next.text().indexOf('.') < 0;
         boolean goesOn = small || next.isNumber();
         return next.breaksBefore() == 1
                 && goesOn

@@ -22,7 +22,9 @@ class TokenizerTest {
     @MethodSource("org.jejak.text.RandomText#texts")
     void everyTokenIsTheSliceAtItsOffsets(String text) {
         for (Token token : TOKENIZER.tokens(text)) {
-            assertThat(text.substring(token.start(), token.end())).as(RandomText.shown(text)).isEqualTo(token.text());
+            assertThat(text.substring(token.start(), token.end()))
+                    .as(RandomText.shown(text))
+                    .isEqualTo(token.text());
             assertThat(token.text()).as(RandomText.shown(text)).isNotEmpty();
         }
     }
@@ -33,12 +35,20 @@ class TokenizerTest {
         int at = 0;
         for (Token token : TOKENIZER.tokens(text)) {
             String between = text.substring(at, token.start());
-            assertThat(isWhite(between)).as("white between tokens of " + RandomText.shown(text)).isTrue();
-            assertThat(token.spaceBefore()).as(token + " of " + RandomText.shown(text)).isEqualTo(token.start() == 0 || !between.isEmpty());
-            assertThat(token.breaksBefore()).as(token + " of " + RandomText.shown(text)).isEqualTo((int) between.chars().filter(c -> c == '\n').count());
+            assertThat(isWhite(between))
+                    .as("white between tokens of " + RandomText.shown(text))
+                    .isTrue();
+            assertThat(token.spaceBefore())
+                    .as(token + " of " + RandomText.shown(text))
+                    .isEqualTo(token.start() == 0 || !between.isEmpty());
+            assertThat(token.breaksBefore())
+                    .as(token + " of " + RandomText.shown(text))
+                    .isEqualTo((int) between.chars().filter(c -> c == '\n').count());
             at = token.end();
         }
-        assertThat(isWhite(text.substring(at))).as("white at the end of " + RandomText.shown(text)).isTrue();
+        assertThat(isWhite(text.substring(at)))
+                .as("white at the end of " + RandomText.shown(text))
+                .isTrue();
     }
 
     private static boolean isWhite(String text) {
@@ -59,16 +69,48 @@ class TokenizerTest {
     @MethodSource("org.jejak.text.RandomText#texts")
     void aFormIsItsOwnForm(String text) {
         for (Token token : TOKENIZER.tokens(text)) {
-            assertThat(Tokenizer.form(token.form())).as(RandomText.shown(token.text())).isEqualTo(token.form());
+            assertThat(Tokenizer.form(token.form()))
+                    .as(RandomText.shown(token.text()))
+                    .isEqualTo(token.form());
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Yong-hyun", "ke-960", "SA-22", "T-72B3", "U.S.", "a.m.", "S.H.", "site.co.id", "SITE.CO.ID", "SITE24.COM", "Site6.com", "Outlet.com", "iNews.id", "1.000,5", "2,700",
-                "don't", "don’t", "Jum'at", "Jum’at", "Jum`at", "Jum‘at", "Ma'ruf", "O'Brien", "anak-anak", "non\u2011blok", "Zelen\u00adskyy", "café",
-                "cafe\u0301", "Київ", "Нью-Йорк", "١٢٣", "𐐷𐑌", "𝟙𝟚"
+                "Yong-hyun",
+                "ke-960",
+                "SA-22",
+                "T-72B3",
+                "U.S.",
+                "a.m.",
+                "S.H.",
+                "site.co.id",
+                "SITE.CO.ID",
+                "SITE24.COM",
+                "Site6.com",
+                "Outlet.com",
+                "iNews.id",
+                "1.000,5",
+                "2,700",
+                "don't",
+                "don’t",
+                "Jum'at",
+                "Jum’at",
+                "Jum`at",
+                "Jum‘at",
+                "Ma'ruf",
+                "O'Brien",
+                "anak-anak",
+                "non\u2011blok",
+                "Zelen\u00adskyy",
+                "café",
+                "cafe\u0301",
+                "Київ",
+                "Нью-Йорк",
+                "١٢٣",
+                "𐐷𐑌",
+                "𝟙𝟚"
             })
     void oneWordStaysWhole(String word) {
         assertThat(cut("x " + word + " x")).containsExactly("x", word, "x");
@@ -114,8 +156,15 @@ class TokenizerTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-                "KYIV, kyiv", "Jum’at, jum'at", "Jum`at, jum'at", "Jum‘at, jum'at", "Jumʼat, jum'at", "Non\u2011Blok, non-blok", "Zelen\u00adskyy, zelenskyy",
-                "cafe\u0301, caf\u00e9", "КИЇВ, київ"
+                "KYIV, kyiv",
+                "Jum’at, jum'at",
+                "Jum`at, jum'at",
+                "Jum‘at, jum'at",
+                "Jumʼat, jum'at",
+                "Non\u2011Blok, non-blok",
+                "Zelen\u00adskyy, zelenskyy",
+                "cafe\u0301, caf\u00e9",
+                "КИЇВ, київ"
             })
     void aFormIsWhatALexiconFiles(String printed, String form) {
         assertThat(Tokenizer.form(printed)).as(RandomText.shown(printed)).isEqualTo(form);
@@ -131,12 +180,16 @@ class TokenizerTest {
     void anEmojiIsAMarkAndNoWord() {
         assertThat(TOKENIZER.tokens("😀❤\ufe0f"))
                 .isNotEmpty()
-                .allSatisfy(token -> assertThat(token.type()).as(token.toString()).isEqualTo(Token.Type.PUNCTUATION));
+                .allSatisfy(
+                        token -> assertThat(token.type()).as(token.toString()).isEqualTo(Token.Type.PUNCTUATION));
     }
 
     @Test
     void lineBreaksAreCounted() {
-        assertThat(TOKENIZER.tokens("a\nb\r\n\r\nc d").stream().map(Token::breaksBefore).toList()).containsExactly(0, 1, 2, 0);
+        assertThat(TOKENIZER.tokens("a\nb\r\n\r\nc d").stream()
+                        .map(Token::breaksBefore)
+                        .toList())
+                .containsExactly(0, 1, 2, 0);
     }
 
     @ParameterizedTest

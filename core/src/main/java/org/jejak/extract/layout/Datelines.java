@@ -20,7 +20,9 @@ final class Datelines {
 
     /** The first token behind the dateline; the line's own first token where it has none. */
     static int end(Text text, Line line) {
-        int last = Math.min(line.to() - 1, Math.min(line.from() + LONGEST, text.sentenceAt(line.from()).to()));
+        int last = Math.min(
+                line.to() - 1,
+                Math.min(line.from() + LONGEST, text.sentenceAt(line.from()).to()));
         int end = line.from();
         for (int i = line.from() + 1; i < last && !endsHead(text, i - 1); i++) {
             int behind = behindDash(text, i);
@@ -40,7 +42,11 @@ final class Datelines {
     /** A small word, a quotation mark or the end of a sentence: no dateline goes on behind it. */
     private static boolean endsHead(Text text, int i) {
         Token token = text.token(i);
-        return Line.smallWords(text, i, i + 1) > 0 || token.is("\"") || token.is("\u201c") || token.is("?") || token.is("!");
+        return Line.smallWords(text, i, i + 1) > 0
+                || token.is("\"")
+                || token.is("\u201c")
+                || token.is("?")
+                || token.is("!");
     }
 
     /** The token behind a dash, a double one or a pair of bars; the token itself where there is none. */
@@ -67,7 +73,9 @@ final class Datelines {
     private static boolean isSure(Text text, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = text.token(i);
-            boolean host = token.isWord() && token.text().indexOf('.') > 0 && !token.text().endsWith(".");
+            boolean host = token.isWord()
+                    && token.text().indexOf('.') > 0
+                    && !token.text().endsWith(".");
             if (host || token.is(")")) {
                 return true;
             }

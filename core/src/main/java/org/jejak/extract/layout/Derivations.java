@@ -29,12 +29,15 @@ final class Derivations {
                 continue;
             }
             for (Match phrase : text.annotations().within(sentence.from(), sentence.to(), "line.derivation")) {
-                outlet(text, sentence, phrase).ifPresent(outlet -> found.computeIfAbsent(
-                        outlet.value(),
-                        name -> new Derivation(name, text.mention(phrase.from(), Math.max(phrase.to(), outlet.to())))));
+                outlet(text, sentence, phrase)
+                        .ifPresent(outlet -> found.computeIfAbsent(
+                                outlet.value(),
+                                name -> new Derivation(
+                                        name, text.mention(phrase.from(), Math.max(phrase.to(), outlet.to())))));
             }
-            credited(text, sentence, layout).ifPresent(outlet -> found.computeIfAbsent(
-                    outlet.value(), name -> new Derivation(name, text.mention(outlet.from(), outlet.to()))));
+            credited(text, sentence, layout)
+                    .ifPresent(outlet -> found.computeIfAbsent(
+                            outlet.value(), name -> new Derivation(name, text.mention(outlet.from(), outlet.to()))));
         }
         return List.copyOf(found.values());
     }
@@ -44,8 +47,11 @@ final class Derivations {
         boolean credit = layout.zoneOf(sentence) == Zone.CREDIT;
         int end = credit ? sentence.to() : Math.min(sentence.to(), layout.bodyStart());
         for (int i = sentence.from(); i + 2 < end; i++) {
-            Optional<Match> agency = text.token(i).is("(") ? text.annotations().at(i + 1, "name.outlet") : Optional.empty();
-            if (agency.isPresent() && agency.get().to() < end && text.token(agency.get().to()).is(")")) {
+            Optional<Match> agency =
+                    text.token(i).is("(") ? text.annotations().at(i + 1, "name.outlet") : Optional.empty();
+            if (agency.isPresent()
+                    && agency.get().to() < end
+                    && text.token(agency.get().to()).is(")")) {
                 return agency;
             }
         }
@@ -69,7 +75,9 @@ final class Derivations {
         while (to < end && isName(text.token(to)) && !speaks(text, to)) {
             to++;
         }
-        return to > from ? Optional.of(new Match("name.outlet", text.slice(from, to), from, to, phrase.rule())) : Optional.empty();
+        return to > from
+                ? Optional.of(new Match("name.outlet", text.slice(from, to), from, to, phrase.rule()))
+                : Optional.empty();
     }
 
     private static boolean isName(Token token) {

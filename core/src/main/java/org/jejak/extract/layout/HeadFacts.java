@@ -21,7 +21,13 @@ final class HeadFacts {
     static Metadata of(Text text, Layout layout, List<Moment> moments) {
         Optional<String> none = Optional.empty();
         return new Metadata(
-                title(text, layout), outlet(text, layout), none, none, none, published(text, layout, moments), Optional.empty());
+                title(text, layout),
+                outlet(text, layout),
+                none,
+                none,
+                none,
+                published(text, layout, moments),
+                Optional.empty());
     }
 
     private static Optional<String> title(Text text, Layout layout) {
@@ -29,7 +35,9 @@ final class HeadFacts {
     }
 
     private static Optional<Sentence> first(Text text, Layout layout, Zone zone) {
-        return text.sentences().stream().filter(sentence -> layout.zoneOf(sentence) == zone).findFirst();
+        return text.sentences().stream()
+                .filter(sentence -> layout.zoneOf(sentence) == zone)
+                .findFirst();
     }
 
     private static String line(Text text, Sentence first) {
@@ -44,13 +52,16 @@ final class HeadFacts {
     private static Optional<String> outlet(Text text, Layout layout) {
         int from = first(text, layout, Zone.BODY).map(Sentence::from).orElse(0);
         return outletWithin(text, from, Math.max(from, layout.bodyStart()))
-                .or(() -> first(text, layout, Zone.DATE).flatMap(sentence -> outletWithin(text, sentence.from(), sentence.to())));
+                .or(() -> first(text, layout, Zone.DATE)
+                        .flatMap(sentence -> outletWithin(text, sentence.from(), sentence.to())));
     }
 
     private static Optional<String> outletWithin(Text text, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = text.token(i);
-            boolean host = token.isWord() && token.text().indexOf('.') > 0 && !token.text().endsWith(".");
+            boolean host = token.isWord()
+                    && token.text().indexOf('.') > 0
+                    && !token.text().endsWith(".");
             if (host) {
                 return Optional.of(token.text());
             }

@@ -28,10 +28,13 @@ final class Lines {
     private Lines(Text text, List<Moment> moments) {
         this.text = text;
         this.timed = new boolean[text.size()];
-        moments.forEach(m -> java.util.Arrays.fill(timed, m.tokens().from(), m.tokens().to(), true));
+        moments.forEach(
+                m -> java.util.Arrays.fill(timed, m.tokens().from(), m.tokens().to(), true));
         for (Sentence sentence : text.sentences()) {
             if (sentence.paragraph() < lines.size()) {
-                lines.set(sentence.paragraph(), new Line(lines.get(sentence.paragraph()).from(), sentence.to()));
+                lines.set(
+                        sentence.paragraph(),
+                        new Line(lines.get(sentence.paragraph()).from(), sentence.to()));
             } else {
                 lines.add(new Line(sentence.from(), sentence.to()));
             }
@@ -67,7 +70,8 @@ final class Lines {
 
     /** Whether what it announces stands on the lines below: "Read also:", "Tags". */
     private boolean opensList(Line line, Match opening) {
-        boolean announces = opening.value().equals("read-also") || opening.value().equals("tags");
+        boolean announces =
+                opening.value().equals("read-also") || opening.value().equals("tags");
         return announces && (line.endsWith(text, ":") || line.length() <= 3);
     }
 
@@ -98,12 +102,15 @@ final class Lines {
 
     private boolean isCaption(int i, Line line) {
         return line.opening(text, "line.caption")
-                .filter(match -> line.isLabel(text, match) || headline >= 0 && i < HEAD && line.length() <= 2 * HEADLINE)
+                .filter(match ->
+                        line.isLabel(text, match) || headline >= 0 && i < HEAD && line.length() <= 2 * HEADLINE)
                 .isPresent();
     }
 
     private boolean isCredit(Line line) {
-        boolean opens = line.opening(text, "line.credit").filter(match -> line.isLabel(text, match)).isPresent();
+        boolean opens = line.opening(text, "line.credit")
+                .filter(match -> line.isLabel(text, match))
+                .isPresent();
         boolean bracketed = line.isBracketed(text) && (line.length() <= SHORT || !endsSentenceInside(line));
         boolean credited = line.length() > 1
                 && (text.token(line.from()).is("(") || text.token(line.from()).is("["))
@@ -121,7 +128,8 @@ final class Lines {
                 && !line.endsSentence(text)
                 && line.opening(text, "line.byline")
                         .filter(match -> match.to() < line.to())
-                        .filter(match -> i > 0 || Line.smallWords(text, match.to(), match.to() + 1) == 0 && line.length() <= SHORT / 2)
+                        .filter(match -> i > 0
+                                || Line.smallWords(text, match.to(), match.to() + 1) == 0 && line.length() <= SHORT / 2)
                         .isPresent();
     }
 
@@ -166,7 +174,9 @@ final class Lines {
             return Zone.FURNITURE;
         }
         boolean ends = line.endsSentence(text) || line.endsWith(text, ":") || line.endsWith(text, ",");
-        return !ends && line.length() <= HEADLINE && Datelines.end(text, line) == line.from() ? Zone.SUBHEAD : Zone.BODY;
+        return !ends && line.length() <= HEADLINE && Datelines.end(text, line) == line.from()
+                ? Zone.SUBHEAD
+                : Zone.BODY;
     }
 
     private boolean isHeadline(int i, Line line) {

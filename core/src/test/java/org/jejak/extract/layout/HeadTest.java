@@ -23,9 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeadTest {
 
     private static final String HEAD = "Banjir Rendam Tiga Desa di Hilir";
-    private static final String BODY_ID = "Air sungai yang meluap sejak kemarin merendam tiga desa, kata Bupati Sari Wulandari.";
+    private static final String BODY_ID =
+            "Air sungai yang meluap sejak kemarin merendam tiga desa, kata Bupati Sari Wulandari.";
     private static final String MORE_ID = "Warga mengungsi ke balai desa dan menunggu bantuan dari kota.";
-    private static final String BODY_EN = "The river burst its banks on Monday night and flooded three villages, the mayor said.";
+    private static final String BODY_EN =
+            "The river burst its banks on Monday night and flooded three villages, the mayor said.";
 
     private static void zones(Pages page, Zone... expected) {
         assertThat(page.zones()).as(page.toString()).containsExactly(expected);
@@ -77,7 +79,11 @@ class HeadTest {
                 "(Coastnews.com) – ~ Coastnews.com",
             })
     void anEnglishDatelineOpensTheReport(String dateline, String outlet) {
-        Pages page = Pages.read("en", "Three villages flooded as river bursts banks", dateline + " " + BODY_EN, "People fled to the hall.");
+        Pages page = Pages.read(
+                "en",
+                "Three villages flooded as river bursts banks",
+                dateline + " " + BODY_EN,
+                "People fled to the hall.");
         zones(page, HEADLINE, BODY, BODY);
         assertThat(page.opening()).as(dateline).isEqualTo("The river burst");
         assertThat(page.head().metadata().outlet().orElse("-")).as(dateline).isEqualTo(outlet);
@@ -94,14 +100,23 @@ class HeadTest {
             })
     void anAsideIsNoDateline(String body) {
         Pages page = Pages.read("id", HEAD, body, MORE_ID);
-        assertThat(page.text().token(page.head().layout().bodyStart()).start()).as(page.toString()).isEqualTo(HEAD.length() + 1);
+        assertThat(page.text().token(page.head().layout().bodyStart()).start())
+                .as(page.toString())
+                .isEqualTo(HEAD.length() + 1);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Banjir Rendam Tiga Desa", "Benarkah Banjir Sudah Surut?", "Bupati: Banjir Sudah Surut", "Banjir Surut – Warga Pulang", "PBB – Rusia Bahas Banjir",
-                "Banjir Besar Melanda Jakarta 1 Januari 2020", "Hari Ke-9: Air Surut | Warga Pulang", "Komentar Bupati soal Banjir", "Terkait Banjir, Ini Kata Bupati",
+                "Banjir Rendam Tiga Desa",
+                "Benarkah Banjir Sudah Surut?",
+                "Bupati: Banjir Sudah Surut",
+                "Banjir Surut – Warga Pulang",
+                "PBB – Rusia Bahas Banjir",
+                "Banjir Besar Melanda Jakarta 1 Januari 2020",
+                "Hari Ke-9: Air Surut | Warga Pulang",
+                "Komentar Bupati soal Banjir",
+                "Terkait Banjir, Ini Kata Bupati",
                 "Nearly All of the Villages Are Flooded.",
             })
     void theFirstLineIsTheHeadline(String headline) {
@@ -138,9 +153,14 @@ class HeadTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',
-            value = {"2 July 2025 • 743 views ~ 2025-07-02", "Tuesday, 24 Jun 2025 ~ 2025-06-24", "Published on March 3, 2025 ~ 2025-03-03"})
+            value = {
+                "2 July 2025 • 743 views ~ 2025-07-02",
+                "Tuesday, 24 Jun 2025 ~ 2025-06-24",
+                "Published on March 3, 2025 ~ 2025-03-03"
+            })
     void anEnglishDateLineDatesTheReport(String date, String published) {
-        Pages page = Pages.read("en", "Three villages flooded as river bursts banks", date, BODY_EN, "People fled to the hall.");
+        Pages page = Pages.read(
+                "en", "Three villages flooded as river bursts banks", date, BODY_EN, "People fled to the hall.");
         zones(page, HEADLINE, DATE, BODY, BODY);
         assertThat(page.head().metadata().published()).as(date).contains(new Edtf(published));
     }
@@ -171,42 +191,88 @@ class HeadTest {
         zones(Pages.read("en", "River floods villages", "By Jane Smith", BODY_EN), HEADLINE, BYLINE, BODY);
         zones(Pages.read("en", "River floods villages", "By newsroom", BODY_EN), HEADLINE, BYLINE, BODY);
         zones(Pages.read("en", "By the numbers: a flooded valley", BODY_EN), HEADLINE, BODY);
-        zones(Pages.read("en", "River floods villages", "By Monday, all had fled to the town hall.", BODY_EN), HEADLINE, BODY, BODY);
+        zones(
+                Pages.read("en", "River floods villages", "By Monday, all had fled to the town hall.", BODY_EN),
+                HEADLINE,
+                BODY,
+                BODY);
     }
 
     @Test
     void theLinkBelowReadAlsoIsNoText() {
         zones(
-                Pages.read("id", HEAD, BODY_ID, "Baca Juga:", "Benarkah Tanggul Jebol?", "Tiga Hal tentang Banjir", MORE_ID),
-                HEADLINE, BODY, FURNITURE, FURNITURE, FURNITURE, BODY);
-        zones(Pages.read("id", HEAD, BODY_ID, "Baca juga: Tiga Hal tentang Banjir", MORE_ID), HEADLINE, BODY, FURNITURE, BODY);
+                Pages.read(
+                        "id",
+                        HEAD,
+                        BODY_ID,
+                        "Baca Juga:",
+                        "Benarkah Tanggul Jebol?",
+                        "Tiga Hal tentang Banjir",
+                        MORE_ID),
+                HEADLINE,
+                BODY,
+                FURNITURE,
+                FURNITURE,
+                FURNITURE,
+                BODY);
+        zones(
+                Pages.read("id", HEAD, BODY_ID, "Baca juga: Tiga Hal tentang Banjir", MORE_ID),
+                HEADLINE,
+                BODY,
+                FURNITURE,
+                BODY);
         zones(
                 Pages.read("en", "River floods villages", BODY_EN, "Read also", "- Dam holds, for now", "- Who pays?"),
-                HEADLINE, BODY, FURNITURE, FURNITURE, FURNITURE);
+                HEADLINE,
+                BODY,
+                FURNITURE,
+                FURNITURE,
+                FURNITURE);
     }
 
     @Test
     void anAdvertisementHidesNothingBelowIt() {
-        zones(Pages.read("id", HEAD, BODY_ID, "ADVERTISEMENT", "Korban di Dua Desa", MORE_ID), HEADLINE, BODY, FURNITURE, SUBHEAD, BODY);
+        zones(
+                Pages.read("id", HEAD, BODY_ID, "ADVERTISEMENT", "Korban di Dua Desa", MORE_ID),
+                HEADLINE,
+                BODY,
+                FURNITURE,
+                SUBHEAD,
+                BODY);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Terkait hal itu, bupati mengatakan dua belas orang tewas.", "Komentar itu disampaikan bupati di desa.", "Editor majalah itu ikut mengungsi bersama warga.",
-                "Reporter perang itu tewas di Kursk.", "Penulis buku itu mengungsi bersama warga.", "Foto itu menunjukkan air setinggi atap.", "Iklan itu menyebut tiga desa.",
-                "Rekomendasi itu ditolak bupati.", "(Air sudah surut di dua desa, tetapi warga di desa ketiga masih menunggu bantuan dari kota.)",
+                "Terkait hal itu, bupati mengatakan dua belas orang tewas.",
+                "Komentar itu disampaikan bupati di desa.",
+                "Editor majalah itu ikut mengungsi bersama warga.",
+                "Reporter perang itu tewas di Kursk.",
+                "Penulis buku itu mengungsi bersama warga.",
+                "Foto itu menunjukkan air setinggi atap.",
+                "Iklan itu menyebut tiga desa.",
+                "Rekomendasi itu ditolak bupati.",
+                "(Air sudah surut di dua desa, tetapi warga di desa ketiga masih menunggu bantuan dari kota.)",
             })
     void aSentenceThatOpensLikeALabelIsRead(String sentence) {
-        Pages page = Pages.read("id", HEAD, BODY_ID, MORE_ID, MORE_ID, MORE_ID, MORE_ID, MORE_ID, MORE_ID, MORE_ID, sentence);
+        Pages page = Pages.read(
+                "id", HEAD, BODY_ID, MORE_ID, MORE_ID, MORE_ID, MORE_ID, MORE_ID, MORE_ID, MORE_ID, sentence);
         assertThat(page.zones().get(9)).as(page.toString()).isEqualTo(BODY);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Editor: Sari Dewi", "Editor : Sari Dewi", "Penulis: Sari Dewi", "Tag: banjir, longsor", "Advertisement", "Bagikan", "(ant/sar)", "[Photo : YONHAP News]",
-                "Simak juga video tentang banjir itu.", "Ikuti berita terkini di saluran kami."
+                "Editor: Sari Dewi",
+                "Editor : Sari Dewi",
+                "Penulis: Sari Dewi",
+                "Tag: banjir, longsor",
+                "Advertisement",
+                "Bagikan",
+                "(ant/sar)",
+                "[Photo : YONHAP News]",
+                "Simak juga video tentang banjir itu.",
+                "Ikuti berita terkini di saluran kami."
             })
     void whatStandsAroundTheReportIsNotRead(String line) {
         Pages page = Pages.read("id", HEAD, BODY_ID, MORE_ID, line);
@@ -216,14 +282,27 @@ class HeadTest {
     @Test
     void captionsAreTold() {
         zones(Pages.read("id", HEAD, "Foto: Warga di atap rumah. (Kabar.com/Sari)", BODY_ID), HEADLINE, CAPTION, BODY);
-        zones(Pages.read("id", HEAD, "Potret warga di atap rumah, Selasa. (Kabar.com/Sari)", BODY_ID), HEADLINE, CAPTION, BODY);
-        zones(Pages.read("en", "River floods villages", "FILE PHOTO: A villager on a roof, June 12, 2025.", BODY_EN), HEADLINE, CAPTION, BODY);
+        zones(
+                Pages.read("id", HEAD, "Potret warga di atap rumah, Selasa. (Kabar.com/Sari)", BODY_ID),
+                HEADLINE,
+                CAPTION,
+                BODY);
+        zones(
+                Pages.read("en", "River floods villages", "FILE PHOTO: A villager on a roof, June 12, 2025.", BODY_EN),
+                HEADLINE,
+                CAPTION,
+                BODY);
     }
 
     @Test
     void aRepeatedHeadlineIsReadOnce() {
         zones(Pages.read("id", HEAD, HEAD, BODY_ID), HEADLINE, FURNITURE, BODY);
-        zones(Pages.read("id", HEAD, BODY_ID, HEAD.toUpperCase(java.util.Locale.ROOT), MORE_ID), HEADLINE, BODY, FURNITURE, BODY);
+        zones(
+                Pages.read("id", HEAD, BODY_ID, HEAD.toUpperCase(java.util.Locale.ROOT), MORE_ID),
+                HEADLINE,
+                BODY,
+                FURNITURE,
+                BODY);
     }
 
     @Test
@@ -240,7 +319,9 @@ class HeadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n", "—", ":", "(", ")", "()", "\"", "-", "--", "||", "•", "( Reuters", "Baca juga:"})
+    @ValueSource(
+            strings = {"", " ", "\n\n", "—", ":", "(", ")", "()", "\"", "-", "--", "||", "•", "( Reuters", "Baca juga:"
+            })
     void nextToNothingIsReadWithoutComplaint(String text) {
         Pages page = Pages.read("id", text);
         assertThat(page.zones().size()).as(page.toString()).isEqualTo(text.isBlank() ? 0 : 1);
@@ -255,7 +336,14 @@ class HeadTest {
 
     @Test
     void aSubheadIsToldFromText() {
-        zones(Pages.read("id", HEAD, BODY_ID, "1. Desa Pertama", MORE_ID, "Berikut rinciannya:", MORE_ID), HEADLINE, BODY, SUBHEAD, BODY, BODY, BODY);
+        zones(
+                Pages.read("id", HEAD, BODY_ID, "1. Desa Pertama", MORE_ID, "Berikut rinciannya:", MORE_ID),
+                HEADLINE,
+                BODY,
+                SUBHEAD,
+                BODY,
+                BODY,
+                BODY);
     }
 
     private static List<String> derived(Pages page) {
@@ -264,27 +352,39 @@ class HeadTest {
 
     @Test
     void whatAReportDrawsOnIsNamed() {
-        assertThat(derived(Pages.read("id", HEAD, "Melansir dari laman Kabar Pesisir, banjir mulai surut."))).containsExactly("Kabar Pesisir");
-        assertThat(derived(Pages.read("id", HEAD, "Banjir mulai surut, dikutip dari Reuters, Senin.", "Warga pulang, lansir AFP."))).containsExactly("Reuters", "AFP");
-        assertThat(derived(Pages.read("id", HEAD, "Mengutip Reuters, banjir surut.", "Mengutip Reuters, warga pulang."))).containsExactly("Reuters");
-        assertThat(derived(Pages.read("en", "River floods villages", "LONDON, March 3 (Reuters) - " + BODY_EN))).containsExactly("Reuters");
+        assertThat(derived(Pages.read("id", HEAD, "Melansir dari laman Kabar Pesisir, banjir mulai surut.")))
+                .containsExactly("Kabar Pesisir");
+        assertThat(derived(Pages.read(
+                        "id", HEAD, "Banjir mulai surut, dikutip dari Reuters, Senin.", "Warga pulang, lansir AFP.")))
+                .containsExactly("Reuters", "AFP");
+        assertThat(derived(
+                        Pages.read("id", HEAD, "Mengutip Reuters, banjir surut.", "Mengutip Reuters, warga pulang.")))
+                .containsExactly("Reuters");
+        assertThat(derived(Pages.read("en", "River floods villages", "LONDON, March 3 (Reuters) - " + BODY_EN)))
+                .containsExactly("Reuters");
         assertThat(derived(Pages.read("id", HEAD, BODY_ID, "(Reuters)"))).containsExactly("Reuters");
     }
 
     @Test
     void whoIsQuotedIsNoOutlet() {
-        assertThat(derived(Pages.read("id", HEAD, "Ia mengutip Presiden Prancis dalam pidatonya."))).isEmpty();
-        assertThat(derived(Pages.read("id", HEAD, "Baca juga: Banjir surut, lansir Reuters", BODY_ID))).isEmpty();
+        assertThat(derived(Pages.read("id", HEAD, "Ia mengutip Presiden Prancis dalam pidatonya.")))
+                .isEmpty();
+        assertThat(derived(Pages.read("id", HEAD, "Baca juga: Banjir surut, lansir Reuters", BODY_ID)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("org.jejak.text.RandomText#texts")
     void everyLineHasAZoneAndTheBodyBeginsInside(String string) {
         Pages page = Pages.read("id", string, string, "Air surut (" + string);
-        assertThat(page.head().layout().bodyStart()).as(org.jejak.text.RandomText.shown(string)).isBetween(0, page.text().size());
-        assertThat(page.head().metadata().title()).as(org.jejak.text.RandomText.shown(string)).satisfiesAnyOf(
-                title -> assertThat(title).isEqualTo(Optional.empty()),
-                title -> assertThat(title.orElseThrow()).isNotBlank().doesNotContain("\n"));
+        assertThat(page.head().layout().bodyStart())
+                .as(org.jejak.text.RandomText.shown(string))
+                .isBetween(0, page.text().size());
+        assertThat(page.head().metadata().title())
+                .as(org.jejak.text.RandomText.shown(string))
+                .satisfiesAnyOf(
+                        title -> assertThat(title).isEqualTo(Optional.empty()),
+                        title -> assertThat(title.orElseThrow()).isNotBlank().doesNotContain("\n"));
         assertThat(page.zones()).as(org.jejak.text.RandomText.shown(string)).doesNotContainNull();
     }
 }
