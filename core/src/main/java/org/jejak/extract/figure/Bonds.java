@@ -1,5 +1,6 @@
 package org.jejak.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,15 @@ import org.jejak.text.Text;
 /** Finds the indicator that explains a quantity: the one whose trigger is tied to it most closely. One text, one thread. */
 final class Bonds {
 
+    /** The class of words for people of any kind: "11.000 orang" may be the soldiers just named. */
+    static final String ANYBODY = "person";
+
     private static final int LOOSEST = 22;
     private static final int LOOSEST_WITHOUT_NOUN = 12;
+    /** "Two dead", "tiga hilang": a small number without a noun counts what stands right beside it. */
+    private static final int LOOSEST_SMALL = 3;
+    /** "One" alone refers, it does not count. */
+    private static final int NEVER = -1;
 
     private final Text text;
     private final List<Indicator> indicators;
@@ -31,7 +39,7 @@ final class Bonds {
             int cost = cost(quantity, trigger);
             for (Indicator indicator : indicators) {
                 Optional<String> noun = nounBefore.filter(indicator.counts()::contains);
-                boolean fits = explains(indicator, trigger, quantity)
+                boolean fits = explains(indicator, trigger, quantity, noun)
                         && (quantity.noun().isPresent() || noun.isPresent() || indicator.impliesNoun())
                         && !isRuledOut(indicator, trigger, quantity, triggers);
                 if (fits && cost <= limit(quantity, noun) && (best == null || cost < best.cost())) {
@@ -44,7 +52,18 @@ final class Bonds {
     }
 
     private static int limit(Quantity quantity, Optional<String> noun) {
-        return quantity.noun().or(() -> noun).isPresent() ? LOOSEST : LOOSEST_WITHOUT_NOUN;
+        if (quantity.noun().isPresent()) {
+            return LOOSEST;
+        }
+        boolean small = quantity.max().map(max -> max.compareTo(BigDecimal.TEN) < 0).orElse(false);
+        boolean bare = small && quantity.from() == quantity.number().from();
+        return isBareOne(quantity) ? NEVER : bare ? LOOSEST_SMALL : noun.isPresent() ? LOOSEST : LOOSEST_WITHOUT_NOUN;
+    }
+
+    private static boolean isBareOne(Quantity quantity) {
+        return quantity.noun().isEmpty()
+                && quantity.from() == quantity.number().from()
+                && quantity.max().filter(max -> max.compareTo(BigDecimal.ONE) == 0).isPresent();
     }
 
     private Optional<Bond> alone(Quantity quantity) {
@@ -57,8 +76,9 @@ final class Bonds {
         return Optional.empty();
     }
 
-    private static boolean explains(Indicator indicator, Trigger trigger, Quantity quantity) {
-        boolean counted = quantity.noun().map(indicator.counts()::contains).orElse(true);
+    private static boolean explains(Indicator indicator, Trigger trigger, Quantity quantity, Optional<String> before) {
+        boolean same = before.isPresent() && quantity.noun().filter(ANYBODY::equals).isPresent();
+        boolean counted = same || quantity.noun().map(indicator.counts()::contains).orElse(true);
         return counted && indicator.triggers().contains(trigger.concepts());
     }
 
@@ -158,7 +178,7 @@ final class Bonds {
         boolean plain = quantity.noun()
                 .map(noun -> noun.equals(indicator.unit().orElse("")))
                 .orElse(pointsBack);
-        return plain && quantity.noun().map(indicator.counts()::contains).orElse(true)
+        return plain && !isBareOne(quantity) && quantity.noun().map(indicator.counts()::contains).orElse(true)
                 ? Optional.of(new Bond(
                         indicator, Optional.empty(), Optional.empty(), LOOSEST, "carried on from the figure before"))
                 : Optional.empty();
@@ -166,7 +186,7 @@ final class Bonds {
 
     /** The bond that a quantity takes over from another of its sentence, as the members of a list do. */
     Optional<Bond> shared(Quantity quantity, Optional<Bond> neighbour, Quantity other) {
-        if (neighbour.isEmpty()) {
+        if (neighbour.isEmpty() || isBareOne(quantity)) {
             return Optional.empty();
         }
         Indicator indicator = neighbour.get().indicator();

@@ -95,8 +95,7 @@ public final class FigureReader {
     private static boolean isCountOfInterest(Text text, Quantity quantity) {
         return quantity.isCount()
                 && quantity.modifier() != Modifier.SEVERAL
-                && !isArticle(text, quantity)
-                && !isBareWord(quantity);
+                && !isArticle(text, quantity);
     }
 
     /** "A soldier", "seorang tentara": without a hedge, a word for one that carries its classifier only introduces. */
@@ -109,14 +108,6 @@ public final class FigureReader {
                 && text.annotations()
                         .at(quantity.number().from(), "number.whole")
                         .isPresent();
-    }
-
-    /** "One" and "two" count something only with a noun. */
-    private static boolean isBareWord(Quantity quantity) {
-        boolean small = quantity.max().map(max -> max.intValue() < 10).orElse(false);
-        return small
-                && quantity.noun().isEmpty()
-                && quantity.from() == quantity.number().from();
     }
 
     /** A sentence that says nothing of what it counts goes on with the figure of the sentence before. */
@@ -164,7 +155,7 @@ public final class FigureReader {
 
     /** "the number of soldiers has passed 3,000": the noun stands before. */
     private static Optional<String> nounBefore(Text text, Sentence sentence, Quantity quantity) {
-        if (quantity.noun().isPresent()) {
+        if (quantity.noun().filter(noun -> !noun.equals(Bonds.ANYBODY)).isPresent()) {
             return quantity.noun();
         }
         for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), quantity.from() - NOUN_REACH); i--) {

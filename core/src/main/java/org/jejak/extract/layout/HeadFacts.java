@@ -22,7 +22,7 @@ final class HeadFacts {
         Optional<String> none = Optional.empty();
         return new Metadata(
                 title(text, layout),
-                outlet(text, layout),
+                Mastheads.outlet(text, layout),
                 none,
                 none,
                 none,
@@ -46,47 +46,6 @@ final class HeadFacts {
             to = sentence.paragraph() == first.paragraph() ? sentence.to() : to;
         }
         return text.slice(first.from(), to).replaceAll("\\s+", " ");
-    }
-
-    /** The outlet named in the dateline, or the host name printed there. */
-    private static Optional<String> outlet(Text text, Layout layout) {
-        int from = first(text, layout, Zone.BODY).map(Sentence::from).orElse(0);
-        return outletWithin(text, from, Math.max(from, layout.bodyStart()))
-                .or(() -> first(text, layout, Zone.DATE)
-                        .flatMap(sentence -> outletWithin(text, sentence.from(), sentence.to())));
-    }
-
-    private static Optional<String> outletWithin(Text text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Token token = text.token(i);
-            boolean host = token.isWord()
-                    && token.text().indexOf('.') > 0
-                    && !token.text().endsWith(".");
-            if (host) {
-                return Optional.of(token.text());
-            }
-            Optional<Match> outlet = text.annotations().at(i, "name.outlet");
-            if (outlet.isPresent()) {
-                return outlet.map(Match::value);
-            }
-        }
-        return bracketed(text, from, to);
-    }
-
-    /** "SEOUL (Some Gazette) –"; no date and no country. */
-    private static Optional<String> bracketed(Text text, int from, int to) {
-        for (int i = from; i + 2 < to; i++) {
-            boolean names = text.token(i).is("(")
-                    && text.token(i + 1).isCapitalised()
-                    && !text.annotations().isOver(i + 1, "name.country")
-                    && !text.annotations().isOver(i + 1, "name.place");
-            for (int j = i + 2; names && j < to; j++) {
-                if (text.token(j).is(")")) {
-                    return Optional.of(text.slice(i + 1, j));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** The first whole date on a date or byline, else in the dateline. */
