@@ -33,5 +33,11 @@ generate() { bench_java org.jejak.bench.GeneratedArticles "$1" "$2"; }
 # Nanoseconds since some moment
 now() { date +%s%N; }
 
+# What a busy machine makes of times: to be read by whoever reads them
+load() {
+  printf '\nLoad of the machine over the last five minutes: %s on %s processors.\n' \
+    "$(cut -d ' ' -f 2 /proc/loadavg)" "$(getconf _NPROCESSORS_ONLN)"
+}
+
 # keep NAME: standard input is shown, and is what bench/report puts into the README
 keep() { tee "$results/$1.md"; }
