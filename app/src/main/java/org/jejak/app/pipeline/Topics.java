@@ -13,6 +13,7 @@ import org.jejak.model.Figure;
 import org.jejak.model.Reading;
 import org.jejak.pack.Name;
 import org.jejak.pack.Packs;
+import org.jejak.pack.TopicPack;
 import org.jejak.read.SourceFile;
 
 /**
@@ -76,12 +77,14 @@ public final class Topics {
                 .map(Figure.class::cast)
                 .toList();
         String text = reading.article().text();
+        TopicPack pack = packs.topics().get(topic);
+        long named = pack == null
+                ? 0
+                : pack.names().stream().filter(name -> isIn(text, name)).count();
         return new Fit(
                 figures.size(),
                 figures.stream().map(Figure::indicator).distinct().count(),
-                packs.topics().get(topic).names().stream()
-                        .filter(name -> isIn(text, name))
-                        .count());
+                named);
     }
 
     private static boolean isIn(String text, Name name) {

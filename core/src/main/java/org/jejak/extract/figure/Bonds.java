@@ -55,7 +55,8 @@ final class Bonds {
         if (quantity.noun().isPresent()) {
             return LOOSEST;
         }
-        boolean small = quantity.max().map(max -> max.compareTo(BigDecimal.TEN) < 0).orElse(false);
+        boolean small =
+                quantity.max().map(max -> max.compareTo(BigDecimal.TEN) < 0).orElse(false);
         boolean bare = small && quantity.from() == quantity.number().from();
         return isBareOne(quantity) ? NEVER : bare ? LOOSEST_SMALL : noun.isPresent() ? LOOSEST : LOOSEST_WITHOUT_NOUN;
     }
@@ -63,7 +64,9 @@ final class Bonds {
     private static boolean isBareOne(Quantity quantity) {
         return quantity.noun().isEmpty()
                 && quantity.from() == quantity.number().from()
-                && quantity.max().filter(max -> max.compareTo(BigDecimal.ONE) == 0).isPresent();
+                && quantity.max()
+                        .filter(max -> max.compareTo(BigDecimal.ONE) == 0)
+                        .isPresent();
     }
 
     private Optional<Bond> alone(Quantity quantity) {
@@ -77,8 +80,10 @@ final class Bonds {
     }
 
     private static boolean explains(Indicator indicator, Trigger trigger, Quantity quantity, Optional<String> before) {
-        boolean same = before.isPresent() && quantity.noun().filter(ANYBODY::equals).isPresent();
-        boolean counted = same || quantity.noun().map(indicator.counts()::contains).orElse(true);
+        boolean same =
+                before.isPresent() && quantity.noun().filter(ANYBODY::equals).isPresent();
+        boolean counted =
+                same || quantity.noun().map(indicator.counts()::contains).orElse(true);
         return counted && indicator.triggers().contains(trigger.concepts());
     }
 
@@ -178,7 +183,9 @@ final class Bonds {
         boolean plain = quantity.noun()
                 .map(noun -> noun.equals(indicator.unit().orElse("")))
                 .orElse(pointsBack);
-        return plain && !isBareOne(quantity) && quantity.noun().map(indicator.counts()::contains).orElse(true)
+        return plain
+                        && !isBareOne(quantity)
+                        && quantity.noun().map(indicator.counts()::contains).orElse(true)
                 ? Optional.of(new Bond(
                         indicator, Optional.empty(), Optional.empty(), LOOSEST, "carried on from the figure before"))
                 : Optional.empty();

@@ -93,9 +93,7 @@ public final class FigureReader {
     }
 
     private static boolean isCountOfInterest(Text text, Quantity quantity) {
-        return quantity.isCount()
-                && quantity.modifier() != Modifier.SEVERAL
-                && !isArticle(text, quantity);
+        return quantity.isCount() && quantity.modifier() != Modifier.SEVERAL && !isArticle(text, quantity);
     }
 
     /** "A soldier", "seorang tentara": without a hedge, a word for one that carries its classifier only introduces. */

@@ -6,10 +6,8 @@ import org.jejak.extract.time.Moment;
 import org.jejak.model.Edtf;
 import org.jejak.model.Metadata;
 import org.jejak.model.TimeMention;
-import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
-import org.jejak.text.Token;
 
 /** Title, outlet and date as the head of the page prints them. */
 final class HeadFacts {

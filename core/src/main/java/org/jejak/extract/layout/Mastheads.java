@@ -38,7 +38,9 @@ final class Mastheads {
     private static Optional<String> within(Text text, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = text.token(i);
-            boolean host = token.isWord() && token.text().indexOf('.') > 0 && !token.text().endsWith(".");
+            boolean host = token.isWord()
+                    && token.text().indexOf('.') > 0
+                    && !token.text().endsWith(".");
             if (host) {
                 return Optional.of(token.text());
             }
