@@ -30,6 +30,9 @@ final class Conveyors {
         this.page = page;
         Text text = page.text();
         for (Sentence sentence : text.sentences()) {
+            if (!page.layout().zoneOf(sentence).isRead()) {
+                continue;
+            }
             for (Match briefing : text.annotations().within(sentence.from(), sentence.to(), "briefing")) {
                 institution(text, sentence, briefing).ifPresent(body -> enter(sentence, body));
             }
