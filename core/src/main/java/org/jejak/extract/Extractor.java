@@ -70,7 +70,8 @@ public final class Extractor {
         grammar.annotate(text, 1, 9);
         Head head = Head.of(text, new TimeReader());
         Article known = article.withMetadata(article.metadata().orElse(head.metadata()));
-        List<Moment> moments = new TimeReader().read(text, known.metadata().published());
+        Optional<Edtf> published = known.metadata().published();
+        List<Moment> moments = published.isEmpty() ? head.moments() : new TimeReader().read(text, published);
         List<Utterance> utterances = new AttributionReader().read(text, head.layout());
         boolean[] timed = timed(text, moments);
         Page page = new Page(
