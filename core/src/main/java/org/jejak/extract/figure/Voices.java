@@ -175,14 +175,19 @@ final class Voices {
         return best;
     }
 
-    /** A wish is no word for a figure, nor are "data" that somebody quotes without saying whose. */
-    private static boolean isAsserted(Utterance utterance) {
-        boolean quotedDocument = utterance.nestedIn() >= 0
-                && utterance
-                        .speaker()
-                        .filter(speaker -> speaker.type() == Source.Type.DOCUMENT)
-                        .isPresent();
-        return utterance.role() != Utterance.Role.ATTITUDE && !quotedDocument;
+    /** A wish is no word for a figure, nor are "data" that somebody speaks of without saying whose. */
+    private boolean isAsserted(Utterance utterance) {
+        boolean document = utterance.speaker()
+                .filter(speaker -> speaker.type() == Source.Type.DOCUMENT)
+                .isPresent();
+        return utterance.role() != Utterance.Role.ATTITUDE && !(document && isSpokenOf(utterance));
+    }
+
+    /** Whether somebody else's content holds the cue. */
+    private boolean isSpokenOf(Utterance utterance) {
+        int cue = utterance.cue().map(Match.Range::from).orElse(-1);
+        return page.utterances().stream()
+                .anyMatch(other -> other != utterance && other.speaker().isPresent() && other.holds(cue));
     }
 
     private boolean isInside(Utterance utterance, int other) {
