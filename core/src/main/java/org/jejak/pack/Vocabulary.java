@@ -78,18 +78,18 @@ public record Vocabulary(List<Word> words, List<Rule> rules) {
 
     private static void readRules(Yaml file, List<Rule> rules) {
         file.only("stage", "patterns");
-        int stage = file.at("stage").map(Vocabulary::number).orElse(5);
+        int stage = file.at("stage").map(Vocabulary::stage).orElse(5);
         for (Yaml entry : file.required("patterns").list()) {
             rules.add(rule(stage, entry.only("mark", "pattern", "hits", "misses", "note")));
         }
     }
 
-    private static int number(Yaml value) {
-        try {
-            return Integer.parseInt(value.text());
-        } catch (NumberFormatException e) {
-            throw value.expected("a whole number");
+    private static int stage(Yaml value) {
+        String text = value.text();
+        if (text.length() != 1 || text.charAt(0) < '1' || text.charAt(0) > '9') {
+            throw value.expected("a stage from 1 to 9, in which its patterns run, not '" + text + "'");
         }
+        return text.charAt(0) - '0';
     }
 
     private static Rule rule(int stage, Yaml entry) {

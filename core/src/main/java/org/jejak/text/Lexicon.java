@@ -94,25 +94,33 @@ public final class Lexicon {
 
     /** Lays a match on the text for every entry found. */
     public void annotate(Text text) {
-        Map<String, Integer> coveredTo = new HashMap<>();
+        Map<String, int[]> coveredTo = new HashMap<>();
         List<Match> found = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             found.clear();
             walk(text.tokens(), i, i, root, found);
             hyphenParts(text.token(i), i, found);
-            if (found.isEmpty()) {
-                continue;
-            }
-            int at = i;
-            found.removeIf(match -> coveredTo.getOrDefault(match.category(), 0) > at);
             for (int m = 0; m < found.size(); m++) {
                 Match match = found.get(m);
-                if (isLongest(match, found)) {
+                int[] covered = coveredTo.computeIfAbsent(match.category(), category -> new int[1]);
+                // several values of one category may stand on the same tokens
+                boolean open = covered[0] <= i || covered[0] == match.to() && isLaidAt(text, i, match);
+                if (open && isLongest(match, found)) {
                     text.annotations().add(match);
-                    coveredTo.merge(match.category(), match.to(), Math::max);
+                    covered[0] = Math.max(covered[0], match.to());
                 }
             }
         }
+    }
+
+    private static boolean isLaidAt(Text text, int token, Match match) {
+        List<Match> laid = text.annotations().startingAt(token);
+        for (int i = 0; i < laid.size(); i++) {
+            if (laid.get(i).category().equals(match.category()) && laid.get(i).to() == match.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLongest(Match match, List<Match> found) {

@@ -46,7 +46,21 @@ final class BareNumbers {
         if (vague.isPresent() && !isNumber(i, vague.get().to())) {
             return Optional.of(vague(vague.get()));
         }
-        return text.token(i).isNumber() ? inDigits(i).map(this::extended) : inWords(i);
+        if (text.token(i).isNumber()) {
+            return inDigits(i).map(this::extended);
+        }
+        return mayBeginNumber(i) ? inWords(i) : Optional.empty();
+    }
+
+    /** Spares most words the search: a number in words begins with a number word, or a hyphened one. */
+    private boolean mayBeginNumber(int i) {
+        List<Match> matches = text.annotations().startingAt(i);
+        for (int m = 0; m < matches.size(); m++) {
+            if (matches.get(m).category().startsWith("number.")) {
+                return true;
+            }
+        }
+        return text.token(i).form().indexOf('-') > 0;
     }
 
     private Optional<BareNumber> inDigits(int i) {
