@@ -21,6 +21,7 @@ final class Desk {
     final PhraseAfter after;
     final Borders borders;
     final Naming naming;
+    final Census census;
     final Roster roster;
     final Conversation talk = new Conversation();
 
@@ -32,9 +33,10 @@ final class Desk {
         this.after = new PhraseAfter(page, shape);
         this.borders = new Borders(page, shape, after);
         Names names = new Names(page, shape);
-        this.roster = new Roster(page);
-        this.naming = new Naming(page, shape, names, roster);
-        roster.enterNames(names, layout);
+        this.census = new Census(page);
+        census.take(names, layout);
+        this.roster = new Roster(page, shape, census);
+        this.naming = new Naming(page, shape, names, census, roster);
     }
 
     /** The tokens in which a cue is read: its unit, or its sentence within the quotation that holds it. */

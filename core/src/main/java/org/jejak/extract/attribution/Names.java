@@ -72,13 +72,13 @@ final class Names {
     }
 
     /** The person named in the range, the last behind a title; null where there is none. */
-    Match.@Nullable Range personIn(int from, int to, Roster roster) {
+    Match.@Nullable Range personIn(int from, int to, Census census) {
         Match.Range found = null;
         int i = from;
         while (i < to) {
             int end = endOfRun(i, to);
-            if (end > i && isPerson(i, end, from, to, roster)) {
-                found = new Match.Range(startOfName(i, end, roster), end);
+            if (end > i && isPerson(i, end, from, to, census)) {
+                found = new Match.Range(startOfName(i, end, census), end);
                 if (!hasTitle(from, i)) {
                     return found;
                 }
@@ -89,13 +89,13 @@ final class Names {
     }
 
     /** In "Menteri Sosial Tri Rismaharini" the name begins where the report later calls her by one word alone. */
-    private int startOfName(int from, int end, Roster roster) {
+    int startOfName(int from, int end, Census census) {
         boolean joined = from > 0 && page.isOver(from - 1, Mark.bits(Mark.CONJUNCTION, Mark.BODY));
         if (end - from < 2 || end - from == 2 && !joined || page.isOver(from, Mark.PERSON.bit)) {
             return from;
         }
         for (int i = from; i < end; i++) {
-            if (roster.standsAlone(page.token(i).form())) {
+            if (census.standsAlone(page.token(i).form())) {
                 return i == end - 1 && !joined ? Math.max(from, end - 2) : i;
             }
         }
@@ -106,21 +106,24 @@ final class Names {
         return titled ? Math.max(from, end - (end - from > 4 ? 3 : 2)) : from;
     }
 
-    private boolean isPerson(int from, int end, int phraseFrom, int phraseTo, Roster roster) {
+    private boolean isPerson(int from, int end, int phraseFrom, int phraseTo, Census census) {
         if (end < phraseTo && !endsName(end)) {
             return false;
         }
         if (page.isOver(from, Mark.PERSON.bit)) {
             return true;
         }
-        if (from > phraseFrom && page.isOver(from - 1, Mark.BODY.bit) && !hasOwnName(from, end, roster)) {
+        if (from > phraseFrom
+                && page.isOver(from - 1, Mark.BODY.bit)
+                && !page.isOver(from - 1, Mark.TITLE.bit)
+                && !hasOwnName(from, end, census)) {
             return false;
         }
         if (from > phraseFrom
                 && page.isOver(from - 1, Mark.bits(Mark.AFFILIATION, Mark.ADJUNCT, Mark.DETERMINER, Mark.AGENT))) {
             return false;
         }
-        if (from > phraseFrom && isOwned(phraseFrom, from) && !hasOwnName(from, end, roster)) {
+        if (from > phraseFrom && isOwned(phraseFrom, from) && !hasOwnName(from, end, census)) {
             return false;
         }
         boolean introduced = from > phraseFrom && page.isOver(from - 1, Mark.bits(Mark.TITLE, Mark.ROLE));
@@ -129,7 +132,7 @@ final class Names {
             return !isAcronym(from)
                     && (titled
                             || from == phraseFrom
-                                    && roster.isSurname(page.token(from).form()));
+                                    && census.isSurname(page.token(from).form()));
         }
         return titled || from == phraseFrom && !isAcronym(from) || !hasBody(phraseFrom, from) && !isAcronym(end - 1);
     }
@@ -148,10 +151,10 @@ final class Names {
     }
 
     /** "Dinas Kesehatan Kenari Joko Santoso": behind a body's name, a person's is known by its length or its later use. */
-    private boolean hasOwnName(int from, int end, Roster roster) {
+    private boolean hasOwnName(int from, int end, Census census) {
         return end - from > 3
-                || roster.standsAlone(page.token(end - 1).form())
-                || end - from > 2 && roster.standsAlone(page.token(end - 2).form());
+                || census.standsAlone(page.token(end - 1).form())
+                || end - from > 2 && census.standsAlone(page.token(end - 2).form());
     }
 
     private boolean endsName(int i) {

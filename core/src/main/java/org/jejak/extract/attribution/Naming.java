@@ -11,13 +11,21 @@ final class Naming {
     private final Page page;
     private final Shape shape;
     private final Names names;
+    private final Census census;
     private final Roster roster;
+    private final Kinds kinds;
+    private final Owners owners;
+    private final Antecedents antecedents;
 
-    Naming(Page page, Shape shape, Names names, Roster roster) {
+    Naming(Page page, Shape shape, Names names, Census census, Roster roster) {
         this.page = page;
         this.shape = shape;
         this.names = names;
+        this.census = census;
         this.roster = roster;
+        this.kinds = new Kinds(page, shape);
+        this.owners = new Owners(page, shape, roster);
+        this.antecedents = new Antecedents(page, shape, roster);
     }
 
     Speaker speaker(Phrase phrase) {
@@ -29,17 +37,17 @@ final class Naming {
 
     private Speaker identify(Phrase phrase) {
         if (page.is(phrase.from(), Mark.PRONOUN) && phrase.length() <= 2) {
-            return pronoun(phrase);
+            return antecedents.pronoun(phrase);
         }
-        Match.Range person = names.personIn(phrase.from(), phrase.to(), roster);
+        Match.Range person = names.personIn(phrase.from(), phrase.to(), census);
         if (person == null && isLoneName(phrase)) {
             person = new Match.Range(phrase.from(), phrase.to());
         }
         if (person == null && phrase.hasBeside() && !isCollective(phrase)) {
-            person = names.personIn(phrase.besideFrom(), phrase.besideTo(), roster);
+            person = names.personIn(phrase.besideFrom(), phrase.besideTo(), census);
         }
         if (person != null) {
-            return Speaker.named(person, roster.fullName(person), Source.Type.PERSON);
+            return Speaker.named(person, census.fullName(person), Source.Type.PERSON);
         }
         boolean named = phrase.hasBeside()
                 && isProper(phrase.besideFrom(), phrase.besideTo())
@@ -69,126 +77,27 @@ final class Naming {
                 && !shape.isCapital(phrase.besideFrom());
     }
 
-    private Speaker pronoun(Phrase phrase) {
-        Match match = page.match(phrase.from(), Mark.PRONOUN);
-        Match.Range range = new Match.Range(phrase.from(), phrase.to());
-        return resolved(range, 0, match == null ? null : roster.byPronoun(match.value()));
-    }
-
     /** The speaker that an enclitic of so many UTF-16 units at the end of the token points back to. */
     Speaker enclitic(int token, int units) {
-        return resolved(new Match.Range(token, token + 1), units, roster.byPronoun("3s"));
-    }
-
-    private Speaker resolved(Match.Range range, int enclitic, Roster.@Nullable Known known) {
-        return known == null
-                ? new Speaker(
-                        range,
-                        enclitic,
-                        Optional.empty(),
-                        page.text.slice(range.from(), range.to()),
-                        Source.Type.UNNAMED)
-                : new Speaker(range, enclitic, Optional.of(known.mention()), known.canonical(), known.type());
+        return antecedents.enclitic(token, units);
     }
 
     private Speaker other(Match.Range range) {
-        Source.Type type = type(range);
-        String printed = page.text.slice(range.from(), range.to());
-        String byShort = roster.byShortForm(printed);
+        Source.Type type = kinds.type(range);
+        String byShort = roster.byShortForm(page.text.slice(range.from(), range.to()));
         if (byShort != null) {
             return Speaker.named(range, byShort, type);
         }
-        String listed = listed(range, type);
+        String listed = owners.canonical(range, type);
         if (listed != null) {
             return Speaker.named(range, listed, type);
         }
-        Roster.Known known = isPointingBack(range) ? knownBy(range) : null;
-        return known == null ? Speaker.named(range, unpointed(range), type) : resolved(range, 0, known);
-    }
-
-    /** The phrase without the demonstrative at its end: "juru bicara itu" is filed as "juru bicara". */
-    private String unpointed(Match.Range range) {
-        boolean points = range.to() - range.from() > 1 && page.is(range.to() - 1, Mark.DEMONSTRATIVE);
-        return page.text.slice(range.from(), points ? range.to() - 1 : range.to());
-    }
-
-    private Roster.@Nullable Known knownBy(Match.Range range) {
-        for (int i = range.from(); i < range.to(); i++) {
-            if (page.isOver(i, Mark.bits(Mark.ROLE, Mark.TITLE, Mark.BODY, Mark.DOCUMENT))) {
-                Roster.Known known = roster.byWord(page.token(i).form());
-                if (known != null) {
-                    return known;
-                }
-            }
-        }
-        boolean body = page.isOver(range.from(), Mark.BODY.bit) || page.isOver(range.to() - 1, Mark.BODY.bit);
-        return body ? roster.byPronoun("3n") : null;
-    }
-
-    /** "lembaga itu", "the agency": a demonstrative and no name. */
-    private boolean isPointingBack(Match.Range range) {
-        boolean points = page.isOver(range.to() - 1, Mark.DEMONSTRATIVE.bit)
-                || page.is(range.from(), Mark.DETERMINER, "definite");
-        for (int i = range.from() + 1; i < range.to(); i++) {
-            points &= !shape.isCapital(i);
-        }
-        return points && range.to() - range.from() <= 4;
-    }
-
-    private @Nullable String listed(Match.Range range, Source.Type type) {
-        for (Mark mark : new Mark[] {Mark.ORGANISATION, Mark.OUTLET, Mark.COUNTRY}) {
-            for (int i = range.from(); i < range.to(); i++) {
-                Match match = page.match(i, mark);
-                if (match != null && stands(match, mark, range, type)) {
-                    return match.value();
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Whether a listed name stands for the whole phrase: it fills it, or heads it, or owns the report that is quoted. */
-    private static boolean stands(Match match, Mark mark, Match.Range range, Source.Type type) {
-        if (match.from() == range.from() && match.to() == range.to()) {
-            return true;
-        }
-        boolean most = type == Source.Type.ORGANISATION && match.length() * 2 >= range.to() - range.from();
-        return mark != Mark.COUNTRY && (type == Source.Type.DOCUMENT || type == Source.Type.OUTLET || most);
-    }
-
-    private Source.Type type(Match.Range range) {
-        int from = range.from();
-        if (has(range, Mark.DOCUMENT) && !has(range, Mark.ROLE) && !has(range, Mark.GROUP)) {
-            return Source.Type.DOCUMENT;
-        }
-        if (has(range, Mark.GROUP)) {
-            return Source.Type.COLLECTIVE;
-        }
-        if (has(range, Mark.ROLE) || has(range, Mark.TITLE) && !has(range, Mark.BODY)) {
-            return Source.Type.UNNAMED;
-        }
-        if (page.isOver(from, Mark.OUTLET.bit) || page.isOver(range.to() - 1, Mark.OUTLET.bit)) {
-            return Source.Type.OUTLET;
-        }
-        for (int i = from; i < range.to(); i++) {
-            if (shape.isCapital(i) || page.isOver(i, Page.NAMES | Mark.BODY.bit)) {
-                return Source.Type.ORGANISATION;
-            }
-        }
-        return Source.Type.UNNAMED;
-    }
-
-    private boolean has(Match.Range range, Mark mark) {
-        for (int i = range.from(); i < range.to(); i++) {
-            if (page.isOver(i, mark.bit)) {
-                return true;
-            }
-        }
-        return false;
+        Speaker meant = antecedents.meantBy(range, type);
+        return meant == null ? Speaker.named(range, owners.plain(range), type) : meant;
     }
 
     private boolean isCollective(Phrase phrase) {
-        return has(new Match.Range(phrase.from(), phrase.to()), Mark.GROUP);
+        return kinds.has(new Match.Range(phrase.from(), phrase.to()), Mark.GROUP);
     }
 
     /** "Badan Intelijen Nasional (NIS)": the bracket right behind the phrase. */

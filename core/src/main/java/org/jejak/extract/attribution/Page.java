@@ -106,6 +106,16 @@ final class Page {
         return inText(i) && (over[i] & marks) != 0;
     }
 
+    /** Whether a token of the range is part of any of the marks. */
+    boolean isAnyOver(int from, int to, long marks) {
+        for (int i = from; i < to; i++) {
+            if (isOver(i, marks)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The longest match of the mark that starts at the token. */
     @Nullable
     Match match(int i, Mark mark) {

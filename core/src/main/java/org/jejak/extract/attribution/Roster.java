@@ -1,25 +1,22 @@
 package org.jejak.extract.attribution;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import org.jejak.extract.layout.Layout;
-import org.jejak.extract.layout.Zone;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
-import org.jejak.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Who an article has named so far: full names by their parts, and who spoke last. Grows as the article is read; one thread. */
+/** Who has spoken so far, and by what words each was introduced. Grows as the article is read; one thread. */
 final class Roster {
 
+    private static final int FARTHEST_PAIR = 120;
+
     private final Page page;
-    private final Map<String, String> fullNames = new HashMap<>();
-    private final Map<String, String> surnames = new HashMap<>();
+    private final Shape shape;
+    private final Census census;
+    private final Institutions institutions;
     private final Map<String, String> shortForms = new HashMap<>();
     private final Map<String, Known> byWord = new HashMap<>();
-    private final Set<String> alone = new HashSet<>();
     private @Nullable Known lastPerson;
     private @Nullable Known lastBody;
     private @Nullable Known lastMany;
@@ -28,66 +25,11 @@ final class Roster {
     /** Somebody who has spoken or been named. */
     record Known(String canonical, Source.Type type, Match.Range mention) {}
 
-    Roster(Page page) {
+    Roster(Page page, Shape shape, Census census) {
         this.page = page;
-    }
-
-    /** Enters every name of two words or more that the report prints, so that later parts of it are understood. */
-    void enterNames(Names names, Layout layout) {
-        for (Sentence sentence : page.text.sentences()) {
-            if (layout.zoneOf(sentence) == Zone.BODY) {
-                int i = sentence.from();
-                while (i < sentence.to()) {
-                    int end = names.endOfRun(i, sentence.to());
-                    if (end - i > 1) {
-                        enter(i, end);
-                    } else if (end - i == 1 && i > sentence.from()) {
-                        alone.add(page.token(i).form());
-                    }
-                    i = Math.max(end, i + 1);
-                }
-            }
-        }
-    }
-
-    private void enter(int from, int to) {
-        String full = page.text.slice(from, to);
-        surnames.putIfAbsent(page.token(to - 1).form(), full);
-        for (int i = from; i < to; i++) {
-            fullNames.putIfAbsent(page.token(i).form(), full);
-        }
-    }
-
-    /** Whether the report somewhere prints the word as a name of its own. */
-    boolean standsAlone(String form) {
-        return alone.contains(form);
-    }
-
-    boolean isSurname(String form) {
-        return surnames.containsKey(form) || fullNames.containsKey(form);
-    }
-
-    /** The fullest form of a person's name. */
-    String fullName(Match.Range name) {
-        String known = personName(name.from());
-        if (known != null) {
-            return known;
-        }
-        if (name.to() - name.from() > 1) {
-            return page.text.slice(name.from(), name.to());
-        }
-        String form = page.token(name.from()).form();
-        String bySurname = surnames.getOrDefault(form, fullNames.get(form));
-        return bySurname == null ? page.text.slice(name.from(), name.to()) : bySurname;
-    }
-
-    private @Nullable String personName(int token) {
-        for (Match match : page.text.annotations().covering(token)) {
-            if (match.category().equals(Mark.PERSON.category)) {
-                return match.value();
-            }
-        }
-        return null;
+        this.shape = shape;
+        this.census = census;
+        this.institutions = new Institutions(page, shape);
     }
 
     /** "(NIS)" after a name: from now on the short form means that name. */
@@ -102,26 +44,38 @@ final class Roster {
 
     /** Remembers a speaker, and the words he was introduced by. */
     void heard(Speaker speaker, Phrase phrase) {
-        Known known = new Known(
-                speaker.canonical(), speaker.type(), speaker.antecedent().orElse(speaker.mention()));
         boolean aside = page.isQuoted(phrase.from())
                 || speaker.type() == Source.Type.UNNAMED && page.is(phrase.from(), Mark.PRONOUN);
         if (aside) {
             return;
         }
+        Known known = new Known(speaker.canonical(), speaker.type(), introduction(speaker));
         last = known;
         switch (speaker.type()) {
-            case PERSON -> lastPerson = known;
-            case ORGANISATION, OUTLET -> lastBody = known;
+            case PERSON, UNNAMED -> lastPerson = known;
+            case ORGANISATION, OUTLET -> heard(known, phrase);
             case COLLECTIVE -> lastMany = known;
-            case UNNAMED -> lastPerson = known;
             case DOCUMENT -> {}
         }
         for (int i = phrase.outerFrom(); i < phrase.outerTo(); i++) {
-            if (page.isOver(i, Mark.bits(Mark.ROLE, Mark.TITLE, Mark.BODY, Mark.DOCUMENT))) {
+            if (page.isOver(i, Mark.bits(Mark.ROLE, Mark.TITLE, Mark.DOCUMENT))) {
                 byWord.put(page.token(i).form(), known);
             }
         }
+    }
+
+    private void heard(Known body, Phrase phrase) {
+        lastBody = body;
+        if (body.type() == Source.Type.ORGANISATION) {
+            institutions.heard(body.canonical(), new Match.Range(phrase.from(), phrase.to()));
+        }
+    }
+
+    /** Where a person was given his full name, else where the speaker is named here or was before. */
+    private Match.Range introduction(Speaker speaker) {
+        Match.Range mention = speaker.antecedent().orElse(speaker.mention());
+        Match.Range full = speaker.type() == Source.Type.PERSON ? census.introduction(speaker.canonical()) : null;
+        return full != null && full.from() < mention.from() ? full : mention;
     }
 
     @Nullable
@@ -129,19 +83,53 @@ final class Roster {
         return byWord.get(form);
     }
 
+    /** The institution that a phrase of common nouns means: the one that spoke last if it fits, else the one named last. */
     @Nullable
-    Known last() {
-        return last;
+    Known institution(Match.Range phrase) {
+        if (lastBody != null && institutions.fit(lastBody.canonical(), phrase) >= 2) {
+            return lastBody;
+        }
+        Institutions.Named named = institutions.meantBy(phrase);
+        if (lastBody != null
+                && institutions.fit(lastBody.canonical(), phrase) > 0
+                && (named == null || institutions.fit(named.canonical(), phrase) < 2)) {
+            return lastBody;
+        }
+        return named == null ? null : new Known(named.canonical(), Source.Type.ORGANISATION, named.mention());
     }
 
-    /** @param value person and number, as the packs give them: 3s, 3p, 3n, 1p … */
+    /** @param value person and number, as the packs give them: 3s, 3p, 3n, dual, 1p … */
     @Nullable
-    Known byPronoun(String value) {
+    Known byPronoun(String value, int at) {
         return switch (value) {
             case "3s" -> lastPerson != null ? lastPerson : last;
             case "3p" -> lastMany != null ? lastMany : last;
             case "3n" -> lastBody;
+            case "dual" -> pairBefore(at);
             default -> null;
         };
+    }
+
+    /** "Moskwa dan Pyongyang": the last two names before the token that a conjunction joins. */
+    private @Nullable Known pairBefore(int at) {
+        for (int i = at - 2; i > Math.max(0, at - FARTHEST_PAIR); i--) {
+            if (page.is(i, Mark.CONJUNCTION) && isNamed(i - 1) && isNamed(i + 1)) {
+                int from = i - 1;
+                while (from > 0 && isNamed(from - 1) && !shape.isBreak(from - 1)) {
+                    from--;
+                }
+                int to = i + 2;
+                while (to < at && isNamed(to)) {
+                    to++;
+                }
+                return new Known(page.text.slice(from, to), Source.Type.COLLECTIVE, new Match.Range(from, to));
+            }
+        }
+        return null;
+    }
+
+    private boolean isNamed(int i) {
+        return page.isOver(i, Page.NAMES)
+                || shape.isCapital(i) && page.text.sentenceAt(i).from() < i;
     }
 }

@@ -1,0 +1,77 @@
+package org.jejak.extract.attribution;
+
+import java.util.Optional;
+import org.jejak.model.Source;
+import org.jejak.text.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom pronouns, enclitics and phrases such as "lembaga itu", "the ministry", "the two" point back to. One thread. */
+final class Antecedents {
+
+    private static final int LONGEST = 4;
+
+    private final Page page;
+    private final Shape shape;
+    private final Roster roster;
+
+    Antecedents(Page page, Shape shape, Roster roster) {
+        this.page = page;
+        this.shape = shape;
+        this.roster = roster;
+    }
+
+    Speaker pronoun(Phrase phrase) {
+        Match match = page.match(phrase.from(), Mark.PRONOUN);
+        Match.Range range = new Match.Range(phrase.from(), phrase.to());
+        return resolved(range, 0, match == null ? null : roster.byPronoun(match.value(), phrase.from()));
+    }
+
+    Speaker enclitic(int token, int units) {
+        return resolved(new Match.Range(token, token + 1), units, roster.byPronoun("3s", token));
+    }
+
+    /** Whom a phrase means that has a demonstrative or an article and no name; null where it does not point back. */
+    @Nullable
+    Speaker meantBy(Match.Range range, Source.Type type) {
+        if (!isPointingBack(range) || type == Source.Type.COLLECTIVE) {
+            return null;
+        }
+        Roster.Known known = byNoun(range);
+        return known == null ? null : resolved(range, 0, known);
+    }
+
+    private Roster.@Nullable Known byNoun(Match.Range range) {
+        boolean person = page.isAnyOver(range.from(), range.to(), Mark.bits(Mark.ROLE, Mark.TITLE, Mark.DOCUMENT));
+        for (int i = range.to() - 1; i >= range.from(); i--) {
+            if (page.isOver(i, Mark.bits(Mark.ROLE, Mark.TITLE, Mark.DOCUMENT))) {
+                Roster.Known known = roster.byWord(page.token(i).form());
+                if (known != null) {
+                    return known;
+                }
+            }
+        }
+        boolean body = page.isAnyOver(range.from(), range.to(), Mark.BODY.bit);
+        return body && !person ? roster.institution(range) : null;
+    }
+
+    /** "lembaga itu", "the agency": a demonstrative and no name. */
+    private boolean isPointingBack(Match.Range range) {
+        boolean points = page.isOver(range.to() - 1, Mark.DEMONSTRATIVE.bit)
+                || page.is(range.from(), Mark.DETERMINER, "definite");
+        for (int i = range.from() + 1; i < range.to(); i++) {
+            points &= !shape.isCapital(i);
+        }
+        return points && range.to() - range.from() <= LONGEST;
+    }
+
+    private Speaker resolved(Match.Range range, int enclitic, Roster.@Nullable Known known) {
+        return known == null
+                ? new Speaker(
+                        range,
+                        enclitic,
+                        Optional.empty(),
+                        page.text.slice(range.from(), range.to()),
+                        Source.Type.UNNAMED)
+                : new Speaker(range, enclitic, Optional.of(known.mention()), known.canonical(), known.type());
+    }
+}

@@ -1,0 +1,112 @@
+package org.jejak.extract.attribution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jejak.extract.layout.Layout;
+import org.jejak.extract.layout.Zone;
+import org.jejak.text.Match;
+import org.jejak.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Every name of two words or more that a report prints, so that a part of it is understood later. Immutable once taken. */
+final class Census {
+
+    private static final long NOT_ALONE = Mark.bits(Mark.ADJUNCT, Mark.AFFILIATION, Mark.BODY);
+
+    private final Page page;
+    private final Map<String, String> fullNames = new HashMap<>();
+    private final Map<String, String> surnames = new HashMap<>();
+    private final Map<String, Match.Range> introductions = new HashMap<>();
+    private final Set<String> alone = new HashSet<>();
+
+    Census(Page page) {
+        this.page = page;
+    }
+
+    void take(Names names, Layout layout) {
+        for (Sentence sentence : page.text.sentences()) {
+            if (layout.zoneOf(sentence) == Zone.BODY) {
+                takeLone(names, sentence);
+            }
+        }
+        for (Sentence sentence : page.text.sentences()) {
+            if (layout.zoneOf(sentence) == Zone.BODY) {
+                takeFull(names, sentence);
+            }
+        }
+    }
+
+    private void takeLone(Names names, Sentence sentence) {
+        int i = sentence.from();
+        while (i < sentence.to()) {
+            int end = names.endOfRun(i, sentence.to());
+            boolean free = end - i == 1 && i > sentence.from() && !page.isOver(i - 1, NOT_ALONE);
+            boolean subject = end - i == 1 && i == sentence.from() && page.isAny(end, CueFinder.VERBAL);
+            if (free || subject) {
+                alone.add(page.token(i).form());
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private void takeFull(Names names, Sentence sentence) {
+        int i = sentence.from();
+        while (i < sentence.to()) {
+            int end = names.endOfRun(i, sentence.to());
+            if (end - i > 1) {
+                enter(names.startOfName(i, end, this), end);
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private void enter(int from, int to) {
+        String full = page.text.slice(from, to);
+        introductions.putIfAbsent(full, new Match.Range(from, to));
+        if (to - from > 1) {
+            surnames.putIfAbsent(page.token(to - 1).form(), full);
+            for (int i = from; i < to; i++) {
+                fullNames.putIfAbsent(page.token(i).form(), full);
+            }
+        }
+    }
+
+    /** Where the name is printed first; null where it never is in full. */
+    Match.@Nullable Range introduction(String name) {
+        return introductions.get(name);
+    }
+
+    /** Whether the report somewhere prints the word as a name of its own. */
+    boolean standsAlone(String form) {
+        return alone.contains(form);
+    }
+
+    boolean isSurname(String form) {
+        return surnames.containsKey(form) || fullNames.containsKey(form);
+    }
+
+    /** The fullest form of a person's name. */
+    String fullName(Match.Range name) {
+        String known = personName(name.from());
+        if (known != null) {
+            return known;
+        }
+        if (name.to() - name.from() > 1) {
+            return page.text.slice(name.from(), name.to());
+        }
+        String form = page.token(name.from()).form();
+        String bySurname = surnames.getOrDefault(form, fullNames.get(form));
+        return bySurname == null ? page.text.slice(name.from(), name.to()) : bySurname;
+    }
+
+    private @Nullable String personName(int token) {
+        for (Match match : page.text.annotations().covering(token)) {
+            if (match.category().equals(Mark.PERSON.category)) {
+                return match.value();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,129 @@
+package org.jejak.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jejak.text.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The institutions that an article names, and of what kind each is, so that "lembaga itu" and "the ministry" find the one meant.
+ * Kinds are the values of {@code source.body}. Grows as the article is read; one thread.
+ */
+final class Institutions {
+
+    /** How many mentions back an institution can be meant. */
+    private static final int FARTHEST = 60;
+
+    /** The kind whose nouns fit any institution: "lembaga", "organisation". */
+    private static final String ANY = "body";
+
+    private static final String OUTLET = "outlet";
+
+    private final Page page;
+    private final Shape shape;
+    private final List<Named> named = new ArrayList<>();
+    private final Map<String, Set<String>> heads = new HashMap<>();
+    private final Map<String, Set<String>> kinds = new HashMap<>();
+
+    /** An institution at one place. */
+    record Named(String canonical, Match.Range mention) {}
+
+    Institutions(Page page, Shape shape) {
+        this.page = page;
+        this.shape = shape;
+        int i = 0;
+        while (i < page.size()) {
+            i = enterAt(i);
+        }
+    }
+
+    /** Enters the institution named at the token, if one is; returns the token to go on with. */
+    private int enterAt(int i) {
+        Match listed = page.match(i, Mark.ORGANISATION);
+        if (listed != null) {
+            enter(listed.value(), new Match.Range(i, listed.to()));
+            return listed.to();
+        }
+        boolean opens = shape.isCapital(i) && page.isOver(i, Mark.BODY.bit) && !page.isOver(i, Mark.OUTLET.bit);
+        if (!opens) {
+            return i + 1;
+        }
+        int to = i + 1;
+        while (page.inText(to) && (shape.isCapital(to) && !shape.isComma(to - 1) || isLink(to))) {
+            to++;
+        }
+        if (to - i > 1) {
+            enter(page.text.slice(i, to), new Match.Range(i, to));
+        }
+        return to;
+    }
+
+    /** "Ministry of Fisheries". */
+    private boolean isLink(int i) {
+        return page.is(i, Mark.AFFILIATION, "of") && shape.isCapital(i - 1) && shape.isCapital(i + 1);
+    }
+
+    /** A name that a phrase was understood to mean; what the phrase is called tells its kind. */
+    void heard(String canonical, Match.Range phrase) {
+        enter(canonical, phrase);
+    }
+
+    private void enter(String canonical, Match.Range range) {
+        named.add(new Named(canonical, range));
+        for (int i = range.from(); i < range.to(); i++) {
+            Match body = page.match(i, Mark.BODY);
+            if (body != null) {
+                heads.computeIfAbsent(canonical, name -> new HashSet<>()).add(page.token(i).form());
+                kinds.computeIfAbsent(canonical, name -> new HashSet<>()).add(body.value());
+            }
+        }
+    }
+
+    /** The institution named last before the phrase that its head noun fits best; null where none does. */
+    @Nullable
+    Named meantBy(Match.Range phrase) {
+        Named best = null;
+        int highest = 0;
+        for (int i = named.size() - 1; i >= Math.max(0, named.size() - FARTHEST); i--) {
+            Named candidate = named.get(i);
+            if (candidate.mention().from() < phrase.from()) {
+                int fit = fit(candidate.canonical(), phrase);
+                boolean later = best != null
+                        && fit == highest
+                        && candidate.mention().from() > best.mention().from();
+                if (fit > highest || later) {
+                    best = candidate;
+                    highest = fit;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** 0: cannot be meant; 1: perhaps; 2: the same kind; 3: the same noun. */
+    int fit(String canonical, Match.Range phrase) {
+        Set<String> known = kinds.getOrDefault(canonical, Set.of());
+        int fit = 0;
+        boolean foreign = false;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            Match body = page.match(i, Mark.BODY);
+            if (body == null) {
+                continue;
+            }
+            if (heads.getOrDefault(canonical, Set.of()).contains(page.token(i).form())) {
+                fit = 3;
+            } else if (known.contains(body.value()) && !body.value().equals(ANY)) {
+                fit = Math.max(fit, 2);
+            } else if (body.value().equals(ANY) ? !known.contains(OUTLET) : known.isEmpty() && !body.value().equals(OUTLET)) {
+                fit = Math.max(fit, 1);
+            } else {
+                foreign = true;
+            }
+        }
+        return foreign && fit < 2 ? 0 : fit;
+    }
+}

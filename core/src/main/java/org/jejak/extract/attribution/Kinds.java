@@ -1,0 +1,59 @@
+package org.jejak.extract.attribution;
+
+import org.jejak.model.Source;
+import org.jejak.text.Match;
+
+/** Tells what kind of source a phrase that names no person is, by the nouns in it. Immutable. */
+final class Kinds {
+
+    private final Page page;
+    private final Shape shape;
+
+    Kinds(Page page, Shape shape) {
+        this.page = page;
+        this.shape = shape;
+    }
+
+    Source.Type type(Match.Range range) {
+        int from = range.from();
+        if (has(range, Mark.DOCUMENT) && !has(range, Mark.ROLE) && !isGroupBeforeDocument(range)) {
+            return Source.Type.DOCUMENT;
+        }
+        if (has(range, Mark.GROUP)) {
+            return Source.Type.COLLECTIVE;
+        }
+        if (has(range, Mark.ROLE) || has(range, Mark.TITLE) && !has(range, Mark.BODY)) {
+            return Source.Type.UNNAMED;
+        }
+        if (page.isOver(from, Mark.OUTLET.bit) || page.isOver(range.to() - 1, Mark.OUTLET.bit)) {
+            return Source.Type.OUTLET;
+        }
+        for (int i = from; i < range.to(); i++) {
+            if (shape.isCapital(i) || page.isOver(i, Page.NAMES | Mark.BODY.bit)) {
+                return Source.Type.ORGANISATION;
+            }
+        }
+        return Source.Type.UNNAMED;
+    }
+
+    /** "Officials with the survey" are people; "taksiran Kyiv dan sekutunya" is an estimate. */
+    private boolean isGroupBeforeDocument(Match.Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (page.isOver(i, Mark.DOCUMENT.bit)) {
+                return has(new Match.Range(i + 1, range.to()), Mark.GROUP) && !hasOwner(i + 1, range.to());
+            }
+            if (page.isOver(i, Mark.GROUP.bit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasOwner(int from, int to) {
+        return from < to && page.isOver(from, Page.NAMES);
+    }
+
+    boolean has(Match.Range range, Mark mark) {
+        return page.isAnyOver(range.from(), range.to(), mark.bit);
+    }
+}

@@ -1,0 +1,116 @@
+package org.jejak.extract.attribution;
+
+import org.jejak.model.Source;
+import org.jejak.text.Match;
+import org.jspecify.annotations.Nullable;
+
+/** The name under which the ledger files a phrase: a listed institution's, or whose report, data or estimate it is. Immutable. */
+final class Owners {
+
+    private static final long OWNERS = Mark.bits(Mark.COUNTRY, Mark.ORGANISATION, Mark.OUTLET, Mark.BODY, Mark.GROUP);
+    private static final Mark[] LISTED = {Mark.ORGANISATION, Mark.OUTLET, Mark.COUNTRY};
+
+    private final Page page;
+    private final Shape shape;
+    private final Roster roster;
+
+    Owners(Page page, Shape shape, Roster roster) {
+        this.page = page;
+        this.shape = shape;
+        this.roster = roster;
+    }
+
+    /** A listed name that stands for the phrase, or the owner of the document that the phrase is; null where there is none. */
+    @Nullable
+    String canonical(Match.Range range, Source.Type type) {
+        Match.Range owner = type == Source.Type.DOCUMENT ? owner(range) : null;
+        if (owner == null) {
+            return listed(range, type);
+        }
+        String byShort = roster.byShortForm(page.text.slice(owner.from(), owner.to()));
+        String listed = byShort == null ? listed(owner, Source.Type.ORGANISATION) : byShort;
+        return listed == null ? plain(owner) : listed;
+    }
+
+    private @Nullable String listed(Match.Range range, Source.Type type) {
+        for (Mark mark : LISTED) {
+            for (int i = range.from(); i < range.to(); i++) {
+                Match match = page.match(i, mark);
+                if (match != null && stands(match, mark, range, type)) {
+                    return match.value();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a listed name stands for the whole phrase: it fills it, or heads it, or owns the report that is quoted. */
+    private boolean stands(Match match, Mark mark, Match.Range range, Source.Type type) {
+        int from = afterDeterminer(range);
+        if (match.from() == from && match.to() == range.to()) {
+            return true;
+        }
+        boolean most = type == Source.Type.ORGANISATION && match.length() * 2 >= range.to() - from && !isJoint(range);
+        return mark != Mark.COUNTRY && (type == Source.Type.DOCUMENT || type == Source.Type.OUTLET || most);
+    }
+
+    private boolean isJoint(Match.Range range) {
+        return page.isAnyOver(range.from(), range.to(), Mark.CONJUNCTION.bit);
+    }
+
+    /** "Data terbaru BNPB", "taksiran Kyiv dan sekutunya": what follows the noun; "Ukrainian intelligence data": what precedes it. */
+    private Match.@Nullable Range owner(Match.Range range) {
+        int noun = range.from();
+        while (noun < range.to() && !page.isOver(noun, Mark.DOCUMENT.bit)) {
+            noun++;
+        }
+        int before = afterDeterminer(range);
+        if (before < noun && page.isAny(before, Mark.bits(Mark.COUNTRY, Mark.ORGANISATION, Mark.OUTLET))) {
+            int end = page.token(noun - 1).is("'s") || page.token(noun - 1).is("\u2019s") ? noun - 1 : noun;
+            return new Match.Range(before, end);
+        }
+        int i = noun;
+        while (i < range.to() && page.isOver(i, Mark.DOCUMENT.bit)) {
+            i++;
+        }
+        while (i < range.to() && isAdjective(i)) {
+            i++;
+        }
+        boolean owned = i < range.to() && page.isAny(i, OWNERS) && !page.is(range.to() - 1, Mark.DEMONSTRATIVE);
+        return owned && isNamed(i, range.to()) ? new Match.Range(i, range.to()) : null;
+    }
+
+    private boolean isNamed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (shape.isCapital(i) || page.isOver(i, Page.NAMES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAdjective(int i) {
+        return page.isAny(i, Mark.bits(Mark.AFFILIATION, Mark.AGENT))
+                || !shape.isCapital(i)
+                        && shape.isWord(i)
+                        && !page.isOver(i, OWNERS)
+                        && !page.isAny(i, Mark.bits(Mark.CLAUSE, Mark.ADJUNCT, Mark.CONJUNCTION));
+    }
+
+    /** The phrase without the words that only point: "juru bicara itu" is filed as "juru bicara", "the mayor" as "mayor". */
+    String plain(Match.Range range) {
+        boolean points = range.to() - range.from() > 1 && page.is(range.to() - 1, Mark.DEMONSTRATIVE);
+        int from = afterDeterminer(range);
+        return page.text.slice(from, points ? Math.max(from + 1, range.to() - 1) : range.to());
+    }
+
+    private int afterDeterminer(Match.Range range) {
+        int i = range.from();
+        while (i < range.to() - 1
+                && (page.is(i, Mark.DETERMINER, "definite") || page.is(i, Mark.DETERMINER, "indefinite"))
+                && !page.isOver(i + 1, Mark.AFFILIATION.bit)) {
+            i++;
+        }
+        return i;
+    }
+}
