@@ -35,7 +35,8 @@ class SamplesTest {
         Set<String> debts = new TreeSet<>(lines("debt.txt"));
         List<DynamicTest> tests = new ArrayList<>();
         for (String topic : List.of("dprk-russia", "banjir-lembah-seruni")) {
-            for (SourceFile file : ArticleSource.of(Home.find().samples().resolve(topic)).stream().toList()) {
+            for (SourceFile file : ArticleSource.of(Home.find().samples().resolve(topic)).stream()
+                    .toList()) {
                 tests.add(dynamicTest(file.name(), () -> compare(topic, file, debts)));
             }
         }
@@ -57,7 +58,10 @@ class SamplesTest {
         }
         Set<String> expected = new TreeSet<>(debts);
         expected.removeIf(debt -> !debt.startsWith(file.name() + " | "));
-        assertEquals(String.join("\n", expected), String.join("\n", wrong), "read wrongly in " + file.name() + "; see debt.txt");
+        assertEquals(
+                String.join("\n", expected),
+                String.join("\n", wrong),
+                "read wrongly in " + file.name() + "; see debt.txt");
     }
 
     private static boolean isRead(List<Figure> read, String[] cells) {
@@ -94,9 +98,10 @@ class SamplesTest {
                 new ArticleReader(), new Languages(packs.languages().values()), new Topics(packs).best());
         Outcome outcome = pipeline.run(file);
         List<Figure> figures = new ArrayList<>();
-        ((Outcome.Understood) outcome).reading().claims().stream()
-                .filter(Figure.class::isInstance)
-                .forEach(claim -> figures.add((Figure) claim));
+        ((Outcome.Understood) outcome)
+                .reading().claims().stream()
+                        .filter(Figure.class::isInstance)
+                        .forEach(claim -> figures.add((Figure) claim));
         return figures;
     }
 

@@ -177,7 +177,8 @@ final class Voices {
 
     /** A wish is no word for a figure, nor are "data" that somebody speaks of without saying whose. */
     private boolean isAsserted(Utterance utterance) {
-        boolean document = utterance.speaker()
+        boolean document = utterance
+                .speaker()
                 .filter(speaker -> speaker.type() == Source.Type.DOCUMENT)
                 .isPresent();
         return utterance.role() != Utterance.Role.ATTITUDE && !(document && isSpokenOf(utterance));
