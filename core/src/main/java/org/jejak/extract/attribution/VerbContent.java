@@ -108,6 +108,9 @@ final class VerbContent {
             return true;
         }
         long openers = Mark.bits(Mark.ADJUNCT, Mark.CLAUSE, Mark.CONJUNCTION, Mark.AUXILIARY, Mark.AGENT);
+        if (page.is(from, Mark.HEDGE) && page.isAnyOver(from, to, Mark.AUXILIARY.bit)) {
+            return false;
+        }
         boolean opens = page.isAny(from, openers)
                 || shape.isTime(from) && !page.token(from).isNumber();
         return opens && to - from <= (aside ? 2 : LONGEST_OPENER);

@@ -55,10 +55,23 @@ final class VerbGroups {
                 || first && !shape.isComma(phrase.outerTo()) && !shape.isColon(phrase.outerTo())) {
             return null;
         }
+        if (!quoted && !bare && shape.isQuote(phrase.outerTo()) && besideName(cue, window) != null) {
+            return null;
+        }
         boolean closed = quoted || bare || endsClause(shape.afterBracket(phrase.outerTo()), window.to());
         return closed
                 ? new VerbGroup(desk.naming.speaker(phrase), cue.from(), phrase.outerTo(), true, "after the cue")
                 : null;
+    }
+
+    /** "The director, Mary Kalo, said": a subject whose apposition the comma before the verb closes. */
+    private @Nullable Phrase besideName(Cue cue, Match.Range window) {
+        Phrase phrase = desk.before.endingAt(cue.from(), window.from());
+        boolean person = phrase != null
+                && phrase.hasBeside()
+                && (page.isAnyOver(phrase.from(), phrase.to(), Mark.bits(Mark.ROLE, Mark.TITLE))
+                        || page.isAnyOver(phrase.besideFrom(), phrase.besideTo(), Mark.bits(Mark.ROLE, Mark.TITLE)));
+        return person ? phrase : null;
     }
 
     private boolean endsClause(int i, int limit) {

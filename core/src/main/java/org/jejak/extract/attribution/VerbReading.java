@@ -18,6 +18,7 @@ final class VerbReading {
     private final Shape shape;
     private final VerbGroups groups;
     private final VerbContent content;
+    private final Listeners listeners;
 
     VerbReading(Desk desk) {
         this.desk = desk;
@@ -25,6 +26,7 @@ final class VerbReading {
         this.shape = desk.shape;
         this.groups = new VerbGroups(desk);
         this.content = new VerbContent(desk);
+        this.listeners = new Listeners(desk);
     }
 
     void read(Cue cue) {
@@ -33,6 +35,7 @@ final class VerbReading {
         if (group != null && !isPersonal(cue, group)) {
             Draft draft = draft(cue, group);
             content.fill(draft, cue, group, window);
+            listeners.enter(draft, window);
             if (isWorth(draft, cue)) {
                 desk.talk.add(draft);
             }
