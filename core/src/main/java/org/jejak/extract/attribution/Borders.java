@@ -52,15 +52,32 @@ final class Borders {
         }
         while (i < Math.min(limit, from + FARTHEST_COMPLEMENT) && !shape.isStop(i) && !shape.isQuote(i)) {
             Match match = page.match(i, Mark.COMPLEMENT);
-            if (match != null && (!page.is(i, Mark.DEMONSTRATIVE) || i > from || isClauseAfter(match.to()))) {
+            if (match != null
+                    && !isDirection(match)
+                    && (!page.is(i, Mark.DEMONSTRATIVE) || i > from || isClauseAfter(match.to()))) {
                 return match.value().equals("infinitive") || match.value().equals("question") ? i : match.to();
             }
-            if (i > from && page.isAny(i, CueFinder.CUES) || i == from && !leadsOn(i)) {
+            if (i > from && isOtherCue(i) || i == from && !leadsOn(i)) {
                 return -1;
             }
             i++;
         }
         return -1;
+    }
+
+    /** A cue that leads to a content of its own; "in a report that" only leads on. */
+    private boolean isOtherCue(int i) {
+        boolean noun = page.is(i, Mark.NOUN)
+                && page.isOver(i - 1, Mark.bits(Mark.DETERMINER, Mark.ADJUNCT, Mark.AFFILIATION) | Page.NAMES);
+        return page.isAny(i, CueFinder.CUES) && !noun;
+    }
+
+    /** "To the press", "to AFP": the word that opens an infinitive elsewhere names a listener here. */
+    private boolean isDirection(Match complement) {
+        int next = complement.to();
+        return complement.value().equals("infinitive")
+                && page.is(complement.from(), Mark.INTERVIEW)
+                && (page.is(next, Mark.DETERMINER) || page.isAny(next, Page.NAMES | Page.PEOPLE) || shape.isCapital(next));
     }
 
     private boolean isClauseAfter(int i) {
@@ -80,7 +97,7 @@ final class Borders {
         if (page.is(i, Mark.INTERVIEW) || told) {
             Match marker = page.match(i, Mark.INTERVIEW);
             Phrase addressee = after.startingAt(marker == null ? i : marker.to(), limit);
-            i = addressee == null ? i : addressee.to();
+            i = addressee == null ? i : endOfListener(addressee);
         }
         int time = page.is(i, Mark.ADJUNCT) ? i + 1 : i;
         int k = time;
@@ -89,6 +106,16 @@ final class Borders {
             k = shape.afterBracket(k) != k ? shape.afterBracket(k) : k + 1;
         }
         return k > time ? k : i;
+    }
+
+    /** "Informed lawmakers of at least 300 dead": the content begins behind the preposition. */
+    private int endOfListener(Phrase listener) {
+        for (int i = listener.from(); i < listener.to(); i++) {
+            if (page.is(i, Mark.AFFILIATION) && (page.is(i + 1, Mark.HEDGE) || page.inText(i + 1) && isCount(i + 1))) {
+                return i + 1;
+            }
+        }
+        return page.is(listener.to(), Mark.AFFILIATION, "of") ? listener.to() + 1 : listener.to();
     }
 
     /** A number that no date word follows is the beginning of a content: "said 300 soldiers". */
@@ -101,7 +128,7 @@ final class Borders {
         if (from >= limit || shape.isStop(from) || shape.isQuote(from)) {
             return true;
         }
-        return page.isAny(from, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.CLAUSE))
+        return page.isAny(from, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.CLAUSE, Mark.RELAY))
                         && !page.is(from, Mark.COMPLEMENT)
                         && !page.is(from, Mark.HEDGE)
                 || shape.isTime(from) && !isCount(from);

@@ -35,8 +35,13 @@ final class HeadlineReading {
 
     private void colon(Sentence sentence) {
         for (int i = sentence.from() + 1; i < Math.min(sentence.to(), sentence.from() + LONGEST_SOURCE + 1); i++) {
-            if (shape.isColon(i) && i + SHORTEST_CONTENT <= sentence.to() && isSource(sentence.from(), i)) {
-                add(sentence.from(), i, i, i + 1, sentence.to());
+            if (shape.isColon(i)) {
+                boolean source = i + SHORTEST_CONTENT <= sentence.to()
+                        && isSource(sentence.from(), i)
+                        && desk.talk.lastSpeaker(sentence.from(), i) == null;
+                if (source) {
+                    add(sentence.from(), i, i, i + 1, sentence.to());
+                }
                 return;
             }
         }
@@ -88,7 +93,7 @@ final class HeadlineReading {
 
     private void add(int from, int to, int mark, int contentFrom, int contentTo) {
         Phrase phrase = desk.after.startingAt(from, to);
-        if (phrase == null) {
+        if (phrase == null || phrase.outerTo() < to) {
             return;
         }
         Match.@Nullable Range content = desk.borders.trimmed(contentFrom, contentTo);

@@ -187,7 +187,19 @@ final class PhraseBefore {
             i = afterTimePhrase(i, end);
             moved = i > before;
         }
+        i = afterLoneTime(i, end);
         return i < end ? Phrase.of(i, end) : null;
+    }
+
+    /** "Back in January the NIS": what stands before a date is no part of a phrase that begins behind it. */
+    private int afterLoneTime(int from, int end) {
+        for (int i = Math.min(end - 2, from + 4); i > from; i--) {
+            boolean dated = page.isOver(i, Page.TIMES) && !page.isOver(i, Page.NAMES) && page.is(i + 1, Mark.DETERMINER);
+            if (dated && !page.isAny(from, Page.NAMES | Page.PEOPLE | Mark.DETERMINER.bit)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private boolean isOpener(int i) {

@@ -46,6 +46,7 @@ final class PrepositionReading {
     private boolean opensClause(int at, int from) {
         return at == from
                 || page.isOver(at - 1, Mark.bits(Mark.COMPLEMENT, Mark.CONJUNCTION)) && !shape.isComma(at - 1)
+                || page.is(at - 1, Mark.CLAUSE, "relative")
                 || at - 1 == from && !shape.isComma(from)
                 || shape.isStop(at - 1)
                 || shape.isColon(at - 1);
