@@ -33,6 +33,7 @@ public final class AttributionReader {
         }
         relays.finish();
         new HeadlineReading(desk).read();
+        new ScriptReading(desk).read();
         new Continuations(desk).read();
         return new Nesting(desk).finish();
     }

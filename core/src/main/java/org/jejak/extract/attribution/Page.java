@@ -1,6 +1,8 @@
 package org.jejak.extract.attribution;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
 import org.jejak.text.Sentence;
@@ -20,6 +22,7 @@ final class Page {
             Mark.bits(Mark.MONTH, Mark.WEEKDAY, Mark.RELATIVE_TIME, Mark.DIRECTION, Mark.DAYPART, Mark.UNIT, Mark.DATE);
 
     final Text text;
+    private final Set<String> outlets = new HashSet<>();
     private final long[] starting;
     private final long[] over;
     private final int[] unitFrom;
@@ -46,6 +49,9 @@ final class Page {
                 Mark mark = Mark.of(match.category());
                 if (mark != null) {
                     starting[i] |= mark.bit;
+                    if (mark == Mark.OUTLET) {
+                        outlets.add(match.value());
+                    }
                     for (int k = match.from(); k < match.to(); k++) {
                         over[k] |= mark.bit;
                     }
@@ -104,6 +110,11 @@ final class Page {
 
     boolean isOver(int i, long marks) {
         return inText(i) && (over[i] & marks) != 0;
+    }
+
+    /** The names of the outlets that the text names, as the packs file them. */
+    Set<String> outlets() {
+        return outlets;
     }
 
     /** Whether a token of the range is part of any of the marks. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbContent {
 
     private static final int LONGEST_OPENER = 7;
+    private static final int LONGEST_BLOCK = 600;
 
     private final Desk desk;
     private final Page page;
@@ -37,7 +38,50 @@ final class VerbContent {
                     right.outerFrom(), borders.end(right.outerFrom(), Math.max(window.to(), right.outerTo()))));
             return;
         }
+        if (shape.isColon(next) && next + 1 >= window.to() && !page.isQuoted(cue.from())) {
+            nextParagraph(draft, next + 1);
+            return;
+        }
+        int behind = behindAside(draft, next, window.to());
+        if (behind >= 0) {
+            draft.with(borders.trimmed(behind, borders.end(behind, window.to())));
+            return;
+        }
         clause(draft, cue, group, window, next);
+    }
+
+    /** "He added:" and a new paragraph, with or without quotation marks. */
+    private void nextParagraph(Draft draft, int from) {
+        if (!page.inText(from) || page.opening(from) != null) {
+            quotations(draft, from);
+            return;
+        }
+        int to = from;
+        while (to < Math.min(page.size(), from + LONGEST_BLOCK) && page.paragraph(to) == page.paragraph(from)) {
+            to++;
+        }
+        draft.with(borders.trimmed(from, to));
+    }
+
+    private void quotations(Draft draft, int from) {
+        Quotation quote = page.opening(from);
+        if (quote != null) {
+            draft.with(borders.trimmed(quote.outerFrom(), quote.to()));
+        }
+    }
+
+    /** "The wire reports, the paper writes, that …": the one in the aside passes it on; where the content begins, or -1. */
+    private int behindAside(Draft draft, int comma, int limit) {
+        Phrase phrase = shape.isComma(comma) ? desk.after.startingAt(comma + 1, limit) : null;
+        int verb = phrase == null ? limit : phrase.outerTo();
+        if (phrase == null || verb + 2 >= limit || !page.is(verb, Mark.VERB)) {
+            return -1;
+        }
+        boolean closed = shape.isComma(verb + 1) && page.is(verb + 2, Mark.COMPLEMENT, "that");
+        if (closed) {
+            draft.via.add(desk.naming.speaker(phrase).canonical());
+        }
+        return closed ? verb + 3 : -1;
     }
 
     /** A quotation that ended with its sentence is not this cue's, unless the cue has nothing else to report. */
