@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jejak.model.Source;
 
 /** Finds which attribution stands inside which, hands the outer speaker down as a relay, and puts all in text order. */
 final class Nesting {
@@ -33,11 +34,13 @@ final class Nesting {
         return utterances;
     }
 
-    /** What a source said to an outlet it goes on saying to it, until the report names another. */
+    /** What a person said to an outlet he goes on saying to it, until the report names another. */
     private void carryOn(List<Draft> drafts) {
         Map<String, List<String>> outlets = new HashMap<>();
         for (Draft draft : drafts) {
-            if (draft.speaker == null || draft.role != Utterance.Role.ORIGIN) {
+            if (draft.speaker == null
+                    || draft.speaker.type() != Source.Type.PERSON
+                    || draft.role != Utterance.Role.ORIGIN) {
                 continue;
             }
             List<String> before = outlets.get(draft.speaker.canonical());
