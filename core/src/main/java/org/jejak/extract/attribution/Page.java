@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
-import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 import org.jejak.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ final class Page {
     private final Set<String> outlets = new HashSet<>();
     private final long[] starting;
     private final long[] over;
-    private final int[] unitFrom;
-    private final int[] unitTo;
+    private final Units units;
     private final int[] opensAt;
     private final int[] closesAt;
 
@@ -34,13 +32,11 @@ final class Page {
         this.text = text;
         this.starting = new long[text.size() + 1];
         this.over = new long[text.size() + 1];
-        this.unitFrom = new int[text.size() + 1];
-        this.unitTo = new int[text.size() + 1];
+        this.units = new Units(text);
         this.opensAt = new int[text.size() + 2];
         this.closesAt = new int[text.size() + 2];
         mark();
         quotations();
-        units();
     }
 
     private void mark() {
@@ -67,25 +63,6 @@ final class Page {
             opensAt[text.quotations().get(q).outerFrom()] = q;
             closesAt[text.quotations().get(q).outerTo()] = q;
         }
-    }
-
-    private void units() {
-        int start = 0;
-        for (int s = 0; s < text.sentences().size(); s++) {
-            Sentence sentence = text.sentences().get(s);
-            if (!runsOver(sentence.to())) {
-                Arrays.fill(unitFrom, start, sentence.to(), start);
-                Arrays.fill(unitTo, start, sentence.to(), sentence.to());
-                start = sentence.to();
-            }
-        }
-    }
-
-    /** Whether a quotation holds the tokens on both sides of a sentence border. */
-    private boolean runsOver(int border) {
-        return border < text.size()
-                && text.quotationNumberAt(border) >= 0
-                && text.quotationNumberAt(border) == text.quotationNumberAt(border - 1);
     }
 
     int size() {
@@ -155,12 +132,12 @@ final class Page {
 
     /** First token of the unit. */
     int unitFrom(int i) {
-        return unitFrom[i];
+        return units.from(i);
     }
 
     /** Token after the last of the unit. */
     int unitTo(int i) {
-        return unitTo[i];
+        return units.to(i);
     }
 
     /** The quotation whose opening mark (or first token, where the mark is lost) stands at the token. */
