@@ -21,6 +21,7 @@ final class Page {
             Mark.bits(Mark.MONTH, Mark.WEEKDAY, Mark.RELATIVE_TIME, Mark.DIRECTION, Mark.DAYPART, Mark.UNIT, Mark.DATE);
 
     final Text text;
+    private long looks;
     private final Set<String> outlets = new HashSet<>();
     private final long[] starting;
     private final long[] over;
@@ -65,11 +66,17 @@ final class Page {
         }
     }
 
+    /** How often a token was looked at so far: the work done, in a unit that no machine changes. */
+    long looks() {
+        return looks;
+    }
+
     int size() {
         return text.size();
     }
 
     Token token(int i) {
+        looks++;
         return text.token(i);
     }
 
@@ -82,10 +89,12 @@ final class Page {
     }
 
     boolean isAny(int i, long marks) {
+        looks++;
         return inText(i) && (starting[i] & marks) != 0;
     }
 
     boolean isOver(int i, long marks) {
+        looks++;
         return inText(i) && (over[i] & marks) != 0;
     }
 
