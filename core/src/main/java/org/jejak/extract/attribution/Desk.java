@@ -19,6 +19,7 @@ final class Desk {
     final Layout layout;
     final PhraseBefore before;
     final PhraseAfter after;
+    final Leads leads;
     final Borders borders;
     final Naming naming;
     final Census census;
@@ -31,7 +32,8 @@ final class Desk {
         this.layout = layout;
         this.before = new PhraseBefore(page, shape);
         this.after = new PhraseAfter(page, shape);
-        this.borders = new Borders(page, shape, after);
+        this.leads = new Leads(page, shape, after);
+        this.borders = new Borders(page, shape, after, leads);
         Names names = new Names(page, shape);
         this.census = new Census(page);
         census.take(names, layout);

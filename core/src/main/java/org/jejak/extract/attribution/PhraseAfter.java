@@ -91,7 +91,17 @@ final class PhraseAfter {
         if (page.is(i, Mark.CONJUNCTION)) {
             return !(canStart(i + 1) && i > from);
         }
-        return i > from && closesClause(i, open);
+        return i > from && (closesClause(i, open) || opensAnother(i));
+    }
+
+    /** "Told reporters the road was open": an article begins another phrase, unless something ties the two. */
+    private boolean opensAnother(int i) {
+        long ties = Mark.bits(Mark.AFFILIATION, Mark.CONJUNCTION, Mark.ADJUNCT, Mark.AGENT, Mark.INTERVIEW, Mark.CLAUSE, Mark.DETERMINER);
+        return page.is(i, Mark.DETERMINER, "definite")
+                && !page.is(i, Mark.DEMONSTRATIVE)
+                && !page.isOver(i - 1, ties)
+                && !shape.isComma(i - 1)
+                && !shape.isCapital(i);
     }
 
     private boolean closesClause(int i, boolean open) {

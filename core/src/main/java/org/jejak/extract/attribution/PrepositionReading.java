@@ -64,7 +64,7 @@ final class PrepositionReading {
         while (scan < Math.min(window.to(), next + 20) && !shape.isComma(scan) && !shape.isStop(scan)) {
             scan++;
         }
-        boolean aside = desk.borders.isAdjunctOnly(next, window.to()) && shape.isComma(scan);
+        boolean aside = desk.leads.isAdjunctOnly(next, window.to()) && shape.isComma(scan);
         from = aside ? scan + 1 : shape.isComma(next) || shape.isColon(next) ? next + 1 : next;
         from = page.is(from, Mark.COMPLEMENT) && !page.is(from, Mark.DEMONSTRATIVE) ? from + 1 : from;
         draft.with(desk.borders.trimmed(from, desk.borders.end(from, window.to())));

@@ -75,7 +75,7 @@ final class VerbGroups {
     }
 
     private boolean endsClause(int i, int limit) {
-        return i >= limit || shape.isBreak(i) || borders.isAdjunctOnly(i, limit) || page.is(i, Mark.CLAUSE);
+        return i >= limit || shape.isBreak(i) || desk.leads.isAdjunctOnly(i, limit) || page.is(i, Mark.CLAUSE);
     }
 
     /** "itu" alone names nobody. */

@@ -36,6 +36,9 @@ final class VerbReading {
             Draft draft = draft(cue, group);
             content.fill(draft, cue, group, window);
             listeners.enter(draft, window);
+            if (isAside(draft)) {
+                draft.in(Utterance.Role.CONVEYOR);
+            }
             if (isWorth(draft, cue)) {
                 desk.talk.add(draft);
             }
@@ -56,6 +59,12 @@ final class VerbReading {
         Match.Range words = new Match.Range(cue.negatedFrom(), cue.to());
         return new Draft(group.speaker(), words, cue.stance(), cue.rule() + "; source " + group.how())
                 .in(attitude ? Utterance.Role.ATTITUDE : Utterance.Role.ORIGIN);
+    }
+
+    /** "The wire reports, the paper writes, that …": the second says the same and was entered as a relay of the first. */
+    private boolean isAside(Draft draft) {
+        Draft before = desk.talk.drafts.isEmpty() ? null : desk.talk.drafts.get(desk.talk.drafts.size() - 1);
+        return before != null && draft.speaker != null && before.content.equals(draft.content) && before.via.contains(draft.speaker.canonical());
     }
 
     /** What somebody quoted says that others say counts where it is a full clause, or the other is named. */
