@@ -113,7 +113,8 @@ final class NounReading {
         boolean link = page.is(i, Mark.AFFILIATION, "of") && shape.isCapital(i + 1)
                 || page.is(i, Mark.CONJUNCTION) && shape.isCapital(i + 1) && shape.isCapital(i - 1);
         long closed = CueFinder.CUES
-                | Mark.bits(Mark.AUXILIARY, Mark.ADJUNCT, Mark.CLAUSE, Mark.COMPLEMENT, Mark.DETERMINER, Mark.CONJUNCTION);
+                | Mark.bits(
+                        Mark.AUXILIARY, Mark.ADJUNCT, Mark.CLAUSE, Mark.COMPLEMENT, Mark.DETERMINER, Mark.CONJUNCTION);
         return link || !name && shape.isWord(i) && !page.isOver(i, closed);
     }
 

@@ -135,8 +135,17 @@ class AttributionReaderTest {
 
     @Test
     void hostileTextTakesWorkInProportionToItsLength() {
-        for (String piece :
-                List.of("\"", "said ", "said that ", "according to ", "he said, ", "(", "A. ", "\u201c said ", "the ", "A and ")) {
+        for (String piece : List.of(
+                "\"",
+                "said ",
+                "said that ",
+                "according to ",
+                "he said, ",
+                "(",
+                "A. ",
+                "\u201c said ",
+                "the ",
+                "A and ")) {
             double once = Reports.looksPerToken(piece.repeat(2_000), "en");
             double fourTimes = Reports.looksPerToken(piece.repeat(8_000), "en");
             assertThat(fourTimes)
