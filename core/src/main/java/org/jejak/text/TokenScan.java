@@ -1,0 +1,164 @@
+package org.jejak.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One pass over one text. */
+final class TokenScan {
+    private final String text;
+    private final Set<String> prefixes;
+    private final int longestPrefix;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private int breaks;
+    private boolean space = true;
+
+    /** @param prefixes words that a hyphen ties to the next without making one name of both, none longer than {@code longestPrefix} */
+    TokenScan(String text, Set<String> prefixes, int longestPrefix) {
+        this.text = text;
+        this.prefixes = prefixes;
+        this.longestPrefix = longestPrefix;
+    }
+
+    List<Token> tokens() {
+        while (next()) {}
+        return tokens;
+    }
+
+    private boolean next() {
+        skipWhite();
+        if (at >= text.length()) {
+            return false;
+        }
+        int c = text.codePointAt(at);
+        if (Character.isDigit(c)) {
+            add(endOfNumber(at), Token.Type.NUMBER);
+        } else if (Character.isLetter(c)) {
+            add(endOfWord(at), Token.Type.WORD);
+        } else if (Tokenizer.isApostrophe(text.charAt(at))
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == text.charAt(at)) {
+            add(at + 2, Token.Type.PUNCTUATION);
+        } else if (isPossessive(at)) {
+            add(at + 2, Token.Type.WORD);
+        } else {
+            add(at + Character.charCount(c), Token.Type.PUNCTUATION);
+        }
+        return true;
+    }
+
+    private void skipWhite() {
+        while (at < text.length() && Tokenizer.isWhite(text.charAt(at))) {
+            breaks += text.charAt(at) == '\n' ? 1 : 0;
+            space = true;
+            at++;
+        }
+    }
+
+    private void add(int end, Token.Type type) {
+        String printed = text.substring(at, end);
+        tokens.add(new Token(printed, Tokenizer.form(printed), at, end, type, breaks, space));
+        at = end;
+        breaks = 0;
+        space = false;
+    }
+
+    private boolean isPossessive(int i) {
+        return Tokenizer.isApostrophe(text.charAt(i))
+                && !space
+                && i + 1 < text.length()
+                && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+                && !letterAt(i + 2);
+    }
+
+    private int endOfNumber(int start) {
+        int i = start;
+        while (digitAt(i) || isMarkInNumber(i)) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i;
+    }
+
+    private boolean isMarkInNumber(int i) {
+        return i < text.length() && (text.charAt(i) == '.' || text.charAt(i) == ',') && digitAt(i + 1);
+    }
+
+    private int endOfWord(int start) {
+        int dotted = endOfInitials(start);
+        if (dotted > start) {
+            return dotted;
+        }
+        int i = start;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (Character.isDigit(c) && !digitBefore(start, i) && isPrefix(start, i)) {
+                break;
+            } else if (Tokenizer.isInWord(c) || Character.isDigit(c)) {
+                i += Character.charCount(c);
+            } else if (joins(start, i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** "U.S.", "a.m.": single letters, each with a full stop. */
+    private int endOfInitials(int start) {
+        int i = start;
+        int letters = 0;
+        while (letterAt(i) && i + 1 < text.length() && text.charAt(i + 1) == '.') {
+            i += 2;
+            letters++;
+        }
+        return letters >= 2 && !letterAt(i) ? i : start;
+    }
+
+    private boolean joins(int start, int i) {
+        char c = text.charAt(i);
+        if (Tokenizer.isHyphen(c)) {
+            return (letterAt(i + 1) || digitAt(i + 1)) && !isPrefix(start, i);
+        }
+        if (Tokenizer.isApostrophe(c)) {
+            return letterAt(i + 1) && !(isS(i + 1) && !letterAt(i + 2));
+        }
+        if (Tokenizer.isStrayApostrophe(c)) {
+            return letterAt(i + 1) && Character.isLetter(text.codePointBefore(i));
+        }
+        return c == '.' && letterAt(i + 1) && sameCaseAround(i);
+    }
+
+    /** No longer than a prefix can be, or a chain of hyphens would be copied at each of them. */
+    private boolean isPrefix(int start, int i) {
+        return i - start <= longestPrefix && prefixes.contains(Tokenizer.form(text.substring(start, i)));
+    }
+
+    private boolean digitBefore(int start, int i) {
+        return i > start && Character.isDigit(text.codePointBefore(i));
+    }
+
+    private boolean isS(int i) {
+        return text.charAt(i) == 's' || text.charAt(i) == 'S';
+    }
+
+    /** A host name ("site.co.id", "SITE.CO.ID"), not a full stop whose blank got lost ("said.The", "AFP.The"). */
+    private boolean sameCaseAround(int i) {
+        boolean lower = Character.isLowerCase(text.codePointAt(i + 1));
+        int before = text.codePointBefore(i);
+        return lower || (Character.isUpperCase(before) || Character.isDigit(before)) && !lowerAt(i + 2);
+    }
+
+    private boolean lowerAt(int i) {
+        return i < text.length() && Character.isLowerCase(text.codePointAt(i));
+    }
+
+    private boolean letterAt(int i) {
+        return i < text.length() && Character.isLetter(text.codePointAt(i));
+    }
+
+    private boolean digitAt(int i) {
+        return i < text.length() && Character.isDigit(text.codePointAt(i));
+    }
+}
