@@ -47,7 +47,8 @@ final class Sentences {
 
     /** At a mark where there is one, half as much later where there is none. */
     private boolean isTooLong(int start, int i) {
-        boolean atMark = tokens.get(i - 1).type() == Token.Type.PUNCTUATION && tokens.get(i).spaceBefore();
+        boolean atMark = tokens.get(i - 1).type() == Token.Type.PUNCTUATION
+                && tokens.get(i).spaceBefore();
         return i - start >= LONGEST && (atMark || i - start >= LONGEST * 3 / 2);
     }
 

@@ -29,9 +29,16 @@ class HostileInputTest {
 
     private static Reading read(String language, String text) {
         Metadata metadata = new Metadata(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(language), Optional.of(new Edtf("2025-02-27")), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(language),
+                Optional.of(new Edtf("2025-02-27")),
+                Optional.empty());
         Original original = new Original("0".repeat(64), "text/plain", "UTF-8", text.length());
-        return EXTRACTOR.read(new Article("hostile.txt", original, text, TextMap.identity(text.codePointCount(0, text.length())), metadata));
+        return EXTRACTOR.read(new Article(
+                "hostile.txt", original, text, TextMap.identity(text.codePointCount(0, text.length())), metadata));
     }
 
     private static void isSound(Reading reading, String shown) {
@@ -42,9 +49,12 @@ class HostileInputTest {
             starts[i] = at;
             at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
         }
-        mentions(reading).forEach(mention -> assertThat(text.substring(starts[mention.span().start()], starts[mention.span().end()]))
-                .as(shown)
-                .isEqualTo(mention.text()));
+        mentions(reading)
+                .forEach(mention -> assertThat(text.substring(
+                                starts[mention.span().start()],
+                                starts[mention.span().end()]))
+                        .as(shown)
+                        .isEqualTo(mention.text()));
     }
 
     private static Stream<Mention> mentions(Reading reading) {
@@ -60,8 +70,31 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "“", "”", "'", "9", "a", "kata ", "a-", "( [ ", ")", ".", ". ", "\n", "\n\n", "a\n", "juta ", "seratus dua puluh ", "\u0301", "😀", "\ud83d", "\u0000",
-                "lebih dari sekitar ", "Mengutip ", "Baca juga:\n", "Senin (1/2/2024) "
+                "\"",
+                "“",
+                "”",
+                "'",
+                "9",
+                "a",
+                "kata ",
+                "a-",
+                "( [ ",
+                ")",
+                ".",
+                ". ",
+                "\n",
+                "\n\n",
+                "a\n",
+                "juta ",
+                "seratus dua puluh ",
+                "\u0301",
+                "😀",
+                "\ud83d",
+                "\u0000",
+                "lebih dari sekitar ",
+                "Mengutip ",
+                "Baca juga:\n",
+                "Senin (1/2/2024) "
             })
     void aMegabyteOfOneThingIsRead(String piece) {
         isSound(read("id", piece.repeat(MEGABYTE / piece.length())), "a megabyte of '" + piece + "'");
@@ -75,7 +108,15 @@ class HostileInputTest {
 
     /** What is counted and claimed takes more work than words do. */
     @ParameterizedTest
-    @ValueSource(strings = {"9 ", "1-", "1 hingga ", "12 orang tewas ", "Ada 12 orang tewas, kata bupati, ", "Ada 12 orang tewas, kata bupati. "})
+    @ValueSource(
+            strings = {
+                "9 ",
+                "1-",
+                "1 hingga ",
+                "12 orang tewas ",
+                "Ada 12 orang tewas, kata bupati, ",
+                "Ada 12 orang tewas, kata bupati. "
+            })
     void aSentenceWithoutEndOfNumbersIsRead(String piece) {
         isSound(read("id", piece.repeat(MEGABYTE / 8 / piece.length())), "'" + piece + "' again and again");
     }
@@ -89,7 +130,8 @@ class HostileInputTest {
     @ParameterizedTest
     @MethodSource("org.jejak.text.RandomText#texts")
     void randomTextIsReadSoundly(String text) {
-        String report = text + " Sebanyak 12 orang tewas, kata Bupati Sari. " + text + "\n“Air surut,” ujarnya. " + text;
+        String report =
+                text + " Sebanyak 12 orang tewas, kata Bupati Sari. " + text + "\n“Air surut,” ujarnya. " + text;
         isSound(read("id", report), org.jejak.text.RandomText.shown(report));
         isSound(read("en", report), org.jejak.text.RandomText.shown(report));
     }

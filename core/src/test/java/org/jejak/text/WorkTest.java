@@ -39,23 +39,52 @@ class WorkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "\" ", "“", "”", "«a", "' ", "'", ".", ". ", "...", "(", ")", ")) ", "a ", "A ", "A. ", "a\n", "a b c d e f g h i j k l m n o p q r\n", "1 ", "1\n",
-                "a. \" ", "“a” ", "a\" ", "\"a. "
+                "\"",
+                "\" ",
+                "“",
+                "”",
+                "«a",
+                "' ",
+                "'",
+                ".",
+                ". ",
+                "...",
+                "(",
+                ")",
+                ")) ",
+                "a ",
+                "A ",
+                "A. ",
+                "a\n",
+                "a b c d e f g h i j k l m n o p q r\n",
+                "1 ",
+                "1\n",
+                "a. \" ",
+                "“a” ",
+                "a\" ",
+                "\"a. "
             })
     void sentencesAndQuotationsAreFoundInLinearWork(String piece) {
         List<Token> tokens = new Tokenizer(Set.of()).tokens(piece.repeat(TOKENS));
         Watched watched = new Watched(tokens);
         List<Sentence> sentences = Sentences.in(watched, Set.of());
         Quotations.in(watched, sentences);
-        assertThat(watched.looks).as("looks at " + tokens.size() + " tokens of '" + piece + "…'").isLessThan((long) LOOKS_PER_TOKEN * tokens.size());
+        assertThat(watched.looks)
+                .as("looks at " + tokens.size() + " tokens of '" + piece + "…'")
+                .isLessThan((long) LOOKS_PER_TOKEN * tokens.size());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a ", "( ", "9, ", "kata Sari dan "})
     void aSentenceWithoutAnEndIsCut(String piece) {
         Text text = Text.of(piece.repeat(TOKENS), new Tokenizer(Set.of()), Set.of());
-        assertThat(text.sentences()).as(piece + "…").allSatisfy(sentence -> assertThat(sentence.to() - sentence.from()).isLessThanOrEqualTo(300));
-        assertThat(text.sentences().stream().map(Sentence::paragraph)).as(piece + "…").containsOnly(0);
+        assertThat(text.sentences())
+                .as(piece + "…")
+                .allSatisfy(
+                        sentence -> assertThat(sentence.to() - sentence.from()).isLessThanOrEqualTo(300));
+        assertThat(text.sentences().stream().map(Sentence::paragraph))
+                .as(piece + "…")
+                .containsOnly(0);
     }
 
     @Test
