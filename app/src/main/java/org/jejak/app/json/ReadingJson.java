@@ -59,7 +59,7 @@ public final class ReadingJson {
         json.text("id", attribution.id());
         json.constant("kind", attribution.kind());
         json.texts("via", attribution.via());
-        source(attribution.source());
+        source(attribution.source(), attribution.cue());
         mention("cue", attribution.cue());
         content(attribution.content());
         json.constant("stance", attribution.stance());
@@ -67,15 +67,21 @@ public final class ReadingJson {
         json.text("why", attribution.why());
     }
 
-    private void source(Optional<Source> source) throws IOException {
+    private void source(Optional<Source> source, Optional<Mention> cue) throws IOException {
         if (source.isEmpty()) {
             json.missing("source");
             return;
         }
         json.object("source", () -> {
-            words(source.get().mention());
+            Mention mention = source.get().mention();
+            words(mention);
             json.text("canonical", source.get().canonical());
             json.constant("type", source.get().type());
+            Optional<Mention> named = source.get().antecedent();
+            if (named.isPresent() && cue.filter(words -> words.span().contains(mention.span())).isPresent()) {
+                // an ending alone names nobody: the words it stands for are part of the source
+                json.array("parts", List.of(mention, named.get()), part -> json.object(() -> words(part)));
+            }
         });
     }
 

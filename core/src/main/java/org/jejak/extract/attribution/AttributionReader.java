@@ -12,13 +12,16 @@ public final class AttributionReader {
         if (text.size() == 0) {
             return List.of();
         }
-        Desk desk = new Desk(text, layout);
+        return read(new Desk(text, layout));
+    }
+
+    List<Utterance> read(Desk desk) {
         VerbReading verbs = new VerbReading(desk);
         PassiveReading passives = new PassiveReading(desk);
         PrepositionReading prepositions = new PrepositionReading(desk);
         RelayReading relays = new RelayReading(desk);
         NounReading nouns = new NounReading(desk);
-        for (Cue cue : new CueFinder(desk.page, desk.shape, layout).find()) {
+        for (Cue cue : new CueFinder(desk.page, desk.shape, desk.layout).find()) {
             if (cue.may(Mark.RELAY)) {
                 relays.read(cue);
             } else if (cue.may(Mark.PREP)) {
@@ -33,6 +36,7 @@ public final class AttributionReader {
         }
         relays.finish();
         new HeadlineReading(desk).read();
+        new ScriptReading(desk).read();
         new Continuations(desk).read();
         return new Nesting(desk).finish();
     }

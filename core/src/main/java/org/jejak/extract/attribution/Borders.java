@@ -7,17 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** Where a content begins and ends. Immutable. */
 final class Borders {
 
-    private static final int FARTHEST_COMPLEMENT = 24;
     private static final int LONGEST_CONTENT = 400;
 
     private final Page page;
     private final Shape shape;
     private final PhraseAfter after;
+    private final Leads leads;
 
-    Borders(Page page, Shape shape, PhraseAfter after) {
+    Borders(Page page, Shape shape, PhraseAfter after, Leads leads) {
         this.page = page;
         this.shape = shape;
         this.after = after;
+        this.leads = leads;
     }
 
     /** The quotation that ends right before the token, a comma allowed between. */
@@ -42,69 +43,6 @@ final class Borders {
             at++;
         }
         return null;
-    }
-
-    /** After "said in a statement on Tuesday that": the token the content begins at, or -1 where no complementizer leads to it. */
-    int afterComplement(int from, int limit) {
-        int i = from;
-        if (shape.isComma(from) && !page.is(from + 1, Mark.COMPLEMENT)) {
-            return -1;
-        }
-        while (i < Math.min(limit, from + FARTHEST_COMPLEMENT) && !shape.isStop(i) && !shape.isQuote(i)) {
-            Match match = page.match(i, Mark.COMPLEMENT);
-            if (match != null && (!page.is(i, Mark.DEMONSTRATIVE) || i > from || isClauseAfter(match.to()))) {
-                return match.value().equals("infinitive") || match.value().equals("question") ? i : match.to();
-            }
-            if (i > from && page.isAny(i, CueFinder.CUES) || i == from && !leadsOn(i)) {
-                return -1;
-            }
-            i++;
-        }
-        return -1;
-    }
-
-    private boolean isClauseAfter(int i) {
-        return page.inText(i) && !shape.isBreak(i) && !page.is(i, Mark.AUXILIARY);
-    }
-
-    private boolean leadsOn(int i) {
-        return page.isAny(i, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.COMPLEMENT))
-                || shape.isTime(i) && !isCount(i)
-                || shape.isComma(i)
-                || page.is(i, Mark.AUXILIARY);
-    }
-
-    /** Skips an addressee ("kepada wartawan", "reporters") and dates; the token where a bare clause can begin. */
-    int afterAddressee(int from, int limit, boolean told) {
-        int i = from;
-        if (page.is(i, Mark.INTERVIEW) || told) {
-            Match marker = page.match(i, Mark.INTERVIEW);
-            Phrase addressee = after.startingAt(marker == null ? i : marker.to(), limit);
-            i = addressee == null ? i : addressee.to();
-        }
-        int time = page.is(i, Mark.ADJUNCT) ? i + 1 : i;
-        int k = time;
-        while (k < limit
-                && (shape.isTime(k) && !page.isOver(k, Page.NAMES) && !isCount(k) || shape.afterBracket(k) != k)) {
-            k = shape.afterBracket(k) != k ? shape.afterBracket(k) : k + 1;
-        }
-        return k > time ? k : i;
-    }
-
-    /** A number that no date word follows is the beginning of a content: "said 300 soldiers". */
-    private boolean isCount(int i) {
-        return page.token(i).isNumber() && !page.isOver(i, Page.TIMES) && !page.isOver(i + 1, Page.TIMES);
-    }
-
-    /** Whether only "on Tuesday", "in a statement" and the like stand there, or nothing. */
-    boolean isAdjunctOnly(int from, int limit) {
-        if (from >= limit || shape.isStop(from) || shape.isQuote(from)) {
-            return true;
-        }
-        return page.isAny(from, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.CLAUSE))
-                        && !page.is(from, Mark.COMPLEMENT)
-                        && !page.is(from, Mark.HEDGE)
-                || shape.isTime(from) && !isCount(from);
     }
 
     /** The end of a content that begins at the token: before the stop, or before another cue of the same level. */
@@ -180,7 +118,7 @@ final class Borders {
         int end = phrase.outerTo();
         return end >= high
                 || shape.isStop(end)
-                || isAdjunctOnly(shape.afterBracket(end), high)
+                || leads.isAdjunctOnly(shape.afterBracket(end), high)
                 || shape.isComma(end) && isLast(end, high);
     }
 
@@ -205,13 +143,13 @@ final class Borders {
             return false;
         }
         return match.to() >= high
-                || isAdjunctOnly(match.to(), high) && afterComplement(match.to(), high) < 0
+                || leads.isAdjunctOnly(match.to(), high) && leads.afterComplement(match.to(), high) < 0
                 || match.category().equals(Mark.TOLD.category) && isTold(match.to(), high);
     }
 
     private boolean isTold(int from, int high) {
         Phrase addressee = after.startingAt(from, high);
-        return addressee != null && isAdjunctOnly(addressee.outerTo(), high);
+        return addressee != null && leads.isAdjunctOnly(addressee.outerTo(), high);
     }
 
     /** Drops commas and stops at the end, and a closing quotation mark that opens nowhere inside. */

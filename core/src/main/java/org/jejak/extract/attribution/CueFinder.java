@@ -9,7 +9,7 @@ import org.jejak.model.Stance;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the cues of a page, and tells a verb from a noun of the same form by what stands before it. Immutable. */
+/** Finds the cues of a page. Immutable. */
 final class CueFinder {
 
     private static final Mark[] BY_STRENGTH = {
@@ -33,11 +33,13 @@ final class CueFinder {
     private final Page page;
     private final Shape shape;
     private final Layout layout;
+    private final VerbOrNoun words;
 
     CueFinder(Page page, Shape shape, Layout layout) {
         this.page = page;
         this.shape = shape;
         this.layout = layout;
+        this.words = new VerbOrNoun(page, shape);
     }
 
     List<Cue> find() {
@@ -71,7 +73,7 @@ final class CueFinder {
                 best = best == null ? match : best;
             }
         }
-        frames = best == null ? 0 : possible(i, i + longest, inZone(i, frames));
+        frames = best == null ? 0 : words.possible(i, i + longest, inZone(i, frames));
         return best == null || frames == 0 || isName(i, longest) ? null : cue(i, longest, frames, best);
     }
 
@@ -93,49 +95,6 @@ final class CueFinder {
                 best.rule(),
                 negation < from ? negated(stance) : stance,
                 negation);
-    }
-
-    /** A verb after an article is a noun, and a noun without one before "that" may be a verb. */
-    private long possible(int from, int to, long frames) {
-        boolean noun = from > 0
-                && (page.is(from - 1, Mark.DETERMINER)
-                        || page.isOver(from - 1, Mark.ADJUNCT.bit) && !isQuote(from - 1)
-                        || page.token(from - 1).is("'s")
-                        || page.token(from - 1).is("\u2019s"));
-        if ((frames & Mark.NOUN.bit) != 0
-                && (frames & VERBAL) != 0
-                && !afterSpeaker(from)
-                && !page.is(to, Mark.COMPLEMENT, "that")) {
-            return frames & (Mark.NOUN.bit | Mark.THAT.bit);
-        }
-        if ((frames & Mark.NOUN.bit) != 0
-                && page.isAny(to, Mark.bits(Mark.VERB, Mark.TOLD))
-                && !page.is(to, Mark.NOUN)) {
-            return 0;
-        }
-        boolean affiliated =
-                (page.is(to, Mark.AFFILIATION, "of") || page.is(to, Mark.AFFILIATION) && !afterSpeaker(from))
-                        && (frames & Mark.NOUN.bit) != 0;
-        if (noun && to - from == 1 && !page.is(from, Mark.PARTICIPLE)) {
-            return frames & ~(VERBAL | Mark.PASSIVE.bit);
-        }
-        return affiliated && (frames & VERBAL) != 0 && !page.is(to, Mark.COMPLEMENT) ? Mark.NOUN.bit : frames;
-    }
-
-    /** Right behind a pronoun, a name, an auxiliary or a comma, a word that may be a noun is a verb. */
-    private boolean afterSpeaker(int i) {
-        long before = Mark.bits(Mark.PRONOUN, Mark.AUXILIARY, Mark.NEGATION, Mark.GROUP);
-        return i > 0
-                && (page.isOver(i - 1, before)
-                        || shape.isCapital(i - 1)
-                        || shape.isComma(i - 1)
-                        || shape.isQuote(i - 1)
-                        || shape.beforeBracket(i) != i
-                        || page.is(i - 1, Mark.CLAUSE, "relative"));
-    }
-
-    private boolean isQuote(int i) {
-        return shape.isQuote(i);
     }
 
     private boolean isName(int i, int length) {

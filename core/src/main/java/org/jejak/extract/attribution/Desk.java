@@ -19,6 +19,7 @@ final class Desk {
     final Layout layout;
     final PhraseBefore before;
     final PhraseAfter after;
+    final Leads leads;
     final Borders borders;
     final Naming naming;
     final Census census;
@@ -31,7 +32,8 @@ final class Desk {
         this.layout = layout;
         this.before = new PhraseBefore(page, shape);
         this.after = new PhraseAfter(page, shape);
-        this.borders = new Borders(page, shape, after);
+        this.leads = new Leads(page, shape, after);
+        this.borders = new Borders(page, shape, after, leads);
         Names names = new Names(page, shape);
         this.census = new Census(page);
         census.take(names, layout);
@@ -44,7 +46,8 @@ final class Desk {
         int number = page.text.quotationNumberAt(token);
         if (number < 0) {
             int from = Math.max(Math.min(token, afterDateline(page.unitFrom(token))), token - FARTHEST);
-            int to = isHeadline(token) ? endOfLine(token) : page.unitTo(token);
+            from = isHeadline(token) ? afterBar(from, token) : from;
+            int to = isHeadline(token) ? endOfHeadline(token) : page.unitTo(token);
             return new Match.Range(from, Math.min(to, token + FARTHEST));
         }
         Quotation quote = page.text.quotations().get(number);
@@ -80,9 +83,22 @@ final class Desk {
         return from;
     }
 
-    private int endOfLine(int token) {
+    /** "One headline | another". */
+    private int afterBar(int from, int token) {
+        for (int i = token - 1; i >= from; i--) {
+            if (page.token(i).is("|")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private int endOfHeadline(int token) {
         int i = token + 1;
-        while (i < page.unitTo(token) && i < token + FARTHEST && page.token(i).breaksBefore() == 0) {
+        while (i < page.unitTo(token)
+                && i < token + FARTHEST
+                && page.token(i).breaksBefore() == 0
+                && !page.token(i).is("|")) {
             i++;
         }
         return i;

@@ -2,11 +2,10 @@ package org.jejak.extract.attribution;
 
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
-import org.jejak.text.Quotation;
 import org.jejak.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Reads "CNN: 30,000 soldiers …" and "30,000 soldiers … - CNN" in headlines, and "Name: “…”" in interviews. */
+/** Reads "CNN: 30,000 soldiers …" and "30,000 soldiers … - CNN" in headlines. */
 final class HeadlineReading {
 
     private static final int LONGEST_SOURCE = 6;
@@ -27,41 +26,22 @@ final class HeadlineReading {
             if (desk.isHeadline(sentence.from())) {
                 colon(sentence);
                 dash(sentence);
-            } else if (sentence.from() == 0 || page.token(sentence.from()).breaksBefore() > 0) {
-                script(sentence);
             }
         }
     }
 
     private void colon(Sentence sentence) {
         for (int i = sentence.from() + 1; i < Math.min(sentence.to(), sentence.from() + LONGEST_SOURCE + 1); i++) {
-            if (shape.isColon(i) && i + SHORTEST_CONTENT <= sentence.to() && isSource(sentence.from(), i)) {
-                add(sentence.from(), i, i, i + 1, sentence.to());
-                return;
-            }
-        }
-    }
-
-    /** A line of an interview: a name, a colon, a quotation. */
-    private void script(Sentence sentence) {
-        for (int i = sentence.from() + 1; i < Math.min(sentence.to(), sentence.from() + LONGEST_SOURCE + 1); i++) {
             if (shape.isColon(i)) {
-                Quotation quote = page.opening(i + 1);
-                if (quote != null && isName(sentence.from(), i) && desk.talk.holding(quote.from()) == null) {
-                    add(sentence.from(), i, i, quote.outerFrom(), quote.to());
+                boolean source = i + SHORTEST_CONTENT <= sentence.to()
+                        && isSource(sentence.from(), i)
+                        && desk.talk.lastSpeaker(sentence.from(), i) == null;
+                if (source) {
+                    add(sentence.from(), i, i, i + 1, sentence.to());
                 }
                 return;
             }
         }
-    }
-
-    private boolean isName(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!shape.isCapital(i) && !shape.isBracket(i) && !page.token(i).is(".")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void dash(Sentence sentence) {
@@ -88,7 +68,7 @@ final class HeadlineReading {
 
     private void add(int from, int to, int mark, int contentFrom, int contentTo) {
         Phrase phrase = desk.after.startingAt(from, to);
-        if (phrase == null) {
+        if (phrase == null || phrase.outerTo() < to) {
             return;
         }
         Match.@Nullable Range content = desk.borders.trimmed(contentFrom, contentTo);

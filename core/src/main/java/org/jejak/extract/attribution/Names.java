@@ -1,6 +1,5 @@
 package org.jejak.extract.attribution;
 
-import java.util.Locale;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class Names {
             Mark.DOCUMENT,
             Mark.MONTH,
             Mark.WEEKDAY);
-    private static final long FUNCTION = Mark.bits(
+    static final long FUNCTION = Mark.bits(
             Mark.CONJUNCTION,
             Mark.CLAUSE,
             Mark.PREP,
@@ -36,14 +35,15 @@ final class Names {
             Mark.VERB,
             Mark.BASE,
             Mark.RELAY);
-    private static final int LONGEST_ACRONYM = 6;
 
     private final Page page;
     private final Shape shape;
+    private final PersonTest persons;
 
     Names(Page page, Shape shape) {
         this.page = page;
         this.shape = shape;
+        this.persons = new PersonTest(page, shape);
     }
 
     /** Token after the run of capitalised words, none of them a title or a country, that begins at the token. */
@@ -77,9 +77,9 @@ final class Names {
         int i = from;
         while (i < to) {
             int end = endOfRun(i, to);
-            if (end > i && isPerson(i, end, from, to, census)) {
+            if (end > i && persons.isPerson(i, end, from, to, census)) {
                 found = new Match.Range(startOfName(i, end, census), end);
-                if (!hasTitle(from, i)) {
+                if (!persons.hasTitle(from, i)) {
                     return found;
                 }
             }
@@ -104,85 +104,5 @@ final class Names {
         }
         boolean titled = from > 0 && page.isOver(from - 1, Mark.bits(Mark.TITLE, Mark.BODY, Mark.ROLE));
         return titled ? Math.max(from, end - (end - from > 4 ? 3 : 2)) : from;
-    }
-
-    private boolean isPerson(int from, int end, int phraseFrom, int phraseTo, Census census) {
-        if (end < phraseTo && !endsName(end)) {
-            return false;
-        }
-        if (page.isOver(from, Mark.PERSON.bit)) {
-            return true;
-        }
-        if (from > phraseFrom
-                && page.isOver(from - 1, Mark.BODY.bit)
-                && !page.isOver(from - 1, Mark.TITLE.bit)
-                && !hasOwnName(from, end, census)) {
-            return false;
-        }
-        if (from > phraseFrom
-                && page.isOver(from - 1, Mark.bits(Mark.AFFILIATION, Mark.ADJUNCT, Mark.DETERMINER, Mark.AGENT))) {
-            return false;
-        }
-        if (from > phraseFrom && isOwned(phraseFrom, from) && !hasOwnName(from, end, census)) {
-            return false;
-        }
-        boolean introduced = from > phraseFrom && page.isOver(from - 1, Mark.bits(Mark.TITLE, Mark.ROLE));
-        boolean titled = introduced || hasTitle(phraseFrom, from);
-        if (end - from == 1) {
-            return !isAcronym(from)
-                    && (titled
-                            || from == phraseFrom
-                                    && census.isSurname(page.token(from).form()));
-        }
-        return titled || from == phraseFrom && !isAcronym(from) || !hasBody(phraseFrom, from) && !isAcronym(end - 1);
-    }
-
-    /** "Presiden dari Istana Bogor": between the title and the name stands a preposition, and no other title behind it. */
-    private boolean isOwned(int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            if (page.isOver(i, Mark.bits(Mark.TITLE))) {
-                return false;
-            }
-            if (page.isOver(i, Mark.AFFILIATION.bit)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Dinas Kesehatan Kenari Joko Santoso": behind a body's name, a person's is known by its length or its later use. */
-    private boolean hasOwnName(int from, int end, Census census) {
-        return end - from > 3
-                || census.standsAlone(page.token(end - 1).form())
-                || end - from > 2 && census.standsAlone(page.token(end - 2).form());
-    }
-
-    private boolean endsName(int i) {
-        return shape.isComma(i)
-                || shape.isBracket(i)
-                || page.isAny(i, FUNCTION & ~(Mark.VERB.bit | Mark.BASE.bit)) && !shape.isCapital(i);
-    }
-
-    private boolean hasTitle(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (page.isOver(i, Mark.bits(Mark.TITLE, Mark.ROLE)) && !page.isOver(i, Mark.GROUP.bit)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasBody(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (page.isOver(i, Mark.bits(Mark.BODY, Mark.GROUP, Mark.DOCUMENT))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAcronym(int i) {
-        String text = page.token(i).text();
-        return text.length() > 1 && text.length() <= LONGEST_ACRONYM && text.equals(text.toUpperCase(Locale.ROOT));
     }
 }

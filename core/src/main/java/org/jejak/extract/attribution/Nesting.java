@@ -2,7 +2,10 @@ package org.jejak.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jejak.model.Source;
 
 /** Finds which attribution stands inside which, hands the outer speaker down as a relay, and puts all in text order. */
 final class Nesting {
@@ -19,6 +22,7 @@ final class Nesting {
         for (int i = 0; i < drafts.size(); i++) {
             nest(drafts, i);
         }
+        carryOn(drafts);
         int[] same = new int[drafts.size()];
         for (int i = 0; i < same.length; i++) {
             same[i] = i;
@@ -28,6 +32,26 @@ final class Nesting {
             utterances.add(draft.finish(desk.page, same));
         }
         return utterances;
+    }
+
+    /** What a person said to an outlet he goes on saying to it, until the report names another. */
+    private void carryOn(List<Draft> drafts) {
+        Map<String, List<String>> outlets = new HashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.speaker == null
+                    || draft.speaker.type() != Source.Type.PERSON
+                    || draft.role != Utterance.Role.ORIGIN) {
+                continue;
+            }
+            List<String> before = outlets.get(draft.speaker.canonical());
+            List<String> own = new ArrayList<>(draft.via);
+            own.retainAll(desk.page.outlets());
+            if (!own.isEmpty()) {
+                outlets.put(draft.speaker.canonical(), own);
+            } else if (before != null && draft.via.isEmpty()) {
+                draft.via.addAll(before);
+            }
+        }
     }
 
     /** Where an attribution begins: at its content, its cue or its source, whichever comes first. */

@@ -26,7 +26,7 @@ final class NounReading {
         Match.Range window = desk.window(cue.from());
         Phrase owner = owner(cue, window);
         int after = cue.to();
-        if (owner == null) {
+        if (owner == null && !page.is(after, Mark.COMPLEMENT, "that")) {
             int at = page.is(after, Mark.AFFILIATION) || page.is(after, Mark.AGENT) ? after + 1 : after;
             owner = desk.after.startingAt(at, window.to());
             int that = complement(at, window.to());
@@ -39,16 +39,18 @@ final class NounReading {
             after = owner == null ? after : shape.afterBracket(owner.to());
         }
         int content = owner == null ? -1 : complement(after, window.to());
-        content = owner != null && content < 0 ? counted(after, window.to()) : content;
+        boolean counts = owner != null && content < 0;
+        content = counts ? counted(after, window.to()) : content;
         if (owner == null || content < 0 || isBlank(owner)) {
             return;
         }
+        int end = counts ? endOfCount(content, window.to()) : desk.borders.end(content, window.to());
         Draft draft = new Draft(
                         desk.naming.speaker(owner),
                         new Match.Range(cue.from(), cue.to()),
                         cue.stance(),
                         cue.rule() + "; source beside the noun")
-                .with(desk.borders.trimmed(content, desk.borders.end(content, window.to())));
+                .with(desk.borders.trimmed(content, end));
         draft.verbal = false;
         desk.talk.add(draft);
     }
@@ -71,7 +73,7 @@ final class NounReading {
         if (cue.from() > window.from()
                 && page.isOver(cue.from() - 1, Page.NAMES)
                 && page.is(cue.to(), Mark.AFFILIATION)) {
-            return desk.before.endingAt(cue.from(), window.from());
+            return nameEndingAt(cue.from(), window.from());
         }
         int i = cue.from() - 1;
         while (i > window.from() && i > cue.from() - 4 && !isPossessive(i)) {
@@ -86,8 +88,34 @@ final class NounReading {
         if (page.is(i, Mark.DETERMINER, "possessive")) {
             return Phrase.of(i, i + 1);
         }
-        Phrase phrase = desk.before.endingAt(i, desk.talk.lastCueEnd(window.from(), i));
-        return phrase == null || phrase.hasBeside() ? null : phrase;
+        return nameEndingAt(i, window.from());
+    }
+
+    /** The name or noun phrase right before the token, and nothing of the clause before it. */
+    private @Nullable Phrase nameEndingAt(int end, int low) {
+        int i = end - 1;
+        boolean name = shape.isCapital(i) || page.isOver(i, Page.NAMES);
+        while (i >= low && isPartOf(i, name)) {
+            i--;
+        }
+        int from = i + 1;
+        if (i >= low && page.is(i, Mark.DETERMINER)) {
+            return Phrase.of(i, end);
+        }
+        boolean whole = name || from > low && isNominal(from, end);
+        return whole && from < end ? Phrase.of(from, end) : null;
+    }
+
+    private boolean isPartOf(int i, boolean name) {
+        if (page.isOver(i, Page.NAMES | Page.PEOPLE) || shape.isCapital(i) && !page.is(i, Mark.DETERMINER)) {
+            return !page.is(i, Mark.ADJUNCT);
+        }
+        boolean link = page.is(i, Mark.AFFILIATION, "of") && shape.isCapital(i + 1)
+                || page.is(i, Mark.CONJUNCTION) && shape.isCapital(i + 1) && shape.isCapital(i - 1);
+        long closed = CueFinder.CUES
+                | Mark.bits(
+                        Mark.AUXILIARY, Mark.ADJUNCT, Mark.CLAUSE, Mark.COMPLEMENT, Mark.DETERMINER, Mark.CONJUNCTION);
+        return link || !name && shape.isWord(i) && !page.isOver(i, closed);
     }
 
     private boolean isPossessive(int i) {
@@ -106,6 +134,20 @@ final class NounReading {
             }
         }
         return -1;
+    }
+
+    /** The number and what it counts: up to a preposition, a verb or a clause. */
+    private int endOfCount(int from, int limit) {
+        int number = from;
+        while (number < limit && !page.token(number).isNumber()) {
+            number++;
+        }
+        long closed = Mark.bits(Mark.ADJUNCT, Mark.AUXILIARY, Mark.CLAUSE, Mark.COMPLEMENT, Mark.INTERVIEW);
+        int i = number + 1;
+        while (i < limit && !shape.isBreak(i) && !page.isAny(i, closed | CueFinder.VERBAL)) {
+            i++;
+        }
+        return i;
     }
 
     private int complement(int from, int limit) {

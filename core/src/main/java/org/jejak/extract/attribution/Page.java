@@ -1,9 +1,10 @@
 package org.jejak.extract.attribution;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
-import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 import org.jejak.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,11 @@ final class Page {
             Mark.bits(Mark.MONTH, Mark.WEEKDAY, Mark.RELATIVE_TIME, Mark.DIRECTION, Mark.DAYPART, Mark.UNIT, Mark.DATE);
 
     final Text text;
+    private long looks;
+    private final Set<String> outlets = new HashSet<>();
     private final long[] starting;
     private final long[] over;
-    private final int[] unitFrom;
-    private final int[] unitTo;
+    private final Units units;
     private final int[] opensAt;
     private final int[] closesAt;
 
@@ -31,13 +33,11 @@ final class Page {
         this.text = text;
         this.starting = new long[text.size() + 1];
         this.over = new long[text.size() + 1];
-        this.unitFrom = new int[text.size() + 1];
-        this.unitTo = new int[text.size() + 1];
+        this.units = new Units(text);
         this.opensAt = new int[text.size() + 2];
         this.closesAt = new int[text.size() + 2];
         mark();
         quotations();
-        units();
     }
 
     private void mark() {
@@ -46,6 +46,9 @@ final class Page {
                 Mark mark = Mark.of(match.category());
                 if (mark != null) {
                     starting[i] |= mark.bit;
+                    if (mark == Mark.OUTLET) {
+                        outlets.add(match.value());
+                    }
                     for (int k = match.from(); k < match.to(); k++) {
                         over[k] |= mark.bit;
                     }
@@ -63,23 +66,9 @@ final class Page {
         }
     }
 
-    private void units() {
-        int start = 0;
-        for (int s = 0; s < text.sentences().size(); s++) {
-            Sentence sentence = text.sentences().get(s);
-            if (!runsOver(sentence.to())) {
-                Arrays.fill(unitFrom, start, sentence.to(), start);
-                Arrays.fill(unitTo, start, sentence.to(), sentence.to());
-                start = sentence.to();
-            }
-        }
-    }
-
-    /** Whether a quotation holds the tokens on both sides of a sentence border. */
-    private boolean runsOver(int border) {
-        return border < text.size()
-                && text.quotationNumberAt(border) >= 0
-                && text.quotationNumberAt(border) == text.quotationNumberAt(border - 1);
+    /** How often a token was looked at so far: the work done, in a unit that no machine changes. */
+    long looks() {
+        return looks;
     }
 
     int size() {
@@ -87,6 +76,7 @@ final class Page {
     }
 
     Token token(int i) {
+        looks++;
         return text.token(i);
     }
 
@@ -99,11 +89,18 @@ final class Page {
     }
 
     boolean isAny(int i, long marks) {
+        looks++;
         return inText(i) && (starting[i] & marks) != 0;
     }
 
     boolean isOver(int i, long marks) {
+        looks++;
         return inText(i) && (over[i] & marks) != 0;
+    }
+
+    /** The names of the outlets that the text names, as the packs file them. */
+    Set<String> outlets() {
+        return outlets;
     }
 
     /** Whether a token of the range is part of any of the marks. */
@@ -144,12 +141,12 @@ final class Page {
 
     /** First token of the unit. */
     int unitFrom(int i) {
-        return unitFrom[i];
+        return units.from(i);
     }
 
     /** Token after the last of the unit. */
     int unitTo(int i) {
-        return unitTo[i];
+        return units.to(i);
     }
 
     /** The quotation whose opening mark (or first token, where the mark is lost) stands at the token. */

@@ -30,7 +30,7 @@ final class PassiveReading {
                 cue.stance(),
                 cue.rule() + "; agent after the passive");
         int next = shape.afterBracket(agent.outerTo());
-        int complement = desk.borders.afterComplement(next, window.to());
+        int complement = desk.leads.afterComplement(next, window.to());
         if (complement >= 0) {
             draft.with(desk.borders.trimmed(complement, desk.borders.end(complement, window.to())));
         } else {

@@ -44,11 +44,29 @@ final class PhraseAfter {
     private int end(int from, int high) {
         boolean open = !shape.isCapital(from) || isInstitution(from);
         int i = from;
-        while (i < high && !isBorder(i, from, open)) {
+        while (i < high && !isBorder(i, from, open) && !isBehindName(i, from)) {
             open |= page.isAny(i, Mark.bits(Mark.ROLE, Mark.GROUP, Mark.BODY, Mark.DOCUMENT));
             i++;
         }
         return i;
+    }
+
+    /** "AS dan sekutunya menurunkan": behind a country's name, or those it is joined with, a common word begins something else. */
+    private boolean isBehindName(int i, int from) {
+        if (i == from || shape.isCapital(i) || !shape.isWord(i)) {
+            return false;
+        }
+        boolean afterName = page.isOver(i - 1, Mark.COUNTRY.bit) && page.isOver(from, Mark.COUNTRY.bit)
+                || page.isOver(from, Mark.COUNTRY.bit)
+                        && page.isOver(i - 1, Mark.GROUP.bit)
+                        && page.isAnyOver(from, i, Mark.CONJUNCTION.bit);
+        long goesOn = Page.NAMES
+                | Page.PEOPLE
+                | Mark.bits(Mark.CONJUNCTION, Mark.AFFILIATION, Mark.DEMONSTRATIVE, Mark.PARTICLE);
+        return afterName
+                && !page.isOver(i, goesOn)
+                && !page.token(i).is("'s")
+                && !page.token(i).is("\u2019s");
     }
 
     private boolean isInstitution(int i) {
@@ -78,7 +96,24 @@ final class PhraseAfter {
         if (page.is(i, Mark.CONJUNCTION)) {
             return !(canStart(i + 1) && i > from);
         }
-        return i > from && closesClause(i, open);
+        return i > from && (closesClause(i, open) || opensAnother(i));
+    }
+
+    /** "Told reporters the road was open": an article begins another phrase, unless something ties the two. */
+    private boolean opensAnother(int i) {
+        long ties = Mark.bits(
+                Mark.AFFILIATION,
+                Mark.CONJUNCTION,
+                Mark.ADJUNCT,
+                Mark.AGENT,
+                Mark.INTERVIEW,
+                Mark.CLAUSE,
+                Mark.DETERMINER);
+        return page.is(i, Mark.DETERMINER, "definite")
+                && !page.is(i, Mark.DEMONSTRATIVE)
+                && !page.isOver(i - 1, ties)
+                && !shape.isComma(i - 1)
+                && !shape.isCapital(i);
     }
 
     private boolean closesClause(int i, boolean open) {

@@ -10,10 +10,14 @@ final class PhraseBefore {
 
     private final Page page;
     private final Shape shape;
+    private final Openers openers;
+    private final Joins joins;
 
     PhraseBefore(Page page, Shape shape) {
         this.page = page;
         this.shape = shape;
+        this.openers = new Openers(page, shape);
+        this.joins = new Joins(page, shape);
     }
 
     /** Steps back over auxiliaries, adverbs, negations and dates that stand between a subject and its verb. */
@@ -65,7 +69,7 @@ final class PhraseBefore {
             return withBeside(end - 1, low);
         }
         int from = start(end, low);
-        return from < end ? trimmed(from, end) : null;
+        return from < end ? openers.trimmed(from, end) : null;
     }
 
     /** "Lee, a member of parliament, said": the comma that closes stands at {@code close}. */
@@ -77,7 +81,7 @@ final class PhraseBefore {
             if (shape.isComma(i)) {
                 int headEnd = shape.beforeBracket(i);
                 int from = start(headEnd, low);
-                Phrase head = from < headEnd ? trimmed(from, headEnd) : null;
+                Phrase head = from < headEnd ? openers.trimmed(from, headEnd) : null;
                 return head != null && isNominal(head.from(), head.to())
                         ? new Phrase(head.from(), head.to(), i + 1, close)
                         : null;
@@ -121,10 +125,10 @@ final class PhraseBefore {
             return true;
         }
         if (shape.isComma(i)) {
-            return !joinsList(i, end);
+            return !joins.joinsList(i, end);
         }
         if (page.is(i, Mark.CONJUNCTION)) {
-            return !joinsNames(i, low, end);
+            return !joins.joinsNames(i, low, end);
         }
         return page.is(i, Mark.COMPLEMENT)
                         && !page.is(i, Mark.DEMONSTRATIVE)
@@ -137,76 +141,5 @@ final class PhraseBefore {
                 && page.token(i).is(".")
                 && !page.token(i).spaceBefore()
                 && page.text.sentenceNumberAt(i) == page.text.sentenceNumberAt(Math.min(i + 1, page.size() - 1));
-    }
-
-    /** "A, B, and C": a comma before which only names stand, with a conjunction later on. */
-    private boolean joinsList(int comma, int end) {
-        int after = comma + 1;
-        boolean conjunction = page.is(after, Mark.CONJUNCTION);
-        for (int i = after; i < Math.min(end, after + 6) && !conjunction; i++) {
-            conjunction = page.is(i, Mark.CONJUNCTION) && shape.isCapital(after);
-            if (shape.isComma(i)) {
-                break;
-            }
-        }
-        if (!conjunction || comma == 0) {
-            conjunction = conjunction || page.is(comma + 1, Mark.CONJUNCTION);
-        }
-        return conjunction
-                && comma > 0
-                && isNameLike(comma - 1)
-                && !shape.isTime(comma - 1)
-                && (page.is(after, Mark.CONJUNCTION) ? isNameLike(after + 1) : isNameLike(after));
-    }
-
-    private boolean isNameLike(int i) {
-        return shape.isCapital(i)
-                || page.isOver(i, Page.NAMES | Mark.bits(Mark.GROUP, Mark.ROLE, Mark.BODY, Mark.TITLE));
-    }
-
-    private boolean joinsNames(int conjunction, int low, int end) {
-        int after = conjunction + 1;
-        return conjunction > low
-                && after < end
-                && isNameLike(conjunction - 1)
-                && !shape.isComma(conjunction - 1) | joinsList(conjunction - 1, end)
-                && (isNameLike(after)
-                        || page.is(after, Mark.DETERMINER) && end - after < 5
-                        || isNameLike(after + 1) && end - after < 4);
-    }
-
-    /** Drops what opens the clause but is no part of the phrase: "Namun", "On Tuesday", "Meanwhile". */
-    private @Nullable Phrase trimmed(int from, int end) {
-        int i = from;
-        boolean moved = true;
-        while (i < end && moved) {
-            int before = i;
-            while (i < end && isOpener(i)) {
-                i++;
-            }
-            i = afterTimePhrase(i, end);
-            moved = i > before;
-        }
-        return i < end ? Phrase.of(i, end) : null;
-    }
-
-    private boolean isOpener(int i) {
-        if (page.is(i, Mark.COMPLEMENT, "that")
-                && !shape.isBreak(i + 1)
-                && !page.isAny(i + 1, CueFinder.VERBAL | Mark.AUXILIARY.bit)) {
-            return true;
-        }
-        long openers = Mark.bits(Mark.CONJUNCTION, Mark.AUXILIARY, Mark.CLAUSE, Mark.AGENT);
-        return page.isAny(i, openers) && !page.is(i, Mark.DETERMINER) && !page.is(i, Mark.PRONOUN)
-                || shape.isBreak(i) && !shape.isBracket(i);
-    }
-
-    private int afterTimePhrase(int i, int end) {
-        int at = page.is(i, Mark.ADJUNCT) ? i + 1 : i;
-        int k = at;
-        while (k < end && shape.isTime(k) && !page.isOver(k, Page.NAMES)) {
-            k++;
-        }
-        return k > at && k < end ? k : i;
     }
 }

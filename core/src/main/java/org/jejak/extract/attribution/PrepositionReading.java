@@ -46,6 +46,7 @@ final class PrepositionReading {
     private boolean opensClause(int at, int from) {
         return at == from
                 || page.isOver(at - 1, Mark.bits(Mark.COMPLEMENT, Mark.CONJUNCTION)) && !shape.isComma(at - 1)
+                || page.is(at - 1, Mark.CLAUSE, "relative")
                 || at - 1 == from && !shape.isComma(from)
                 || shape.isStop(at - 1)
                 || shape.isColon(at - 1);
@@ -63,7 +64,7 @@ final class PrepositionReading {
         while (scan < Math.min(window.to(), next + 20) && !shape.isComma(scan) && !shape.isStop(scan)) {
             scan++;
         }
-        boolean aside = desk.borders.isAdjunctOnly(next, window.to()) && shape.isComma(scan);
+        boolean aside = desk.leads.isAdjunctOnly(next, window.to()) && shape.isComma(scan);
         from = aside ? scan + 1 : shape.isComma(next) || shape.isColon(next) ? next + 1 : next;
         from = page.is(from, Mark.COMPLEMENT) && !page.is(from, Mark.DEMONSTRATIVE) ? from + 1 : from;
         draft.with(desk.borders.trimmed(from, desk.borders.end(from, window.to())));

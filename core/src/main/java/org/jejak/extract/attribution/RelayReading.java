@@ -36,7 +36,11 @@ final class RelayReading {
                 .in(conveyor ? Utterance.Role.CONVEYOR : Utterance.Role.ORIGIN);
         draft.verbal = false;
         Draft told = told(cue, window);
-        if (told != null) {
+        int next = shape.afterBracket(phrase.outerTo());
+        if (!conveyor && page.is(next, Mark.COMPLEMENT, "that")) {
+            draft.with(desk.borders.trimmed(next + 1, desk.borders.end(next + 1, window.to())));
+            receiver(draft, cue, window);
+        } else if (told != null) {
             draft.content.addAll(told.content);
             link(draft, told, conveyor);
         } else if (!conveyor
@@ -48,8 +52,18 @@ final class RelayReading {
         } else {
             own(draft, cue, phrase, window);
             draft.role = Utterance.Role.ORIGIN;
+            receiver(draft, cue, window);
         }
         desk.talk.add(draft);
+    }
+
+    /** "CNN has learned from the ministry that": the subject of the verb passes it on. */
+    private void receiver(Draft draft, Cue cue, Match.Range window) {
+        int end = desk.before.beforeAuxiliaries(cue.from(), window.from());
+        Phrase subject = end > window.from() ? desk.before.endingAt(end, window.from()) : null;
+        if (subject != null && page.isOver(subject.from(), Page.NAMES) && !subject.hasBeside()) {
+            draft.via.add(desk.naming.speaker(subject).canonical());
+        }
     }
 
     /** "Lee, citing the NIS, said": a relay whose verb is still to come. */

@@ -3,10 +3,8 @@ package org.jejak.extract.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jejak.extract.number.Quantity;
 import org.jejak.pack.Indicator;
-import org.jejak.text.Match;
 import org.jejak.text.Text;
 
 /** Finds the indicator that explains a quantity: the one whose trigger is tied to it most closely. One text, one thread. */
@@ -24,19 +22,19 @@ final class Bonds {
 
     private final Text text;
     private final List<Indicator> indicators;
-    private final List<Quantity> quantities;
+    private final Closeness closeness;
 
     Bonds(Text text, List<Indicator> indicators, List<Quantity> quantities) {
         this.text = text;
         this.indicators = indicators;
-        this.quantities = quantities;
+        this.closeness = new Closeness(text, quantities);
     }
 
     /** @param nounBefore the nearest noun before the number, where none follows it: it widens the reach, if it is counted */
     Optional<Bond> closest(Quantity quantity, List<Trigger> triggers, Optional<String> nounBefore) {
         Bond best = null;
         for (Trigger trigger : triggers) {
-            int cost = cost(quantity, trigger);
+            int cost = closeness.cost(quantity, trigger);
             for (Indicator indicator : indicators) {
                 Optional<String> noun = nounBefore.filter(indicator.counts()::contains);
                 boolean fits = explains(indicator, trigger, quantity, noun)
@@ -91,90 +89,13 @@ final class Bonds {
     private boolean isRuledOut(Indicator indicator, Trigger trigger, Quantity quantity, List<Trigger> triggers) {
         for (Trigger other : triggers) {
             boolean named = other != trigger && other.concepts().stream().anyMatch(indicator.unless()::contains);
-            if (named && (gap(other, trigger) <= 1 || cost(quantity, other) <= cost(quantity, trigger))) {
+            if (named
+                    && (Closeness.gap(other, trigger) <= 1
+                            || closeness.cost(quantity, other) <= closeness.cost(quantity, trigger))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static int gap(Trigger first, Trigger second) {
-        return first.tokens().from() < second.tokens().from()
-                ? second.tokens().from() - first.tokens().to()
-                : first.tokens().from() - second.tokens().to();
-    }
-
-    /** Tokens between a quantity with its noun and a trigger; what parts clauses counts for more. */
-    int cost(Quantity quantity, Trigger trigger) {
-        int from = quantity.from();
-        int to = quantity.nounAt()
-                .map(range -> Math.max(range.to(), quantity.to()))
-                .orElse(quantity.to());
-        if (trigger.touches(from, to)) {
-            return 0;
-        }
-        boolean after = trigger.tokens().from() >= to;
-        int start = after ? to : trigger.tokens().to();
-        int end = after ? trigger.tokens().from() : from;
-        return between(start, end) + othersBetween(start, end, quantity) * 8 + (isAside(trigger) ? 4 : 0);
-    }
-
-    /** Whether the trigger stands in a relative clause, which says something by the way. */
-    private boolean isAside(Trigger trigger) {
-        int sentence = text.sentenceAt(trigger.tokens().from()).from();
-        for (int i = trigger.tokens().from() - 1;
-                i >= Math.max(sentence, trigger.tokens().from() - 3);
-                i--) {
-            Optional<Match> clause = text.annotations().at(i, "clause");
-            if (clause.isPresent()) {
-                return clause.get().value().equals("relative");
-            }
-        }
-        return false;
-    }
-
-    private int othersBetween(int start, int end, Quantity self) {
-        int others = 0;
-        for (Quantity other : quantities) {
-            boolean inside = other != self && other.isCount() && start <= other.from() && other.to() <= end;
-            others += inside ? 1 : 0;
-        }
-        return others;
-    }
-
-    private int between(int start, int end) {
-        int cost = 0;
-        for (int i = start; i < end; i++) {
-            cost += 1 + parting(i);
-        }
-        return cost;
-    }
-
-    private int parting(int token) {
-        switch (text.token(token).text()) {
-            case ";", ":" -> {
-                return 6;
-            }
-            case "," -> {
-                return 2;
-            }
-            default -> {}
-        }
-        int cost = 0;
-        for (Match match : text.annotations().startingAt(token)) {
-            cost = Math.max(cost, parting(match));
-        }
-        return cost;
-    }
-
-    private int parting(Match match) {
-        return switch (match.category()) {
-            case "clause" -> match.value().equals("relative") ? 3 : 4;
-            case "conjunction" -> 2;
-            case "cue.verb" -> 3;
-            case "including" -> match.from() > 0 && text.token(match.from() - 1).is(",") ? 8 : 0;
-            default -> 0;
-        };
     }
 
     /** The bond with the indicator of an earlier figure that the sentence goes on counting. */
@@ -199,8 +120,8 @@ final class Bonds {
         Indicator indicator = neighbour.get().indicator();
         boolean counted = quantity.noun().map(indicator.counts()::contains).orElse(true);
         boolean listed = other.from() < quantity.from()
-                ? isList(other.to(), quantity.from())
-                : isList(quantity.to(), other.from());
+                ? closeness.isList(other.to(), quantity.from())
+                : closeness.isList(quantity.to(), other.from());
         return counted && listed
                 ? Optional.of(new Bond(
                         indicator,
@@ -209,23 +130,5 @@ final class Bonds {
                         LOOSEST,
                         "listed with " + text.slice(other.from(), other.to())))
                 : Optional.empty();
-    }
-
-    private static final Set<String> LINKS =
-            Set.of("conjunction", "including", "noun", "noun.other", "place.at", "name.place");
-
-    /** Nothing stands between them but nouns, commas, conjunctions and a few words more. */
-    private boolean isList(int from, int to) {
-        int strange = 0;
-        for (int i = from; i < to; i++) {
-            boolean link = !text.token(i).isWord()
-                    && !text.token(i).is(";")
-                    && !text.token(i).is(":");
-            for (Match match : text.annotations().covering(i)) {
-                link |= LINKS.contains(match.category());
-            }
-            strange += link ? 0 : 1;
-        }
-        return strange <= 4;
     }
 }

@@ -9,7 +9,6 @@ import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.layout.Zone;
 import org.jejak.model.Mention;
-import org.jejak.model.Source;
 import org.jejak.model.Stance;
 import org.jejak.model.Voice;
 import org.jejak.text.Match;
@@ -26,6 +25,7 @@ final class Voices {
     private final Text text;
     private final Conveyors conveyors;
     private final Givers givers;
+    private final Holders holders;
     private final Affiliations affiliations;
     /** By indicator, what the last figure of the running text stood on. */
     private final Map<String, Handed> last = new HashMap<>();
@@ -34,6 +34,7 @@ final class Voices {
         this.page = page;
         this.text = page.text();
         this.conveyors = new Conveyors(page);
+        this.holders = new Holders(page.utterances());
         this.givers = new Givers(text, page.language());
         this.affiliations = new Affiliations(page);
     }
@@ -74,13 +75,13 @@ final class Voices {
     }
 
     private Optional<Backing> attributed(FigureReader.Bonded bonded) {
-        int index = innermost(bonded.quantity().number().from());
+        int index = holders.innermost(bonded.quantity().number().from());
         if (index < 0) {
             return Optional.empty();
         }
         Utterance utterance = page.utterances().get(index);
         Speaker speaker = utterance.speaker().orElseThrow();
-        List<String> via = via(index);
+        List<String> via = holders.via(index);
         Optional<Match> briefing =
                 conveyors.briefed(speaker).filter(body -> !body.value().equals(speaker.canonical()));
         briefing.ifPresent(body -> {
@@ -161,64 +162,5 @@ final class Voices {
 
     private static boolean isIn(Utterance utterance, Sentence sentence) {
         return utterance.cue().filter(cue -> sentence.holds(cue.from())).isPresent();
-    }
-
-    private int innermost(int token) {
-        int best = -1;
-        for (int i = 0; i < page.utterances().size(); i++) {
-            Utterance utterance = page.utterances().get(i);
-            boolean holds = utterance.holds(token) && utterance.speaker().isPresent() && isAsserted(utterance);
-            if (holds && (best < 0 || isInside(utterance, best))) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    /** A wish is no word for a figure, nor are "data" that somebody speaks of without saying whose. */
-    private boolean isAsserted(Utterance utterance) {
-        boolean document = utterance
-                .speaker()
-                .filter(speaker -> speaker.type() == Source.Type.DOCUMENT)
-                .isPresent();
-        return utterance.role() != Utterance.Role.ATTITUDE && !(document && isSpokenOf(utterance));
-    }
-
-    /** Whether somebody else's content holds the cue. */
-    private boolean isSpokenOf(Utterance utterance) {
-        int cue = utterance.cue().map(Match.Range::from).orElse(-1);
-        return page.utterances().stream()
-                .anyMatch(other -> other != utterance && other.speaker().isPresent() && other.holds(cue));
-    }
-
-    private boolean isInside(Utterance utterance, int other) {
-        Utterance outer = page.utterances().get(other);
-        int shorter = Integer.compare(length(utterance), length(outer));
-        boolean origin = outer.role() == Utterance.Role.CONVEYOR && utterance.role() == Utterance.Role.ORIGIN;
-        return shorter < 0 || utterance.nestedIn() == other || shorter == 0 && origin;
-    }
-
-    private static int length(Utterance utterance) {
-        int length = 0;
-        for (Match.Range part : utterance.content()) {
-            length += part.to() - part.from();
-        }
-        return length;
-    }
-
-    /** Its own relays, then the speakers of the attributions around it. */
-    private List<String> via(int innermost) {
-        List<String> via = new ArrayList<>(page.utterances().get(innermost).via());
-        int outer = page.utterances().get(innermost).nestedIn();
-        for (int steps = 0; outer >= 0 && steps < page.utterances().size(); steps++) {
-            Utterance around = page.utterances().get(outer);
-            around.speaker()
-                    .map(Speaker::canonical)
-                    .filter(name -> !via.contains(name))
-                    .ifPresent(via::add);
-            around.via().stream().filter(name -> !via.contains(name)).forEach(via::add);
-            outer = around.nestedIn();
-        }
-        return via;
     }
 }

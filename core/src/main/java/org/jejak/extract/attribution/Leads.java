@@ -1,0 +1,111 @@
+package org.jejak.extract.attribution;
+
+import org.jejak.text.Match;
+
+/** Reads what stands between a cue and its content: listeners, dates, adjuncts, the word that opens the clause. Immutable. */
+final class Leads {
+
+    private static final int FARTHEST_COMPLEMENT = 24;
+
+    private final Page page;
+    private final Shape shape;
+    private final PhraseAfter after;
+
+    Leads(Page page, Shape shape, PhraseAfter after) {
+        this.page = page;
+        this.shape = shape;
+        this.after = after;
+    }
+
+    /** After "said in a statement on Tuesday that": the token the content begins at, or -1 where no complementizer leads to it. */
+    int afterComplement(int from, int limit) {
+        int i = from;
+        if (shape.isComma(from) && !page.is(from + 1, Mark.COMPLEMENT)) {
+            return -1;
+        }
+        while (i < Math.min(limit, from + FARTHEST_COMPLEMENT) && !shape.isStop(i) && !shape.isQuote(i)) {
+            Match match = page.match(i, Mark.COMPLEMENT);
+            if (match != null
+                    && !isDirection(match)
+                    && (!page.is(i, Mark.DEMONSTRATIVE) || i > from || isClauseAfter(match.to()))) {
+                return match.value().equals("infinitive") || match.value().equals("question") ? i : match.to();
+            }
+            if (i > from && isOtherCue(i) || i == from && !leadsOn(i)) {
+                return -1;
+            }
+            i++;
+        }
+        return -1;
+    }
+
+    /** A cue that leads to a content of its own; "in a report that" only leads on. */
+    private boolean isOtherCue(int i) {
+        boolean noun = page.is(i, Mark.NOUN)
+                && page.isOver(i - 1, Mark.bits(Mark.DETERMINER, Mark.ADJUNCT, Mark.AFFILIATION) | Page.NAMES);
+        return page.isAny(i, CueFinder.CUES) && !noun;
+    }
+
+    /** "To the press", "to AFP": the word that opens an infinitive elsewhere names a listener here. */
+    private boolean isDirection(Match complement) {
+        int next = complement.to();
+        return complement.value().equals("infinitive")
+                && page.is(complement.from(), Mark.INTERVIEW)
+                && (page.is(next, Mark.DETERMINER)
+                        || page.isAny(next, Page.NAMES | Page.PEOPLE)
+                        || shape.isCapital(next));
+    }
+
+    private boolean isClauseAfter(int i) {
+        return page.inText(i) && !shape.isBreak(i) && !page.is(i, Mark.AUXILIARY);
+    }
+
+    private boolean leadsOn(int i) {
+        return page.isAny(i, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.COMPLEMENT))
+                || shape.isTime(i) && !isCount(i)
+                || shape.isComma(i)
+                || page.is(i, Mark.AUXILIARY);
+    }
+
+    /** Skips an addressee ("kepada wartawan", "reporters") and dates; the token where a bare clause can begin. */
+    int afterAddressee(int from, int limit, boolean told) {
+        int i = from;
+        if (page.is(i, Mark.INTERVIEW) || told) {
+            Match marker = page.match(i, Mark.INTERVIEW);
+            Phrase addressee = after.startingAt(marker == null ? i : marker.to(), limit);
+            i = addressee == null ? i : endOfListener(addressee);
+        }
+        int time = page.is(i, Mark.ADJUNCT) ? i + 1 : i;
+        int k = time;
+        while (k < limit
+                && (shape.isTime(k) && !page.isOver(k, Page.NAMES) && !isCount(k) || shape.afterBracket(k) != k)) {
+            k = shape.afterBracket(k) != k ? shape.afterBracket(k) : k + 1;
+        }
+        return k > time ? k : i;
+    }
+
+    /** "Informed lawmakers of at least 300 dead": the content begins behind the preposition. */
+    private int endOfListener(Phrase listener) {
+        for (int i = listener.from(); i < listener.to(); i++) {
+            if (page.is(i, Mark.AFFILIATION) && (page.is(i + 1, Mark.HEDGE) || page.inText(i + 1) && isCount(i + 1))) {
+                return i + 1;
+            }
+        }
+        return page.is(listener.to(), Mark.AFFILIATION, "of") ? listener.to() + 1 : listener.to();
+    }
+
+    /** A number that no date word follows is the beginning of a content: "said 300 soldiers". */
+    private boolean isCount(int i) {
+        return page.token(i).isNumber() && !page.isOver(i, Page.TIMES) && !page.isOver(i + 1, Page.TIMES);
+    }
+
+    /** Whether only "on Tuesday", "in a statement" and the like stand there, or nothing. */
+    boolean isAdjunctOnly(int from, int limit) {
+        if (from >= limit || shape.isStop(from) || shape.isQuote(from)) {
+            return true;
+        }
+        return page.isAny(from, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.CLAUSE, Mark.RELAY))
+                        && !page.is(from, Mark.COMPLEMENT)
+                        && !page.is(from, Mark.HEDGE)
+                || shape.isTime(from) && !isCount(from);
+    }
+}

@@ -1,0 +1,41 @@
+package org.jejak.extract.attribution;
+
+import org.jejak.model.Source;
+import org.jejak.text.Match;
+
+/** Finds the outlets that a speaker spoke to, which pass on what he said: "told AFP", "in remarks to The Courier". One thread. */
+final class Listeners {
+
+    private final Desk desk;
+    private final Page page;
+
+    Listeners(Desk desk) {
+        this.desk = desk;
+        this.page = desk.page;
+    }
+
+    /** Enters them as relays of the draft, which has its content. */
+    void enter(Draft draft, Match.Range window) {
+        Match.Range cue = draft.cue;
+        Speaker speaker = draft.speaker;
+        if (cue == null || speaker == null || speaker.type() == Source.Type.OUTLET || page.isQuoted(cue.from())) {
+            return;
+        }
+        for (int i = window.from(); i < window.to(); i++) {
+            if (page.is(i, Mark.OUTLET) && !draft.holds(i) && isSpokenTo(i, cue)) {
+                Match outlet = page.match(i, Mark.OUTLET);
+                if (outlet != null && !draft.via.contains(outlet.value())) {
+                    draft.via.add(outlet.value());
+                }
+            }
+        }
+    }
+
+    /** Right behind a preposition of speaking to, an article allowed between, or behind a cue that takes a listener. */
+    private boolean isSpokenTo(int outlet, Match.Range cue) {
+        int before = page.is(outlet - 1, Mark.DETERMINER) ? outlet - 2 : outlet - 1;
+        boolean listener = page.is(before, Mark.INTERVIEW);
+        boolean told = before == cue.to() - 1 && page.is(cue.from(), Mark.TOLD);
+        return listener || told;
+    }
+}

@@ -1,0 +1,123 @@
+package org.jejak.extract.attribution;
+
+import org.jejak.model.Source;
+import org.jejak.text.Match;
+import org.jejak.text.Quotation;
+
+/** Finds the clause without quotation marks that a verb of saying reports. One thread. */
+final class VerbClause {
+
+    private static final int LONGEST_OPENER = 7;
+
+    private final Desk desk;
+    private final Page page;
+    private final Shape shape;
+    private final Borders borders;
+
+    VerbClause(Desk desk) {
+        this.desk = desk;
+        this.page = desk.page;
+        this.shape = desk.shape;
+        this.borders = desk.borders;
+    }
+
+    void read(Draft draft, Cue cue, VerbGroup group, Match.Range window, int next) {
+        boolean commaLeft =
+                shape.isComma(group.from() - 1) && !isOpener(window.from(), group.from() - 1, shape.isComma(next));
+        int complement = complement(cue, next, window.to());
+        if (commaLeft && complement < 0 && cue.mayAny(VerbReading.SPEECH)) {
+            int told = cue.may(Mark.TOLD) ? desk.leads.afterAddressee(next, window.to(), true) : next;
+            boolean adjunct = desk.leads.isAdjunctOnly(told, window.to());
+            next = adjunct || shape.isComma(told) ? told : next;
+            if (adjunct || shape.isComma(next)) {
+                leftClause(draft, group, window, next, adjunct);
+                return;
+            }
+        }
+        if (group.inverted()) {
+            openedByCue(draft, group, window, next);
+            return;
+        }
+        rightClause(draft, group.speaker(), cue, window, next, complement);
+    }
+
+    int complement(Cue cue, int next, int limit) {
+        int complement = desk.leads.afterComplement(next, limit);
+        if (complement >= 0 || !cue.may(Mark.TOLD)) {
+            return complement;
+        }
+        int addressed = desk.leads.afterAddressee(next, limit, true);
+        return addressed == next ? -1 : desk.leads.afterComplement(addressed, limit);
+    }
+
+    /** "On Monday", "Namun", "In a statement": what comes before the speaker and is not said by him. */
+    private boolean isOpener(int from, int to, boolean aside) {
+        if (to - from < 1 || to - from == 1 && !shape.isCapital(from)) {
+            return true;
+        }
+        long openers = Mark.bits(Mark.ADJUNCT, Mark.CLAUSE, Mark.CONJUNCTION, Mark.AUXILIARY, Mark.AGENT);
+        if (page.is(from, Mark.HEDGE) && page.isAnyOver(from, to, Mark.AUXILIARY.bit)) {
+            return false;
+        }
+        boolean opens = page.isAny(from, openers)
+                || shape.isTime(from) && !page.token(from).isNumber();
+        return opens && to - from <= (aside ? 2 : LONGEST_OPENER);
+    }
+
+    private void leftClause(Draft draft, VerbGroup group, Match.Range window, int next, boolean adjunct) {
+        draft.with(new Match.Range(window.from(), borders.trimEnd(window.from(), group.from() - 1)));
+        if (!adjunct
+                && shape.isComma(next)
+                && next + 2 < window.to()
+                && !page.isAny(next + 1, Mark.bits(Mark.PARTICIPLE, Mark.RELAY, Mark.CLAUSE, Mark.CONJUNCTION))
+                && !page.is(next + 1, Mark.AUXILIARY, "participle")) {
+            draft.with(new Match.Range(next + 1, borders.end(next + 1, window.to())));
+        }
+    }
+
+    /** "Kata dia, …", "Menurutnya, …". */
+    private void openedByCue(Draft draft, VerbGroup group, Match.Range window, int next) {
+        int complement = desk.leads.afterComplement(next, window.to());
+        int from = complement >= 0 ? complement : shape.isComma(next) || shape.isColon(next) ? next + 1 : next;
+        draft.with(borders.trimmed(from, borders.end(from, window.to())));
+    }
+
+    private void rightClause(Draft draft, Speaker speaker, Cue cue, Match.Range window, int next, int complement) {
+        int from = complement;
+        if (complement < 0) {
+            from = desk.leads.afterAddressee(next, window.to(), cue.may(Mark.TOLD));
+            Quotation quote = borders.quoteAfter(from);
+            if (quote != null && quote.outerFrom() < window.to()) {
+                draft.with(borders.trimmed(
+                        quote.outerFrom(), borders.end(quote.outerFrom(), Math.max(window.to(), quote.outerTo()))));
+                return;
+            }
+            from = shape.isComma(from) || shape.isColon(from) ? from + 1 : from;
+        }
+        if (takes(speaker, cue, from, complement, window.to())) {
+            draft.with(borders.trimmed(from, borders.end(from, window.to())));
+        }
+    }
+
+    /** Whether a cue of these frames takes what stands there as its content. */
+    private boolean takes(Speaker speaker, Cue cue, int from, int complement, int limit) {
+        if (from >= limit) {
+            return false;
+        }
+        boolean infinitive = page.is(from, Mark.COMPLEMENT, "infinitive");
+        if (infinitive) {
+            return cue.mayAny(Mark.bits(Mark.WISH, Mark.TOLD));
+        }
+        if (complement >= 0) {
+            return cue.mayAny(VerbReading.SPEECH | Mark.OBJECT.bit);
+        }
+        if (cue.may(Mark.THAT) && speaker.type() == Source.Type.DOCUMENT) {
+            return !desk.leads.isAdjunctOnly(from, limit);
+        }
+        if (cue.mayAny(Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.OBJECT))) {
+            boolean adjunct = desk.leads.isAdjunctOnly(from, limit) && !shape.isTime(from);
+            return !shape.isStop(from) && !adjunct;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,159 @@
+package org.jejak.extract.attribution;
+
+import org.jejak.text.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who says what a verb reports: tied to it, behind it, before it, or the subject of the sentence. One thread. */
+final class VerbGroups {
+
+    private static final int SHORTEST_LEFT = 3;
+
+    private final Desk desk;
+    private final Page page;
+    private final Shape shape;
+    private final Borders borders;
+
+    VerbGroups(Desk desk) {
+        this.desk = desk;
+        this.page = desk.page;
+        this.shape = desk.shape;
+        this.borders = desk.borders;
+    }
+
+    @Nullable
+    VerbGroup of(Cue cue, Match.Range window) {
+        if (cue.may(Mark.ENCLITIC)) {
+            Speaker speaker = desk.naming.enclitic(cue.from(), cue.value().length());
+            return new VerbGroup(
+                    speaker, cue.from(), cue.to(), true, "tied to the cue, resolved to " + speaker.canonical());
+        }
+        VerbGroup inverted = inverted(cue, window);
+        if (inverted != null) {
+            return inverted;
+        }
+        boolean bareOnly = !cue.mayAny(CueFinder.VERBAL & ~Mark.BASE.bit);
+        return bareOnly ? null : straight(cue, window);
+    }
+
+    private @Nullable VerbGroup inverted(Cue cue, Match.Range window) {
+        boolean bare = cue.may(Mark.BASE) && !desk.isHeadline(cue.from());
+        boolean verb = cue.may(Mark.VERB)
+                && !page.is(cue.from(), Mark.PARTICIPLE)
+                && !page.is(cue.to(), Mark.COMPLEMENT, "that");
+        boolean quoted = borders.quoteBefore(cue.from()) != null;
+        boolean first = cue.from() == window.from();
+        boolean after = shape.isComma(cue.from() - 1) && (bare || cue.from() - window.from() > SHORTEST_LEFT) || quoted;
+        if (!(bare && (after || first) || verb && after)) {
+            return null;
+        }
+        Phrase phrase = desk.after.startingAt(cue.to(), window.to());
+        if (phrase == null
+                || isBarePointer(phrase)
+                || first && !shape.isComma(phrase.outerTo()) && !shape.isColon(phrase.outerTo())) {
+            return null;
+        }
+        if (!quoted && !bare && shape.isQuote(phrase.outerTo()) && besideName(cue, window) != null) {
+            return null;
+        }
+        boolean closed = quoted || bare || endsClause(shape.afterBracket(phrase.outerTo()), window.to());
+        return closed
+                ? new VerbGroup(desk.naming.speaker(phrase), cue.from(), phrase.outerTo(), true, "after the cue")
+                : null;
+    }
+
+    /** "The director, Mary Kalo, said": a subject whose apposition the comma before the verb closes. */
+    private @Nullable Phrase besideName(Cue cue, Match.Range window) {
+        Phrase phrase = desk.before.endingAt(cue.from(), window.from());
+        boolean person = phrase != null
+                && phrase.hasBeside()
+                && (page.isAnyOver(phrase.from(), phrase.to(), Mark.bits(Mark.ROLE, Mark.TITLE))
+                        || page.isAnyOver(phrase.besideFrom(), phrase.besideTo(), Mark.bits(Mark.ROLE, Mark.TITLE)));
+        return person ? phrase : null;
+    }
+
+    private boolean endsClause(int i, int limit) {
+        return i >= limit || shape.isBreak(i) || desk.leads.isAdjunctOnly(i, limit) || page.is(i, Mark.CLAUSE);
+    }
+
+    /** "itu" alone names nobody. */
+    private boolean isBarePointer(Phrase phrase) {
+        return phrase.length() == 1
+                && page.isOver(phrase.from(), Mark.bits(Mark.DEMONSTRATIVE, Mark.DETERMINER))
+                && !page.is(phrase.from(), Mark.PRONOUN);
+    }
+
+    private @Nullable VerbGroup straight(Cue cue, Match.Range window) {
+        int low = desk.talk.lastCueEnd(window.from(), cue.from());
+        int end = desk.before.beforeAuxiliaries(cue.from(), low);
+        if (page.is(cue.to(), Mark.AGENT) && !page.is(cue.from(), Mark.PARTICIPLE)) {
+            return null;
+        }
+        low = shape.isComma(end - 1) ? window.from() : low;
+        if (isPassive(end, cue)) {
+            return null;
+        }
+        boolean joined = page.is(cue.from(), Mark.PARTICIPLE)
+                || end > low && page.is(end - 1, Mark.CONJUNCTION)
+                || hasValue(end, cue.from(), "participle")
+                || hasValue(end, cue.from(), "infinitive");
+        Phrase phrase = joined ? null : desk.before.endingAt(end, low);
+        boolean infinitive = hasValue(end, cue.from(), "infinitive");
+        if (infinitive && !cue.may(Mark.VERB)
+                || joined && page.is(cue.from(), Mark.PARTICIPLE) && !cue.mayAny(VerbReading.SPEECH)) {
+            return null;
+        }
+        if (phrase != null
+                && (isNominal(phrase)
+                        || page.is(phrase.from(), Mark.DETERMINER) && cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD)))) {
+            return new VerbGroup(desk.naming.speaker(phrase), phrase.outerFrom(), cue.to(), false, "before the cue");
+        }
+        if (phrase != null && !joined) {
+            return null;
+        }
+        Speaker same = desk.talk.lastSpeaker(window.from(), cue.from());
+        if (same == null && joined) {
+            same = subjectOf(window, cue);
+        }
+        return same == null ? null : new VerbGroup(same, cue.from(), cue.to(), false, "subject of the sentence");
+    }
+
+    private boolean hasValue(int from, int to, String value) {
+        for (int i = from; i < to; i++) {
+            if (page.is(i, Mark.AUXILIARY, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPassive(int from, Cue cue) {
+        return !page.is(cue.from(), Mark.PARTICIPLE)
+                && cue.to() - cue.from() == 1
+                && hasValue(from, cue.from(), "passive");
+    }
+
+    private @Nullable Speaker subjectOf(Match.Range window, Cue cue) {
+        int i = window.from();
+        if (page.is(i, Mark.ADJUNCT) || page.is(i, Mark.CLAUSE)) {
+            while (i < cue.from() && !shape.isComma(i)) {
+                i++;
+            }
+        }
+        while (i < cue.from() && (shape.isComma(i) || page.isAny(i, Mark.bits(Mark.CONJUNCTION, Mark.AUXILIARY)))) {
+            i++;
+        }
+        Phrase phrase = desk.after.startingAt(i, cue.from());
+        return phrase == null || !isNominal(phrase) ? null : desk.naming.speaker(phrase);
+    }
+
+    private boolean isNominal(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (shape.isCapital(i)
+                    || page.token(i).isNumber()
+                    || page.isOver(i, Page.NAMES | Page.PEOPLE | Mark.PRONOUN.bit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

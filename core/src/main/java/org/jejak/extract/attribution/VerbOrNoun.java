@@ -1,0 +1,52 @@
+package org.jejak.extract.attribution;
+
+/** Tells by what stands beside it whether a cue that may be a verb or a noun is one or the other. Immutable. */
+final class VerbOrNoun {
+
+    private final Page page;
+    private final Shape shape;
+
+    VerbOrNoun(Page page, Shape shape) {
+        this.page = page;
+        this.shape = shape;
+    }
+
+    /** A verb after an article is a noun, and a noun without one before "that" may be a verb. */
+    long possible(int from, int to, long frames) {
+        boolean noun = from > 0
+                && (page.is(from - 1, Mark.DETERMINER)
+                        || page.isOver(from - 1, Mark.ADJUNCT.bit) && !shape.isQuote(from - 1)
+                        || page.token(from - 1).is("'s")
+                        || page.token(from - 1).is("\u2019s"));
+        if ((frames & Mark.NOUN.bit) != 0
+                && (frames & CueFinder.VERBAL) != 0
+                && !afterSpeaker(from)
+                && !page.is(to, Mark.COMPLEMENT, "that")) {
+            return frames & (Mark.NOUN.bit | Mark.THAT.bit);
+        }
+        if ((frames & Mark.NOUN.bit) != 0
+                && page.isAny(to, Mark.bits(Mark.VERB, Mark.TOLD))
+                && !page.is(to, Mark.NOUN)) {
+            return 0;
+        }
+        boolean affiliated =
+                (page.is(to, Mark.AFFILIATION, "of") || page.is(to, Mark.AFFILIATION) && !afterSpeaker(from))
+                        && (frames & Mark.NOUN.bit) != 0;
+        if (noun && to - from == 1 && !page.is(from, Mark.PARTICIPLE)) {
+            return frames & ~(CueFinder.VERBAL | Mark.PASSIVE.bit);
+        }
+        return affiliated && (frames & CueFinder.VERBAL) != 0 && !page.is(to, Mark.COMPLEMENT) ? Mark.NOUN.bit : frames;
+    }
+
+    /** Right behind a pronoun, a name, an auxiliary or a comma, a word that may be a noun is a verb. */
+    private boolean afterSpeaker(int i) {
+        long before = Mark.bits(Mark.PRONOUN, Mark.AUXILIARY, Mark.NEGATION, Mark.GROUP);
+        return i > 0
+                && (page.isOver(i - 1, before)
+                        || shape.isCapital(i - 1)
+                        || shape.isComma(i - 1)
+                        || shape.isQuote(i - 1)
+                        || shape.beforeBracket(i) != i
+                        || page.is(i - 1, Mark.CLAUSE, "relative"));
+    }
+}

@@ -1,0 +1,123 @@
+package org.jejak.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jejak.extract.number.Quantity;
+import org.jejak.text.Match;
+import org.jejak.text.Text;
+
+/** How closely a number and the words around it are tied: tokens between them, and what parts clauses. One text, one thread. */
+final class Closeness {
+
+    private static final int OTHER_NUMBER = 8;
+    private static final int ASIDE = 4;
+
+    private final Text text;
+    private final List<Quantity> quantities;
+
+    Closeness(Text text, List<Quantity> quantities) {
+        this.text = text;
+        this.quantities = quantities;
+    }
+
+    /** Tokens between two triggers. */
+    static int gap(Trigger first, Trigger second) {
+        return first.tokens().from() < second.tokens().from()
+                ? second.tokens().from() - first.tokens().to()
+                : first.tokens().from() - second.tokens().to();
+    }
+
+    /** Tokens between a quantity with its noun and a trigger; what parts clauses counts for more. */
+    int cost(Quantity quantity, Trigger trigger) {
+        int from = quantity.from();
+        int to = quantity.nounAt()
+                .map(range -> Math.max(range.to(), quantity.to()))
+                .orElse(quantity.to());
+        if (trigger.touches(from, to)) {
+            return 0;
+        }
+        boolean after = trigger.tokens().from() >= to;
+        int start = after ? to : trigger.tokens().to();
+        int end = after ? trigger.tokens().from() : from;
+        return between(start, end)
+                + othersBetween(start, end, quantity) * OTHER_NUMBER
+                + (isAside(trigger) ? ASIDE : 0);
+    }
+
+    /** Whether the trigger stands in a relative clause, which says something by the way. */
+    private boolean isAside(Trigger trigger) {
+        int sentence = text.sentenceAt(trigger.tokens().from()).from();
+        for (int i = trigger.tokens().from() - 1;
+                i >= Math.max(sentence, trigger.tokens().from() - 3);
+                i--) {
+            Optional<Match> clause = text.annotations().at(i, "clause");
+            if (clause.isPresent()) {
+                return clause.get().value().equals("relative");
+            }
+        }
+        return false;
+    }
+
+    private int othersBetween(int start, int end, Quantity self) {
+        int others = 0;
+        for (Quantity other : quantities) {
+            boolean inside = other != self && other.isCount() && start <= other.from() && other.to() <= end;
+            others += inside ? 1 : 0;
+        }
+        return others;
+    }
+
+    private int between(int start, int end) {
+        int cost = 0;
+        for (int i = start; i < end; i++) {
+            cost += 1 + parting(i);
+        }
+        return cost;
+    }
+
+    private int parting(int token) {
+        switch (text.token(token).text()) {
+            case ";", ":" -> {
+                return 6;
+            }
+            case "," -> {
+                return 2;
+            }
+            default -> {}
+        }
+        int cost = 0;
+        for (Match match : text.annotations().startingAt(token)) {
+            cost = Math.max(cost, parting(match));
+        }
+        return cost;
+    }
+
+    private int parting(Match match) {
+        return switch (match.category()) {
+            case "clause" -> match.value().equals("relative") ? 3 : 4;
+            case "conjunction" -> 2;
+            case "cue.verb" -> 3;
+            case "including" -> match.from() > 0 && text.token(match.from() - 1).is(",") ? 8 : 0;
+            default -> 0;
+        };
+    }
+
+    private static final Set<String> LINKS =
+            Set.of("conjunction", "including", "noun", "noun.other", "place.at", "name.place");
+
+    /** Nothing stands between them but nouns, commas, conjunctions and a few words more. */
+    boolean isList(int from, int to) {
+        int strange = 0;
+        for (int i = from; i < to; i++) {
+            boolean link = !text.token(i).isWord()
+                    && !text.token(i).is(";")
+                    && !text.token(i).is(":");
+            for (Match match : text.annotations().covering(i)) {
+                link |= LINKS.contains(match.category());
+            }
+            strange += link ? 0 : 1;
+        }
+        return strange <= 4;
+    }
+}

@@ -1,0 +1,78 @@
+package org.jejak.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jejak.extract.attribution.Speaker;
+import org.jejak.extract.attribution.Utterance;
+import org.jejak.model.Source;
+import org.jejak.text.Match;
+
+/** Finds the attribution that holds a token most closely, and the relays around it. Immutable. */
+final class Holders {
+
+    private final List<Utterance> utterances;
+
+    Holders(List<Utterance> utterances) {
+        this.utterances = utterances;
+    }
+
+    /** The number of the attribution that holds the token and no other that holds it too, or -1. */
+    int innermost(int token) {
+        int best = -1;
+        for (int i = 0; i < utterances.size(); i++) {
+            Utterance utterance = utterances.get(i);
+            boolean holds = utterance.holds(token) && utterance.speaker().isPresent() && isAsserted(utterance);
+            if (holds && (best < 0 || isInside(utterance, best))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** A wish is no word for a figure, nor are "data" that somebody speaks of without saying whose. */
+    private boolean isAsserted(Utterance utterance) {
+        boolean document = utterance
+                .speaker()
+                .filter(speaker -> speaker.type() == Source.Type.DOCUMENT)
+                .isPresent();
+        return utterance.role() != Utterance.Role.ATTITUDE && !(document && isSpokenOf(utterance));
+    }
+
+    /** Whether somebody else's content holds the cue. */
+    private boolean isSpokenOf(Utterance utterance) {
+        int cue = utterance.cue().map(Match.Range::from).orElse(-1);
+        return utterances.stream()
+                .anyMatch(other -> other != utterance && other.speaker().isPresent() && other.holds(cue));
+    }
+
+    private boolean isInside(Utterance utterance, int other) {
+        Utterance outer = utterances.get(other);
+        int shorter = Integer.compare(length(utterance), length(outer));
+        boolean origin = outer.role() == Utterance.Role.CONVEYOR && utterance.role() == Utterance.Role.ORIGIN;
+        return shorter < 0 || utterance.nestedIn() == other || shorter == 0 && origin;
+    }
+
+    private static int length(Utterance utterance) {
+        int length = 0;
+        for (Match.Range part : utterance.content()) {
+            length += part.to() - part.from();
+        }
+        return length;
+    }
+
+    /** Its own relays, then the speakers of the attributions around it. */
+    List<String> via(int innermost) {
+        List<String> via = new ArrayList<>(utterances.get(innermost).via());
+        int outer = utterances.get(innermost).nestedIn();
+        for (int steps = 0; outer >= 0 && steps < utterances.size(); steps++) {
+            Utterance around = utterances.get(outer);
+            around.speaker()
+                    .map(Speaker::canonical)
+                    .filter(name -> !via.contains(name))
+                    .ifPresent(via::add);
+            around.via().stream().filter(name -> !via.contains(name)).forEach(via::add);
+            outer = around.nestedIn();
+        }
+        return via;
+    }
+}

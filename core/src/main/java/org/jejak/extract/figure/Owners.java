@@ -1,0 +1,83 @@
+package org.jejak.extract.figure;
+
+import java.util.Optional;
+import org.jejak.pack.LanguagePack;
+import org.jejak.text.Match;
+import org.jejak.text.Sentence;
+import org.jejak.text.Text;
+
+/** Finds whose estimate or toll a number is: the owner of the noun right before it. One text, one thread. */
+final class Owners {
+
+    private static final int FARTHEST_NOUN = 8;
+
+    private final Text text;
+    private final LanguagePack language;
+    private final Parties parties;
+
+    Owners(Text text, LanguagePack language, Parties parties) {
+        this.text = text;
+        this.language = language;
+        this.parties = parties;
+    }
+
+    /** Whose estimate it is: "the U.N. estimate of 670", "perkiraan PBB sebesar 670", "its estimated toll of 670". */
+    Optional<Match> of(Sentence sentence, int number) {
+        for (int i = number - 1; i >= Math.max(sentence.from(), number - FARTHEST_NOUN) && !endsPhrase(i); i--) {
+            Optional<Match> noun = text.annotations().at(i, "cue.noun");
+            if (noun.isEmpty()) {
+                noun = text.annotations().at(i, "anaphor");
+            }
+            if (noun.isPresent()) {
+                return of(sentence, noun.get(), number);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match> of(Sentence sentence, Match noun, int number) {
+        if (pointsBack(noun)) {
+            return parties.within(sentence, sentence.from(), noun.from(), false);
+        }
+        if (language.headFirst()) {
+            return parties.within(sentence, noun.to(), Math.min(number, noun.to() + 3), false);
+        }
+        int from = noun.from();
+        while (from > sentence.from()
+                && noun.from() - from < 4
+                && text.token(from - 1).isWord()
+                && !endsPhrase(from - 1)) {
+            from--;
+        }
+        return parties.within(sentence, from, noun.from(), true);
+    }
+
+    private boolean endsPhrase(int token) {
+        for (Match match : text.annotations().startingAt(token)) {
+            switch (match.category()) {
+                case "number", "clause", "complement", "cue.verb", "concept" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return text.token(token).is(";");
+    }
+
+    /** "its estimate", "taksirannya", or an estimate of something that carries the ending. */
+    private boolean pointsBack(Match noun) {
+        for (int i = Math.max(0, noun.from() - 3); i < Math.min(text.size(), noun.to() + 3); i++) {
+            boolean ending = i >= noun.from()
+                    && text.token(i).isWord()
+                    && language.enclitics().stream().anyMatch(text.token(i).form()::endsWith);
+            boolean possessive = text.annotations()
+                    .at(i, "determiner")
+                    .filter(m -> m.value().equals("possessive"))
+                    .isPresent();
+            if (ending && !text.token(i).isCapitalised() || possessive && i < noun.from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
