@@ -27,7 +27,7 @@ import java.util.Set;
 final class PatternCompiler {
 
     /** The run recurses once for each instruction. */
-    private static final int MOST_INSTRUCTIONS = 1_000;
+    private static final int MOST_INSTRUCTIONS = 500;
 
     private static final int DEEPEST = 20;
 

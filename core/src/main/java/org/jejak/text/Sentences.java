@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Splits tokens into sentences. A line break ends one, unless the line was only wrapped. */
+/**
+ * Splits tokens into sentences. A line break ends one, unless the line was only wrapped. What runs on for {@value #LONGEST}
+ * tokens is no sentence of a report and is cut, so that work within a sentence is bounded.
+ */
 final class Sentences {
 
     private static final int WRAPPED_LINE = 40;
+    private static final int LONGEST = 200;
 
     private final List<Token> tokens;
     private final Set<String> abbreviations;
@@ -31,7 +35,7 @@ final class Sentences {
         for (int i = 1; i <= tokens.size(); i++) {
             said = isGluedCloser(i - 1) ? said : i - 1;
             boolean hard = i < tokens.size() && tokens.get(i).breaksBefore() > 0 && !isWrapped(lineStart, i);
-            if (i == tokens.size() || hard || endsBefore(i)) {
+            if (i == tokens.size() || hard || endsBefore(i) || isTooLong(start, i)) {
                 sentences.add(new Sentence(start, i, paragraph));
                 start = i;
             }
@@ -39,6 +43,13 @@ final class Sentences {
             lineStart = i < tokens.size() && tokens.get(i).breaksBefore() > 0 ? i : lineStart;
         }
         return tokens.isEmpty() ? List.of() : sentences;
+    }
+
+    /** At a mark where there is one, half as much later where there is none. */
+    private boolean isTooLong(int start, int i) {
+        boolean atMark = tokens.get(i - 1).type() == Token.Type.PUNCTUATION
+                && tokens.get(i).spaceBefore();
+        return i - start >= LONGEST && (atMark || i - start >= LONGEST * 3 / 2);
     }
 
     private boolean isWrapped(int lineStart, int i) {

@@ -68,8 +68,8 @@ public final class FigureReader {
 
     private List<Bonded> bond(Page page, Sentence sentence, List<Bonded> before) {
         List<Quantity> counts = new ArrayList<>();
-        for (Quantity quantity : page.quantities()) {
-            if (sentence.holds(quantity.number().from()) && isCountOfInterest(page.text(), quantity)) {
+        for (Quantity quantity : Quantity.within(page.quantities(), sentence)) {
+            if (isCountOfInterest(page.text(), quantity)) {
                 counts.add(quantity);
             }
         }

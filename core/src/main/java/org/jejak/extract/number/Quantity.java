@@ -1,10 +1,12 @@
 package org.jejak.extract.number;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jejak.model.Interval;
 import org.jejak.model.Modifier;
 import org.jejak.text.Match;
+import org.jejak.text.Sentence;
 
 /**
  * A number in the text with its hedges, as ranges of tokens.
@@ -42,6 +44,25 @@ public record Quantity(
         MEASURE,
         /** A list number, an age, page furniture. */
         FURNITURE
+    }
+
+    /** Those whose number stands in the sentence, found without looking at all. */
+    public static List<Quantity> within(List<Quantity> inTextOrder, Sentence sentence) {
+        return inTextOrder.subList(firstFrom(inTextOrder, sentence.from()), firstFrom(inTextOrder, sentence.to()));
+    }
+
+    private static int firstFrom(List<Quantity> inTextOrder, int token) {
+        int low = 0;
+        int high = inTextOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inTextOrder.get(middle).number().from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     public Interval interval() {

@@ -1,0 +1,138 @@
+package org.jejak.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jejak.golden.PackHome;
+import org.jejak.model.Article;
+import org.jejak.model.Claim;
+import org.jejak.model.Derivation;
+import org.jejak.model.Edtf;
+import org.jejak.model.Mention;
+import org.jejak.model.Metadata;
+import org.jejak.model.Original;
+import org.jejak.model.Reading;
+import org.jejak.model.TextMap;
+import org.jejak.model.TimeMention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the text, a reading ends, with every span where it says. */
+class HostileInputTest {
+
+    private static final int MEGABYTE = 1 << 20;
+
+    private static final Extractor EXTRACTOR = new Extractor(PackHome.PACKS, Optional.of("disaster"));
+
+    private static Reading read(String language, String text) {
+        Metadata metadata = new Metadata(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(language),
+                Optional.of(new Edtf("2025-02-27")),
+                Optional.empty());
+        Original original = new Original("0".repeat(64), "text/plain", "UTF-8", text.length());
+        return EXTRACTOR.read(new Article(
+                "hostile.txt", original, text, TextMap.identity(text.codePointCount(0, text.length())), metadata));
+    }
+
+    private static void isSound(Reading reading, String shown) {
+        String text = reading.article().text();
+        int[] starts = new int[text.codePointCount(0, text.length()) + 1];
+        int at = 0;
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = at;
+            at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
+        }
+        mentions(reading)
+                .forEach(mention -> assertThat(text.substring(
+                                starts[mention.span().start()],
+                                starts[mention.span().end()]))
+                        .as(shown)
+                        .isEqualTo(mention.text()));
+    }
+
+    private static Stream<Mention> mentions(Reading reading) {
+        return Stream.of(
+                        reading.claims().stream().map(Claim::quote),
+                        reading.times().stream().map(TimeMention::mention),
+                        reading.derivedFrom().stream().map(Derivation::quote),
+                        reading.attributions().stream().flatMap(attribution -> attribution.cue().stream()),
+                        reading.attributions().stream().flatMap(attribution -> attribution.content().stream()))
+                .flatMap(mentions -> mentions);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "“",
+                "”",
+                "'",
+                "9",
+                "a",
+                "kata ",
+                "a-",
+                "( [ ",
+                ")",
+                ".",
+                ". ",
+                "\n",
+                "\n\n",
+                "a\n",
+                "juta ",
+                "seratus dua puluh ",
+                "\u0301",
+                "😀",
+                "\ud83d",
+                "\u0000",
+                "lebih dari sekitar ",
+                "Mengutip ",
+                "Baca juga:\n",
+                "Senin (1/2/2024) "
+            })
+    void aMegabyteOfOneThingIsRead(String piece) {
+        isSound(read("id", piece.repeat(MEGABYTE / piece.length())), "a megabyte of '" + piece + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "said that ", "million ", "between ", "“a” "})
+    void aMegabyteOfOneThingInEnglishIsRead(String piece) {
+        isSound(read("en", piece.repeat(MEGABYTE / piece.length())), "a megabyte of '" + piece + "'");
+    }
+
+    /** What is counted and claimed takes more work than words do. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9 ",
+                "1-",
+                "1 hingga ",
+                "12 orang tewas ",
+                "Ada 12 orang tewas, kata bupati, ",
+                "Ada 12 orang tewas, kata bupati. "
+            })
+    void aSentenceWithoutEndOfNumbersIsRead(String piece) {
+        isSound(read("id", piece.repeat(MEGABYTE / 8 / piece.length())), "'" + piece + "' again and again");
+    }
+
+    @Test
+    void bracketsWithinBracketsAreRead() {
+        isSound(read("id", "(".repeat(100_000) + "12 orang tewas" + ")".repeat(100_000)), "brackets within brackets");
+        isSound(read("id", "“kata Sari, ".repeat(20_000) + "”".repeat(20_000)), "quotations within quotations");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.jejak.text.RandomText#texts")
+    void randomTextIsReadSoundly(String text) {
+        String report =
+                text + " Sebanyak 12 orang tewas, kata Bupati Sari. " + text + "\n“Air surut,” ujarnya. " + text;
+        isSound(read("id", report), org.jejak.text.RandomText.shown(report));
+        isSound(read("en", report), org.jejak.text.RandomText.shown(report));
+    }
+}
