@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jejak.extract.number.Quantity;
 import org.jejak.pack.Indicator;
+import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
 /** Finds the indicator that explains a quantity: the one whose trigger is tied to it most closely. One text, one thread. */
@@ -24,10 +25,10 @@ final class Bonds {
     private final List<Indicator> indicators;
     private final Closeness closeness;
 
-    Bonds(Text text, List<Indicator> indicators, List<Quantity> quantities) {
+    Bonds(Text text, Sentence sentence, List<Indicator> indicators, List<Quantity> quantities) {
         this.text = text;
         this.indicators = indicators;
-        this.closeness = new Closeness(text, quantities);
+        this.closeness = new Closeness(text, sentence, quantities);
     }
 
     /** @param nounBefore the nearest noun before the number, where none follows it: it widens the reach, if it is counted */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jejak.extract.number.Quantity;
 import org.jejak.text.Match;
+import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
 /** How closely a number and the words around it are tied: tokens between them, and what parts clauses. One text, one thread. */
@@ -14,11 +15,25 @@ final class Closeness {
     private static final int ASIDE = 4;
 
     private final Text text;
-    private final List<Quantity> quantities;
+    private final int first;
+    /** Per token of the sentence, what the tokens before it cost together. */
+    private final int[] costBefore;
+    /** Per token of the sentence, how many counts begin before it. */
+    private final int[] countsBefore;
 
-    Closeness(Text text, List<Quantity> quantities) {
+    Closeness(Text text, Sentence sentence, List<Quantity> quantities) {
         this.text = text;
-        this.quantities = quantities;
+        this.first = sentence.from();
+        int length = sentence.to() - first;
+        this.costBefore = new int[length + 1];
+        this.countsBefore = new int[length + 1];
+        for (Quantity quantity : quantities) {
+            countsBefore[Math.max(0, quantity.from() - first) + 1] += quantity.isCount() ? 1 : 0;
+        }
+        for (int i = 0; i < length; i++) {
+            costBefore[i + 1] = costBefore[i] + 1 + parting(first + i);
+            countsBefore[i + 1] += countsBefore[i];
+        }
     }
 
     /** Tokens between two triggers. */
@@ -40,9 +55,9 @@ final class Closeness {
         boolean after = trigger.tokens().from() >= to;
         int start = after ? to : trigger.tokens().to();
         int end = after ? trigger.tokens().from() : from;
-        return between(start, end)
-                + othersBetween(start, end, quantity) * OTHER_NUMBER
-                + (isAside(trigger) ? ASIDE : 0);
+        int others = countsBefore[end - first] - countsBefore[start - first];
+        int between = costBefore[end - first] - costBefore[start - first];
+        return between + others * OTHER_NUMBER + (isAside(trigger) ? ASIDE : 0);
     }
 
     /** Whether the trigger stands in a relative clause, which says something by the way. */
@@ -57,23 +72,6 @@ final class Closeness {
             }
         }
         return false;
-    }
-
-    private int othersBetween(int start, int end, Quantity self) {
-        int others = 0;
-        for (Quantity other : quantities) {
-            boolean inside = other != self && other.isCount() && start <= other.from() && other.to() <= end;
-            others += inside ? 1 : 0;
-        }
-        return others;
-    }
-
-    private int between(int start, int end) {
-        int cost = 0;
-        for (int i = start; i < end; i++) {
-            cost += 1 + parting(i);
-        }
-        return cost;
     }
 
     private int parting(int token) {

@@ -76,7 +76,7 @@ public final class FigureReader {
         if (counts.isEmpty()) {
             return List.of();
         }
-        Bonds bonds = new Bonds(page.text(), topic.indicators(), counts);
+        Bonds bonds = new Bonds(page.text(), sentence, topic.indicators(), counts);
         List<Trigger> found = triggers.in(page.text(), sentence);
         Map<Quantity, Bond> bound = new HashMap<>();
         counts.forEach(quantity -> bonds.closest(quantity, found, nounBefore(page.text(), sentence, quantity))
