@@ -1,6 +1,7 @@
 package org.jejak.extract.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
@@ -11,22 +12,45 @@ import org.jejak.text.Match;
 final class Holders {
 
     private final List<Utterance> utterances;
+    /** Per token, the number of the innermost attribution that holds it, or -1. */
+    private final int[] innermost;
+    /** Per token, how many attributions with a speaker hold it. */
+    private final int[] depth;
 
-    Holders(List<Utterance> utterances) {
+    Holders(int tokens, List<Utterance> utterances) {
         this.utterances = utterances;
-    }
-
-    /** The number of the attribution that holds the token and no other that holds it too, or -1. */
-    int innermost(int token) {
-        int best = -1;
+        this.innermost = new int[tokens];
+        this.depth = new int[tokens];
+        Arrays.fill(innermost, -1);
+        utterances.stream().filter(u -> u.speaker().isPresent()).forEach(this::count);
         for (int i = 0; i < utterances.size(); i++) {
-            Utterance utterance = utterances.get(i);
-            boolean holds = utterance.holds(token) && utterance.speaker().isPresent() && isAsserted(utterance);
-            if (holds && (best < 0 || isInside(utterance, best))) {
-                best = i;
+            if (utterances.get(i).speaker().isPresent() && isAsserted(utterances.get(i))) {
+                enter(i);
             }
         }
-        return best;
+    }
+
+    private void count(Utterance utterance) {
+        for (Match.Range part : utterance.content()) {
+            for (int token = part.from(); token < part.to(); token++) {
+                depth[token]++;
+            }
+        }
+    }
+
+    private void enter(int number) {
+        Utterance utterance = utterances.get(number);
+        for (Match.Range part : utterance.content()) {
+            for (int token = part.from(); token < part.to(); token++) {
+                boolean inner = innermost[token] < 0 || isInside(utterance, innermost[token]);
+                innermost[token] = inner ? number : innermost[token];
+            }
+        }
+    }
+
+    /** The number of the attribution that holds the token most closely, or -1. */
+    int innermost(int token) {
+        return innermost[token];
     }
 
     /** A wish is no word for a figure, nor are "data" that somebody speaks of without saying whose. */
@@ -40,9 +64,11 @@ final class Holders {
 
     /** Whether somebody else's content holds the cue. */
     private boolean isSpokenOf(Utterance utterance) {
-        int cue = utterance.cue().map(Match.Range::from).orElse(-1);
-        return utterances.stream()
-                .anyMatch(other -> other != utterance && other.speaker().isPresent() && other.holds(cue));
+        return utterance
+                .cue()
+                .map(Match.Range::from)
+                .filter(cue -> depth[cue] > (utterance.holds(cue) ? 1 : 0))
+                .isPresent();
     }
 
     private boolean isInside(Utterance utterance, int other) {

@@ -34,7 +34,7 @@ final class Voices {
         this.page = page;
         this.text = page.text();
         this.conveyors = new Conveyors(page);
-        this.holders = new Holders(page.utterances());
+        this.holders = new Holders(text.size(), page.utterances());
         this.givers = new Givers(text, page.language());
         this.affiliations = new Affiliations(page);
     }
