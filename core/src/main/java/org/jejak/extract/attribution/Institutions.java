@@ -77,7 +77,8 @@ final class Institutions {
         for (int i = range.from(); i < range.to(); i++) {
             Match body = page.match(i, Mark.BODY);
             if (body != null) {
-                heads.computeIfAbsent(canonical, name -> new HashSet<>()).add(page.token(i).form());
+                heads.computeIfAbsent(canonical, name -> new HashSet<>())
+                        .add(page.token(i).form());
                 kinds.computeIfAbsent(canonical, name -> new HashSet<>()).add(body.value());
             }
         }
@@ -118,7 +119,9 @@ final class Institutions {
                 fit = 3;
             } else if (known.contains(body.value()) && !body.value().equals(ANY)) {
                 fit = Math.max(fit, 2);
-            } else if (body.value().equals(ANY) ? !known.contains(OUTLET) : known.isEmpty() && !body.value().equals(OUTLET)) {
+            } else if (body.value().equals(ANY)
+                    ? !known.contains(OUTLET)
+                    : known.isEmpty() && !body.value().equals(OUTLET)) {
                 fit = Math.max(fit, 1);
             } else {
                 foreign = true;

@@ -50,7 +50,9 @@ final class Leads {
         int next = complement.to();
         return complement.value().equals("infinitive")
                 && page.is(complement.from(), Mark.INTERVIEW)
-                && (page.is(next, Mark.DETERMINER) || page.isAny(next, Page.NAMES | Page.PEOPLE) || shape.isCapital(next));
+                && (page.is(next, Mark.DETERMINER)
+                        || page.isAny(next, Page.NAMES | Page.PEOPLE)
+                        || shape.isCapital(next));
     }
 
     private boolean isClauseAfter(int i) {

@@ -1,9 +1,7 @@
 package org.jejak.extract.attribution;
 
-import java.util.Optional;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a speaker of a noun phrase: the name alone for a named person, the whole phrase for anybody else. */
 final class Naming {

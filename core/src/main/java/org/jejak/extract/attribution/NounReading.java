@@ -71,7 +71,8 @@ final class NounReading {
     /** "Seoul's", "its": what owns the noun and stands before it. */
     private @Nullable Phrase owner(Cue cue, Match.Range window) {
         if (cue.from() > window.from()
-                && page.isOver(cue.from() - 1, Page.NAMES)
+                && (page.isOver(cue.from() - 1, Page.NAMES)
+                        || shape.isCapital(cue.from() - 1) && cue.from() - 1 > window.from())
                 && page.is(cue.to(), Mark.AFFILIATION)) {
             return nameEndingAt(cue.from(), window.from());
         }
@@ -113,7 +114,8 @@ final class NounReading {
         boolean link = page.is(i, Mark.AFFILIATION, "of") && shape.isCapital(i + 1)
                 || page.is(i, Mark.CONJUNCTION) && shape.isCapital(i + 1) && shape.isCapital(i - 1);
         long closed = CueFinder.CUES
-                | Mark.bits(Mark.AUXILIARY, Mark.ADJUNCT, Mark.CLAUSE, Mark.COMPLEMENT, Mark.DETERMINER, Mark.CONJUNCTION);
+                | Mark.bits(
+                        Mark.AUXILIARY, Mark.ADJUNCT, Mark.CLAUSE, Mark.COMPLEMENT, Mark.DETERMINER, Mark.CONJUNCTION);
         return link || !name && shape.isWord(i) && !page.isOver(i, closed);
     }
 

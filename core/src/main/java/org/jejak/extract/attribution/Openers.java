@@ -33,7 +33,8 @@ final class Openers {
     /** "Back in January the NIS": what stands before a date is no part of a phrase that begins behind it. */
     private int afterLoneTime(int from, int end) {
         for (int i = Math.min(end - 2, from + 4); i > from; i--) {
-            boolean dated = page.isOver(i, Page.TIMES) && !page.isOver(i, Page.NAMES) && page.is(i + 1, Mark.DETERMINER);
+            boolean dated =
+                    page.isOver(i, Page.TIMES) && !page.isOver(i, Page.NAMES) && page.is(i + 1, Mark.DETERMINER);
             if (dated && !page.isAny(from, Page.NAMES | Page.PEOPLE | Mark.DETERMINER.bit)) {
                 return i + 1;
             }

@@ -60,8 +60,13 @@ final class PhraseAfter {
                 || page.isOver(from, Mark.COUNTRY.bit)
                         && page.isOver(i - 1, Mark.GROUP.bit)
                         && page.isAnyOver(from, i, Mark.CONJUNCTION.bit);
-        long goesOn = Page.NAMES | Page.PEOPLE | Mark.bits(Mark.CONJUNCTION, Mark.AFFILIATION, Mark.DEMONSTRATIVE, Mark.PARTICLE);
-        return afterName && !page.isOver(i, goesOn) && !page.token(i).is("'s") && !page.token(i).is("\u2019s");
+        long goesOn = Page.NAMES
+                | Page.PEOPLE
+                | Mark.bits(Mark.CONJUNCTION, Mark.AFFILIATION, Mark.DEMONSTRATIVE, Mark.PARTICLE);
+        return afterName
+                && !page.isOver(i, goesOn)
+                && !page.token(i).is("'s")
+                && !page.token(i).is("\u2019s");
     }
 
     private boolean isInstitution(int i) {
@@ -96,7 +101,14 @@ final class PhraseAfter {
 
     /** "Told reporters the road was open": an article begins another phrase, unless something ties the two. */
     private boolean opensAnother(int i) {
-        long ties = Mark.bits(Mark.AFFILIATION, Mark.CONJUNCTION, Mark.ADJUNCT, Mark.AGENT, Mark.INTERVIEW, Mark.CLAUSE, Mark.DETERMINER);
+        long ties = Mark.bits(
+                Mark.AFFILIATION,
+                Mark.CONJUNCTION,
+                Mark.ADJUNCT,
+                Mark.AGENT,
+                Mark.INTERVIEW,
+                Mark.CLAUSE,
+                Mark.DETERMINER);
         return page.is(i, Mark.DETERMINER, "definite")
                 && !page.is(i, Mark.DEMONSTRATIVE)
                 && !page.isOver(i - 1, ties)

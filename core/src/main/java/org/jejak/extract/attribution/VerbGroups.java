@@ -1,9 +1,6 @@
 package org.jejak.extract.attribution;
 
-import org.jejak.model.Source;
-import org.jejak.model.Stance;
 import org.jejak.text.Match;
-import org.jejak.text.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who says what a verb reports: tied to it, behind it, before it, or the subject of the sentence. One thread. */

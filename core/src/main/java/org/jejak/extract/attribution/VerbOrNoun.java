@@ -49,5 +49,4 @@ final class VerbOrNoun {
                         || shape.beforeBracket(i) != i
                         || page.is(i - 1, Mark.CLAUSE, "relative"));
     }
-
 }

@@ -3,15 +3,12 @@ package org.jejak.extract.attribution;
 import org.jejak.model.Source;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
-import org.jejak.text.Quotation;
-import org.jspecify.annotations.Nullable;
 
 /** Reads verbs of saying: who stands before or behind them, and what they say. */
 final class VerbReading {
 
     /** Frames of verbs that report a clause, as against wishes and opinions of things. */
-    static final long SPEECH =
-            Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.THAT, Mark.ENCLITIC);
+    static final long SPEECH = Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.THAT, Mark.ENCLITIC);
 
     private final Desk desk;
     private final Page page;
@@ -64,7 +61,10 @@ final class VerbReading {
     /** "The wire reports, the paper writes, that …": the second says the same and was entered as a relay of the first. */
     private boolean isAside(Draft draft) {
         Draft before = desk.talk.drafts.isEmpty() ? null : desk.talk.drafts.get(desk.talk.drafts.size() - 1);
-        return before != null && draft.speaker != null && before.content.equals(draft.content) && before.via.contains(draft.speaker.canonical());
+        return before != null
+                && draft.speaker != null
+                && before.content.equals(draft.content)
+                && before.via.contains(draft.speaker.canonical());
     }
 
     /** What somebody quoted says that others say counts where it is a full clause, or the other is named. */
