@@ -107,6 +107,10 @@ final class Roster {
                 && (named == null || institutions.fit(named.canonical(), phrase) < 2)) {
             return lastBody;
         }
+        return known(named);
+    }
+
+    private static @Nullable Known known(Institutions.@Nullable Named named) {
         return named == null ? null : new Known(named.canonical(), Source.Type.ORGANISATION, named.mention());
     }
 
@@ -116,7 +120,7 @@ final class Roster {
         return switch (value) {
             case "3s" -> lastPerson != null ? lastPerson : last;
             case "3p" -> lastMany != null ? lastMany : last;
-            case "3n" -> lastBody;
+            case "3n" -> lastBody != null ? lastBody : known(institutions.namedBefore(at));
             case "dual" -> lastPair != null ? lastPair : pairBefore(at);
             default -> null;
         };
