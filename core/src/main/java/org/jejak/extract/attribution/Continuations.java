@@ -54,13 +54,18 @@ final class Continuations {
         return draft.cue == null ? 0 : draft.cue.from();
     }
 
-    /** A quotation that is a sentence, or several, and that nobody has been given. */
+    /**
+     * A quotation that is a sentence, or several, and that nobody has been given. One that is never closed goes on in the next
+     * paragraph; else its mark is a slip, and nobody knows where it ends.
+     */
     private boolean isFree(Quotation quote) {
         int from = quote.outerFrom();
         int opener = from - page.unitFrom(from);
         boolean whole = (opener == 0 || opener <= 2 && desk.shape.isComma(from - 1))
                 && quote.outerTo() >= page.unitTo(quote.from()) - 1;
+        boolean ended = quote.closed() || page.opening(quote.to()) != null;
         return whole
+                && ended
                 && quote.length() >= SHORTEST
                 && !held[quote.from()]
                 && !held[quote.to() - 1]

@@ -84,6 +84,19 @@ final class Institutions {
         }
     }
 
+    /** The institution named last before the token; null where none is. */
+    @Nullable
+    Named namedBefore(int token) {
+        Named last = null;
+        for (int i = named.size() - 1; i >= Math.max(0, named.size() - FARTHEST); i--) {
+            Named candidate = named.get(i);
+            boolean later =
+                    last == null || candidate.mention().from() > last.mention().from();
+            last = candidate.mention().to() <= token && later ? candidate : last;
+        }
+        return last;
+    }
+
     /** The institution named last before the phrase that its head noun fits best; null where none does. */
     @Nullable
     Named meantBy(Match.Range phrase) {

@@ -36,6 +36,8 @@ final class Names {
             Mark.BASE,
             Mark.RELAY);
 
+    private static final int LONGEST_TITLE = 4;
+
     private final Page page;
     private final Shape shape;
     private final PersonTest persons;
@@ -88,8 +90,22 @@ final class Names {
         return found;
     }
 
+    /** Right behind a rank or a form of address, which no office's name can follow. */
+    private boolean isHonoured(int from) {
+        for (int i = Math.max(0, from - LONGEST_TITLE); i < from; i++) {
+            Match title = page.match(i, Mark.TITLE);
+            if (title != null && title.to() == from && title.value().equals("honorific")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** In "Menteri Sosial Tri Rismaharini" the name begins where the report later calls her by one word alone. */
     int startOfName(int from, int end, Census census) {
+        if (isHonoured(from)) {
+            return from;
+        }
         boolean joined = from > 0 && page.isOver(from - 1, Mark.bits(Mark.CONJUNCTION, Mark.BODY));
         if (end - from < 2 || end - from == 2 && !joined || page.isOver(from, Mark.PERSON.bit)) {
             return from;

@@ -71,7 +71,8 @@ final class NounReading {
     /** "Seoul's", "its": what owns the noun and stands before it. */
     private @Nullable Phrase owner(Cue cue, Match.Range window) {
         if (cue.from() > window.from()
-                && page.isOver(cue.from() - 1, Page.NAMES)
+                && (page.isOver(cue.from() - 1, Page.NAMES)
+                        || shape.isCapital(cue.from() - 1) && cue.from() - 1 > window.from())
                 && page.is(cue.to(), Mark.AFFILIATION)) {
             return nameEndingAt(cue.from(), window.from());
         }

@@ -68,6 +68,9 @@ final class PhraseBefore {
         if (shape.isComma(end - 1)) {
             return withBeside(end - 1, low);
         }
+        if (isDash(end - 1)) {
+            return betweenDashes(end, low);
+        }
         int from = start(end, low);
         return from < end ? openers.trimmed(from, end) : null;
     }
@@ -88,6 +91,38 @@ final class PhraseBefore {
             }
         }
         return null;
+    }
+
+    /** "Lee - a member of parliament - said": the dash that closes, of one stroke or more, ends at {@code end}. */
+    private @Nullable Phrase betweenDashes(int end, int low) {
+        int close = beforeDash(end, low);
+        for (int i = close - 1; i > Math.max(low, close - LONGEST_BESIDE); i--) {
+            if (shape.isStop(i) && !isInitial(i) || shape.isQuote(i)) {
+                return null;
+            }
+            if (isDash(i)) {
+                int headEnd = beforeDash(i + 1, low);
+                int from = start(headEnd, low);
+                Phrase head = from < headEnd ? openers.trimmed(from, headEnd) : null;
+                return head != null && isNominal(head.from(), head.to())
+                        ? new Phrase(head.from(), head.to(), i + 1, close)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private int beforeDash(int end, int low) {
+        int i = end;
+        while (i > low && isDash(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isDash(int i) {
+        return shape.isDash(i)
+                || shape.isDash(i - 1) && page.inText(i) && page.token(i).is("-");
     }
 
     private boolean isNominal(int from, int to) {

@@ -20,6 +20,7 @@ final class Roster {
     private @Nullable Known lastPerson;
     private @Nullable Known lastBody;
     private @Nullable Known lastMany;
+    private @Nullable Known lastPair;
     private @Nullable Known last;
 
     /** Somebody who has spoken or been named. */
@@ -51,6 +52,7 @@ final class Roster {
         }
         Known known = new Known(speaker.canonical(), speaker.type(), introduction(speaker));
         last = known;
+        lastPair = isPair(phrase) ? known : lastPair;
         switch (speaker.type()) {
             case PERSON, UNNAMED -> lastPerson = known;
             case ORGANISATION, OUTLET -> heard(known, phrase);
@@ -62,6 +64,16 @@ final class Roster {
                 byWord.put(page.token(i).form(), known);
             }
         }
+    }
+
+    private boolean isPair(Phrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
+            int next = page.is(i + 1, Mark.DETERMINER) ? i + 2 : i + 1;
+            if (page.is(i, Mark.CONJUNCTION) && shape.isCapital(i - 1) && shape.isCapital(next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void heard(Known body, Phrase phrase) {
@@ -95,6 +107,10 @@ final class Roster {
                 && (named == null || institutions.fit(named.canonical(), phrase) < 2)) {
             return lastBody;
         }
+        return known(named);
+    }
+
+    private static @Nullable Known known(Institutions.@Nullable Named named) {
         return named == null ? null : new Known(named.canonical(), Source.Type.ORGANISATION, named.mention());
     }
 
@@ -104,8 +120,8 @@ final class Roster {
         return switch (value) {
             case "3s" -> lastPerson != null ? lastPerson : last;
             case "3p" -> lastMany != null ? lastMany : last;
-            case "3n" -> lastBody;
-            case "dual" -> pairBefore(at);
+            case "3n" -> lastBody != null ? lastBody : known(institutions.namedBefore(at));
+            case "dual" -> lastPair != null ? lastPair : pairBefore(at);
             default -> null;
         };
     }

@@ -34,7 +34,11 @@ final class Shape {
             return false;
         }
         Token token = page.token(i);
-        return token.is("\u2013") || token.is("\u2014") || token.is("\u2015") || token.is("-") && token.spaceBefore();
+        return token.is("\u2013")
+                || token.is("\u2014")
+                || token.is("\u2015")
+                || token.is("--")
+                || token.is("-") && token.spaceBefore();
     }
 
     boolean isBreak(int i) {

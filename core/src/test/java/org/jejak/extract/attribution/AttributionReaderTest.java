@@ -134,6 +134,55 @@ class AttributionReaderTest {
     }
 
     @Test
+    void aNounWithADemonstrativeIsTheInstitutionOfItsKindThatSpokeBefore() {
+        List<Attribution> read = indonesian("Kementerian Kelautan mengatakan feri itu aman. Polisi juga datang. "
+                + "Kementerian itu menambahkan bahwa muatannya ringan.");
+        assertThat(canonical(read.get(1))).isEqualTo("Kementerian Kelautan");
+    }
+
+    @Test
+    void theTwoAreThePairThatSpokeBefore() {
+        List<Attribution> read = english(
+                "The Harbour Council and the Coast Guard denied the report.", "The two said the ferry was sound.");
+        assertThat(canonical(read.get(1))).isEqualTo("Harbour Council and the Coast Guard");
+    }
+
+    @Test
+    void whoeverOwnsADocumentIsItsSource() {
+        assertThat(canonical(indonesian("Data terbaru Dinas Pelabuhan menunjukkan 40 perahu karam.")
+                        .get(0)))
+                .isEqualTo("Dinas Pelabuhan");
+    }
+
+    @Test
+    void aRankIsNoPartOfAName() {
+        assertThat(canonical(indonesian(
+                                "\"Dua orang ditahan,\" kata Kabid Humas Polda Kenari Kombes Polisi Joko Adi Wibowo.")
+                        .get(0)))
+                .isEqualTo("Joko Adi Wibowo");
+    }
+
+    @Test
+    void theOutletSpokenToIsARelay() {
+        assertThat(english("The mayor told Reuters that the ferry was overloaded.")
+                        .get(0)
+                        .via())
+                .containsExactly("Reuters");
+        assertThat(indonesian("Reuters memperoleh keterangan dari kepala pelabuhan bahwa feri itu kelebihan muatan.")
+                        .get(0)
+                        .via())
+                .containsExactly("Reuters");
+    }
+
+    @Test
+    void anEncliticPointsBackToWhereThePersonWasNamedInFull() {
+        List<Attribution> read = indonesian(
+                "Bupati Sari Wulandari datang. Menurut Sari, air sudah surut. " + "\"Jalan sudah dibuka,\" ujarnya.");
+        assertThat(read.get(1).source().orElseThrow().antecedent().orElseThrow().text())
+                .isEqualTo("Sari Wulandari");
+    }
+
+    @Test
     void hostileTextTakesWorkInProportionToItsLength() {
         for (String piece : List.of(
                 "\"",
