@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jejak.extract.layout.Zone;
 import org.jejak.extract.time.Moment;
 import org.jejak.model.Edtf;
 import org.jejak.model.Scope;
@@ -22,10 +21,12 @@ final class Scopes {
 
     private final Page page;
     private final Text text;
+    private final StatementDays days;
 
     Scopes(Page page) {
         this.page = page;
         this.text = page.text();
+        this.days = new StatementDays(page);
     }
 
     Scope of(FigureReader.Bonded bonded) {
@@ -38,38 +39,8 @@ final class Scopes {
                 actor,
                 target,
                 place(bonded),
-                now ? stated(bonded) : moment.flatMap(this::bounded),
+                now ? days.asOf(bonded.from()) : moment.flatMap(this::bounded),
                 moment.map(m -> text.slice(m.tokens().from(), m.tokens().to())));
-    }
-
-    /** The last day before on which the report says somebody spoke, else the first after, else the day it was published. */
-    private Optional<Edtf> stated(FigureReader.Bonded bonded) {
-        Optional<Edtf> stated = Optional.empty();
-        for (Moment moment : page.moments()) {
-            boolean before = moment.tokens().from() < bonded.from();
-            if (isStatementDay(moment) && (before || stated.isEmpty())) {
-                stated = moment.edtf();
-            }
-        }
-        return stated.or(page::published);
-    }
-
-    /** A day outside every content: when somebody spoke, not what they spoke of. */
-    private boolean isStatementDay(Moment moment) {
-        boolean day = moment.edtf()
-                .filter(edtf -> edtf.value().length() == 10 && edtf.value().indexOf('X') < 0)
-                .isPresent();
-        int at = moment.tokens().from();
-        boolean body = page.layout().zoneOf(text.sentenceAt(at)) == Zone.BODY;
-        return day
-                && body
-                && hasCue(text.sentenceAt(at))
-                && page.utterances().stream().noneMatch(u -> u.holds(at));
-    }
-
-    private boolean hasCue(Sentence sentence) {
-        return page.utterances().stream()
-                .anyMatch(u -> u.cue().filter(cue -> sentence.holds(cue.from())).isPresent());
     }
 
     private Optional<String> party(FigureReader.Bonded bonded, Role role, Optional<String> taken) {
