@@ -128,7 +128,7 @@ final class Borders {
     }
 
     /** ", the ministry said on Friday." and no more. */
-    private boolean closesWithSubject(int from, int high) {
+    boolean closesWithSubject(int from, int high) {
         Phrase phrase = after.startingAt(from, high);
         if (phrase == null) {
             return false;

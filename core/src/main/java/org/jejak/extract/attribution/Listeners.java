@@ -34,7 +34,7 @@ final class Listeners {
     /** Right behind a preposition of speaking to, an article allowed between, or behind a cue that takes a listener. */
     private boolean isSpokenTo(int outlet, Match.Range cue) {
         int before = page.is(outlet - 1, Mark.DETERMINER) ? outlet - 2 : outlet - 1;
-        boolean listener = page.is(before, Mark.INTERVIEW);
+        boolean listener = page.isOver(before, Mark.INTERVIEW.bit);
         boolean told = before == cue.to() - 1 && page.is(cue.from(), Mark.TOLD);
         return listener || told;
     }

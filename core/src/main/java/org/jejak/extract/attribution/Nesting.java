@@ -18,7 +18,8 @@ final class Nesting {
 
     List<Utterance> finish() {
         List<Draft> drafts = desk.talk.drafts;
-        drafts.sort(Comparator.comparingInt(Nesting::start));
+        drafts.sort(Comparator.comparingInt(Nesting::start)
+                .thenComparing(Comparator.comparingInt(Draft::contentLength).reversed()));
         for (int i = 0; i < drafts.size(); i++) {
             nest(drafts, i);
         }

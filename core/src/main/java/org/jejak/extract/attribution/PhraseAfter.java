@@ -84,7 +84,7 @@ final class PhraseAfter {
                 || shape.isDash(i)) {
             return true;
         }
-        if (shape.isQuote(i) || page.token(i).is("(") || i > from && isCue(i)) {
+        if (shape.isQuote(i) || page.token(i).is("(") || i > from && (isCue(i) || isOutletReporting(i, from))) {
             return true;
         }
         if (i > from
@@ -144,6 +144,14 @@ final class PhraseAfter {
                 && page.isAny(i, Mark.bits(Mark.THAT, Mark.OBJECT, Mark.WISH, Mark.TOLD));
         return (leads || page.isAny(i, Mark.bits(Mark.VERB, Mark.RELAY, Mark.PREP, Mark.ENCLITIC, Mark.PASSIVE)))
                 && !page.isAny(i, Mark.bits(Mark.NOUN, Mark.DOCUMENT, Mark.ROLE))
+                && !shape.isCapital(i);
+    }
+
+    /** "Reuters reports": behind an outlet's name the word is a verb, whatever else it may be. */
+    private boolean isOutletReporting(int i, int from) {
+        return page.is(i, Mark.VERB)
+                && page.isOver(from, Mark.OUTLET.bit)
+                && page.isOver(i - 1, Mark.OUTLET.bit)
                 && !shape.isCapital(i);
     }
 

@@ -1,5 +1,6 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.model.Source;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
 
@@ -31,7 +32,7 @@ final class PrepositionReading {
         boolean opens = opensClause(cue.from(), window.from());
         if (opens) {
             right(draft, next, window);
-        } else {
+        } else if (!isPassedOn(draft, cue, window)) {
             left(draft, cue, window);
             if (shape.isComma(next)
                     && next + SHORTEST_REST < window.to()
@@ -41,6 +42,25 @@ final class PrepositionReading {
             }
         }
         desk.talk.add(draft);
+    }
+
+    /** "Mengutip Antara, jalan dibuka, menurut bupati": the outlet that opens the sentence passes on what the source says. */
+    private boolean isPassedOn(Draft draft, Cue cue, Match.Range window) {
+        Draft before = desk.talk.drafts.isEmpty() ? null : desk.talk.drafts.get(desk.talk.drafts.size() - 1);
+        boolean outlet = before != null
+                && before.cue != null
+                && before.speaker != null
+                && before.cue.from() >= window.from()
+                && page.is(before.cue.from(), Mark.RELAY)
+                && before.speaker.type() == Source.Type.OUTLET
+                && before.contentTo() <= cue.from()
+                && before.contentTo() >= cue.from() - 1;
+        if (outlet) {
+            draft.content.addAll(before.content);
+            draft.via.add(before.speaker.canonical());
+            before.role = Utterance.Role.CONVEYOR;
+        }
+        return outlet;
     }
 
     private boolean opensClause(int at, int from) {

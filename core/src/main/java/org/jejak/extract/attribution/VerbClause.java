@@ -69,6 +69,7 @@ final class VerbClause {
         if (!adjunct
                 && shape.isComma(next)
                 && next + 2 < window.to()
+                && !borders.closesWithSubject(next + 1, window.to())
                 && !page.isAny(next + 1, Mark.bits(Mark.PARTICIPLE, Mark.RELAY, Mark.CLAUSE, Mark.CONJUNCTION))
                 && !page.is(next + 1, Mark.AUXILIARY, "participle")) {
             draft.with(new Match.Range(next + 1, borders.end(next + 1, window.to())));
