@@ -78,7 +78,9 @@ public final class ReadingJson {
             json.text("canonical", source.get().canonical());
             json.constant("type", source.get().type());
             Optional<Mention> named = source.get().antecedent();
-            if (named.isPresent() && cue.filter(words -> words.span().contains(mention.span())).isPresent()) {
+            if (named.isPresent()
+                    && cue.filter(words -> words.span().contains(mention.span()))
+                            .isPresent()) {
                 // an ending alone names nobody: the words it stands for are part of the source
                 json.array("parts", List.of(mention, named.get()), part -> json.object(() -> words(part)));
             }

@@ -98,7 +98,7 @@ final class Naming {
         return kinds.has(new Match.Range(phrase.from(), phrase.to()), Mark.GROUP);
     }
 
-    /** "Badan Intelijen Nasional (NIS)": the bracket right behind the phrase. */
+    /** "Badan Meteorologi (BMKG)": the bracket right behind the phrase. */
     private void enterShortForm(Speaker speaker, Phrase phrase) {
         int open = phrase.to();
         boolean bracket = page.inText(open + 2)

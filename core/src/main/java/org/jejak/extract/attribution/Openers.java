@@ -30,7 +30,7 @@ final class Openers {
         return i < end ? Phrase.of(i, end) : null;
     }
 
-    /** "Back in January the NIS": what stands before a date is no part of a phrase that begins behind it. */
+    /** "Back in January the ministry": what stands before a date is no part of a phrase that begins behind it. */
     private int afterLoneTime(int from, int end) {
         for (int i = Math.min(end - 2, from + 4); i > from; i--) {
             boolean dated =

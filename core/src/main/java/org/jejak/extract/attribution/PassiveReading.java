@@ -3,7 +3,7 @@ package org.jejak.extract.attribution;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
-/** Reads "dikatakan oleh X", "dibantah Kremlin", "was denied by the Kremlin": the one who says it stands behind the verb. */
+/** Reads "dikatakan oleh X", "dibantah kementerian", "was denied by the ministry": the one who says it stands behind the verb. */
 final class PassiveReading {
 
     private final Desk desk;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how a statement travelled. A relay whose value is {@code conveyor} names who passes it on ("dikutip Yonhap", "quoted by
- * TASS"); one whose value is {@code origin} names who is behind it ("citing the NIS", "mengutip NIS").
+ * TASS"); one whose value is {@code origin} names who is behind it ("citing the police", "mengutip polisi").
  */
 final class RelayReading {
 
@@ -66,7 +66,7 @@ final class RelayReading {
         }
     }
 
-    /** "Lee, citing the NIS, said": a relay whose verb is still to come. */
+    /** "Lee, citing the police, said": a relay whose verb is still to come. */
     private record Pending(Draft relay, int at, Match.Range window) {}
 
     /** Gives the relays that stood before their verb the content of that verb. */
