@@ -10,7 +10,7 @@ public final class Folding {
 
     private Folding() {}
 
-    /** For example {@code kyiv independent} for {@code Kyiv Independent} and {@code zelenskyy} for {@code Zelenskýy}. */
+    /** For example {@code kyiv independent} for {@code Kyiv Independent} and {@code nino} for {@code Niño}. */
     public static String fold(String name) {
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
         return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param code ISO 639-1
  * @param name in the language itself
  * @param version of the pack; part of every reading made with it
- * @param headFirst whether a counted noun stands before what describes it ("tentara Korea Utara") or after ("construction troops")
+ * @param headFirst whether a counted noun stands before what describes it ("tentara bayaran") or after ("construction troops")
  * @param frequent very frequent words, by which a text's language is told
  * @param abbreviations words after which a full stop ends no sentence, in lower case
  * @param enclitics endings that a word may carry and still be the same word

@@ -33,7 +33,7 @@ final class Roster {
         this.institutions = new Institutions(page, shape);
     }
 
-    /** "(NIS)" after a name: from now on the short form means that name. */
+    /** "(BMKG)" after a name: from now on the short form means that name. */
     void enterShortForm(String form, String canonical) {
         shortForms.put(form, canonical);
     }
@@ -126,7 +126,7 @@ final class Roster {
         };
     }
 
-    /** "Moskwa dan Pyongyang": the last two names before the token that a conjunction joins. */
+    /** "Bogor dan Depok": the last two names before the token that a conjunction joins. */
     private @Nullable Known pairBefore(int at) {
         for (int i = at - 2; i > Math.max(0, at - FARTHEST_PAIR); i--) {
             if (page.is(i, Mark.CONJUNCTION) && isNamed(i - 1) && isNamed(i + 1)) {

@@ -89,7 +89,7 @@ final class Scopes {
         return Optional.empty();
     }
 
-    /** The country right behind a passive verb: "dikirim Korea Utara". */
+    /** The country right behind a passive verb: "dikirim Jepang". */
     private Optional<String> agent(FigureReader.Bonded bonded) {
         return bonded.bond()
                 .trigger()
