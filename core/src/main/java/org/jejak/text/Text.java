@@ -99,6 +99,16 @@ public final class Text {
                 : string.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
+    /** The words from one token up to, not including, another, with one blank for any white space: a name as it is filed. */
+    public String folded(int from, int to) {
+        StringBuilder folded = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            folded.append(i > from && tokens.get(i).spaceBefore() ? " " : "")
+                    .append(tokens.get(i).text());
+        }
+        return folded.toString();
+    }
+
     /** The words from one token up to, not including, another, with their code points. */
     public org.jejak.model.Mention mention(int from, int to) {
         return codePoints.mention(tokens.get(from).start(), tokens.get(to - 1).end());

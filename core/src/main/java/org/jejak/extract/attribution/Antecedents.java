@@ -70,7 +70,7 @@ final class Antecedents {
                         range,
                         enclitic,
                         Optional.empty(),
-                        page.text.slice(range.from(), range.to()),
+                        page.text.folded(range.from(), range.to()),
                         Source.Type.UNNAMED)
                 : new Speaker(range, enclitic, Optional.of(known.mention()), known.canonical(), known.type());
     }

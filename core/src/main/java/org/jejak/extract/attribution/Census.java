@@ -63,7 +63,7 @@ final class Census {
     }
 
     private void enter(int from, int to) {
-        String full = page.text.slice(from, to);
+        String full = page.text.folded(from, to);
         introductions.putIfAbsent(full, new Match.Range(from, to));
         if (to - from > 1) {
             surnames.putIfAbsent(page.token(to - 1).form(), full);
@@ -94,11 +94,11 @@ final class Census {
             return known;
         }
         if (name.to() - name.from() > 1) {
-            return page.text.slice(name.from(), name.to());
+            return page.text.folded(name.from(), name.to());
         }
         String form = page.token(name.from()).form();
         String bySurname = surnames.getOrDefault(form, fullNames.get(form));
-        return bySurname == null ? page.text.slice(name.from(), name.to()) : bySurname;
+        return bySurname == null ? page.text.folded(name.from(), name.to()) : bySurname;
     }
 
     private @Nullable String personName(int token) {

@@ -57,7 +57,7 @@ final class Institutions {
             to++;
         }
         if (to - i > 1) {
-            enter(page.text.slice(i, to), new Match.Range(i, to));
+            enter(page.text.folded(i, to), new Match.Range(i, to));
         }
         return to;
     }

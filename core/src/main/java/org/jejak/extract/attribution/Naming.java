@@ -82,7 +82,7 @@ final class Naming {
 
     private Speaker other(Match.Range range) {
         Source.Type type = kinds.type(range);
-        String byShort = roster.byShortForm(page.text.slice(range.from(), range.to()));
+        String byShort = roster.byShortForm(page.text.folded(range.from(), range.to()));
         if (byShort != null) {
             return Speaker.named(range, byShort, type);
         }

@@ -27,7 +27,7 @@ final class Owners {
         if (owner == null) {
             return listed(range, type);
         }
-        String byShort = roster.byShortForm(page.text.slice(owner.from(), owner.to()));
+        String byShort = roster.byShortForm(page.text.folded(owner.from(), owner.to()));
         String listed = byShort == null ? listed(owner, Source.Type.ORGANISATION) : byShort;
         return listed == null ? plain(owner) : listed;
     }
@@ -101,7 +101,7 @@ final class Owners {
     String plain(Match.Range range) {
         boolean points = range.to() - range.from() > 1 && page.is(range.to() - 1, Mark.DEMONSTRATIVE);
         int from = afterDeterminer(range);
-        return page.text.slice(from, points ? Math.max(from + 1, range.to() - 1) : range.to());
+        return page.text.folded(from, points ? Math.max(from + 1, range.to() - 1) : range.to());
     }
 
     private int afterDeterminer(Match.Range range) {

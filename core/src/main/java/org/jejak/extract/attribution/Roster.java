@@ -138,7 +138,7 @@ final class Roster {
                 while (to < at && isNamed(to)) {
                     to++;
                 }
-                return new Known(page.text.slice(from, to), Source.Type.COLLECTIVE, new Match.Range(from, to));
+                return new Known(page.text.folded(from, to), Source.Type.COLLECTIVE, new Match.Range(from, to));
             }
         }
         return null;

@@ -63,7 +63,7 @@ final class Parties {
         while (from > sentence.from() && head.from() - from < 4 && isPartOfPhrase(from - 1)) {
             from--;
         }
-        return new Match(head.category(), text.slice(from, head.to()), from, head.to(), head.rule());
+        return new Match(head.category(), text.folded(from, head.to()), from, head.to(), head.rule());
     }
 
     private boolean isPartOfPhrase(int token) {

@@ -76,7 +76,7 @@ final class Derivations {
             to++;
         }
         return to > from
-                ? Optional.of(new Match("name.outlet", text.slice(from, to), from, to, phrase.rule()))
+                ? Optional.of(new Match("name.outlet", text.folded(from, to), from, to, phrase.rule()))
                 : Optional.empty();
     }
 

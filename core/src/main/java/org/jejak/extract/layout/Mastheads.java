@@ -58,7 +58,7 @@ final class Mastheads {
             boolean names = text.token(i).is("(") && text.token(i + 1).isCapitalised() && !isPlaceOrTime(text, i + 1);
             for (int j = i + 2; names && j < to; j++) {
                 if (text.token(j).is(")")) {
-                    return Optional.of(text.slice(i + 1, j));
+                    return Optional.of(text.folded(i + 1, j));
                 }
             }
         }
@@ -75,7 +75,7 @@ final class Mastheads {
                 int to = names(text, sentences.get(i).from(), sentences.get(i).to());
                 boolean whole = to == sentences.get(i).to() || text.token(to).is("|");
                 if (whole && to > sentences.get(i).from()) {
-                    return Optional.of(text.slice(sentences.get(i).from(), to));
+                    return Optional.of(text.folded(sentences.get(i).from(), to));
                 }
             }
         }
@@ -91,7 +91,7 @@ final class Mastheads {
             int end = names(text, i, to);
             segments += end > i && !isTime(text, i) ? 1 : 0;
             if (end - i > 1 && !isPlaceOrTime(text, i)) {
-                names.add(text.slice(i, end));
+                names.add(text.folded(i, end));
             }
             i = Math.max(end, i + 1);
         }
@@ -103,7 +103,7 @@ final class Mastheads {
             if (text.token(i).is("\u00a9")) {
                 int from = text.token(i + 1).isNumber() && i + 2 < text.size() ? i + 2 : i + 1;
                 int to = names(text, from, text.size());
-                return to > from ? Optional.of(text.slice(from, to)) : Optional.empty();
+                return to > from ? Optional.of(text.folded(from, to)) : Optional.empty();
             }
         }
         return Optional.empty();
