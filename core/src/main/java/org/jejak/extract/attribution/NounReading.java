@@ -130,11 +130,17 @@ final class NounReading {
             if (page.token(i).isNumber()) {
                 return start;
             }
-            if (page.isAny(i, CueFinder.CUES) || shape.isTime(i)) {
+            if (page.isAny(i, CueFinder.CUES) || shape.isTime(i) || isCounted(i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "estimate of flood dead to 200": what stands behind the noun is counted, and owns nothing. */
+    private boolean isCounted(int i) {
+        return page.text.annotations().isOver(i, "concept")
+                || page.text.annotations().isOver(i, "noun");
     }
 
     /** The number and what it counts: up to a preposition, a verb or a clause. */
