@@ -47,10 +47,10 @@ final class PrepositionReading {
     /** "Mengutip Antara, jalan dibuka, menurut bupati": the outlet that opens the sentence passes on what the source says. */
     private boolean isPassedOn(Draft draft, Cue cue, Match.Range window) {
         Draft before = desk.talk.drafts.isEmpty() ? null : desk.talk.drafts.get(desk.talk.drafts.size() - 1);
-        boolean outlet = before != null
-                && before.cue != null
-                && before.speaker != null
-                && before.cue.from() >= window.from()
+        if (before == null || before.cue == null || before.speaker == null) {
+            return false;
+        }
+        boolean outlet = before.cue.from() >= window.from()
                 && page.is(before.cue.from(), Mark.RELAY)
                 && before.speaker.type() == Source.Type.OUTLET
                 && before.contentTo() <= cue.from()
