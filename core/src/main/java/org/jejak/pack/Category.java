@@ -46,7 +46,6 @@ public final class Category {
         is("negation", "negation; value: not");
         is("additional", "word that says more than before; value: additional");
         is("anaphor", "word for a figure already given, such as jumlahnya, the toll; value: figure");
-        is("total", "word that says the number is a sum of those before; value: total");
         is("including", "word that opens a list of parts; value: including");
         is("conjunction", "word that joins equals; value: and, or");
         is("clause", "word that opens a clause; value: kind, such as relative, cause, contrast, complement");
@@ -87,7 +86,6 @@ public final class Category {
                 "briefing",
                 "words that say an institution told a person, who passes it on, such as 'after a briefing by'; value: by");
         is("breakdown", "word that opens the parts of a figure, such as rinciannya; value: parts");
-        is("cue.act", "speech act that takes no content of its own; value: its kind");
         is("source.role", "noun for a person by role, such as pejabat, spokesman; value: its kind");
         is("source.group", "noun for a collective or unnamed source, such as para analis, officials; value: its kind");
         is("source.body", "noun that heads an institution's name, such as Kementerian, Ministry; value: its kind");

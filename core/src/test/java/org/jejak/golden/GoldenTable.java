@@ -50,6 +50,15 @@ public record GoldenTable(Path file, List<Row> rows) {
         return new GoldenTable(file, rows);
     }
 
+    /** The rows of each sentence, in the order of the table. */
+    public Map<String, List<Row>> bySentence() {
+        Map<String, List<Row>> sentences = new LinkedHashMap<>();
+        rows.forEach(row -> sentences
+                .computeIfAbsent(row.cell("sentence"), sentence -> new ArrayList<>())
+                .add(row));
+        return sentences;
+    }
+
     private static Row row(Path file, int line, List<String> header, List<String> cells, List<Row> above) {
         if (cells.size() != header.size()) {
             throw new IllegalStateException(

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -77,13 +75,7 @@ class GoldenFiguresTest {
     private static Stream<Sentence> sentences(Path file) {
         String topic = file.getParent().getParent().getFileName().toString();
         String language = file.getFileName().toString().split("\\.")[1];
-        Map<String, List<GoldenTable.Row>> bySentence = new LinkedHashMap<>();
-        for (GoldenTable.Row row : GoldenTable.read(file).rows()) {
-            bySentence
-                    .computeIfAbsent(row.cell("sentence"), s -> new java.util.ArrayList<>())
-                    .add(row);
-        }
-        return bySentence.entrySet().stream()
+        return GoldenTable.read(file).bySentence().entrySet().stream()
                 .map(entry -> new Sentence(
                         topic + "/" + entry.getValue().get(0).place(),
                         topic,

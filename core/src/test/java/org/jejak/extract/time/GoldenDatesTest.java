@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jejak.golden.GoldenTable;
 import org.jejak.golden.PackHome;
@@ -56,13 +53,7 @@ class GoldenDatesTest {
 
     private static Stream<Sentence> sentences(Path file) {
         String language = file.getParent().getParent().getFileName().toString();
-        Map<String, List<GoldenTable.Row>> bySentence = new LinkedHashMap<>();
-        for (GoldenTable.Row row : GoldenTable.read(file).rows()) {
-            bySentence
-                    .computeIfAbsent(row.cell("sentence"), s -> new ArrayList<>())
-                    .add(row);
-        }
-        return bySentence.entrySet().stream()
+        return GoldenTable.read(file).bySentence().entrySet().stream()
                 .map(entry -> new Sentence(
                         language + "/" + entry.getValue().get(0).place(),
                         language,
