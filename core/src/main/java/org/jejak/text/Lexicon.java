@@ -3,9 +3,7 @@ package org.jejak.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words and names, looked up in one walk from every token. Immutable once built; any thread.
@@ -16,40 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
 
-    private final Node root = new Node();
-    private final List<String> enclitics;
+    final Words words;
+    final List<String> enclitics;
+    /** Branches are the numbers of words; where a word may end in any way, its letters. */
+    final Trie trie = new Trie();
 
-    private Lexicon(List<String> enclitics) {
+    private final List<List<LexiconEntry>> entries = new ArrayList<>();
+    private final Map<String, Integer> kinds = new HashMap<>();
+
+    private Lexicon(Words words, List<String> enclitics) {
+        this.words = words;
         this.enclitics = List.copyOf(enclitics);
     }
 
-    private static final class Node {
-        final Map<String, Node> children = new HashMap<>(2);
-        final Map<Character, Map<String, Node>> prefixes = new HashMap<>(0);
-        final List<Entry> entries = new ArrayList<>(1);
+    /** The branch of a letter; those of words are not negative. */
+    static int letter(char c) {
+        return ~c;
     }
 
-    private record Entry(String category, String value, List<String> printed, String rule) {
-
-        /** Of a part of a hyphened word: "As-Salam" does not name AS. */
-        boolean hasCaseOf(String part) {
-            return printed.get(0).isEmpty()
-                    || part.startsWith(printed.get(0))
-                    || part.equals(part.toUpperCase(Locale.ROOT));
-        }
-
-        boolean hasCaseOf(List<Token> tokens, int from) {
-            for (int i = 0; i < printed.size(); i++) {
-                String wanted = printed.get(i);
-                Token token = tokens.get(from + i);
-                boolean lenient =
-                        wanted.isEmpty() || Tokenizer.plain(token.text()).startsWith(wanted) || token.isAllCapitals();
-                if (!lenient) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    /** What is filed at a node of the tree. */
+    List<LexiconEntry> entriesAt(int node) {
+        return node >= 0 && node < entries.size() ? entries.get(node) : List.of();
     }
 
     /** Collects entries for a lexicon. */
@@ -57,10 +42,13 @@ public final class Lexicon {
         private final Lexicon lexicon;
         private final Tokenizer tokenizer;
 
-        /** @param enclitics endings that a word may carry and still be the same word, such as Indonesian "nya" */
-        public Builder(Tokenizer tokenizer, List<String> enclitics) {
+        /**
+         * @param words gets the words of all entries
+         * @param enclitics endings that a word may carry and still be the same word, such as Indonesian "nya"
+         */
+        public Builder(Words words, Tokenizer tokenizer, List<String> enclitics) {
             this.tokenizer = tokenizer;
-            this.lexicon = new Lexicon(enclitics);
+            this.lexicon = new Lexicon(words, enclitics);
         }
 
         /** @param rule where the entry stands, for explanations */
@@ -71,20 +59,39 @@ public final class Lexicon {
                 throw new IllegalArgumentException(
                         rule + ": expected a word as a form of " + category + ", not '" + form + "'");
             }
-            Node node = lexicon.root;
+            int node = Trie.ROOT;
             List<String> printed = new ArrayList<>();
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
-                boolean last = i == tokens.size() - 1;
-                Map<String, Node> next = prefix && last
-                        ? node.prefixes.computeIfAbsent(token.form().charAt(0), c -> new HashMap<>(2))
-                        : node.children;
-                node = next.computeIfAbsent(token.form(), f -> new Node());
+                node = prefix && i == tokens.size() - 1 ? letters(node, token.form()) : word(node, token.form());
                 String plain = Tokenizer.plain(token.text());
                 printed.add(token.form().equals(plain) ? "" : plain);
             }
-            node.entries.add(new Entry(category.intern(), value.intern(), List.copyOf(printed), rule));
+            file(node, category, value, printed, rule);
             return this;
+        }
+
+        private int word(int node, String form) {
+            return lexicon.trie.grow(node, lexicon.words.add(form));
+        }
+
+        private int letters(int node, String prefix) {
+            int at = node;
+            for (int i = 0; i < prefix.length(); i++) {
+                at = lexicon.trie.grow(at, letter(prefix.charAt(i)));
+            }
+            return at;
+        }
+
+        private void file(int node, String category, String value, List<String> printed, String rule) {
+            while (lexicon.entries.size() <= node) {
+                lexicon.entries.add(List.of());
+            }
+            if (lexicon.entries.get(node).isEmpty()) {
+                lexicon.entries.set(node, new ArrayList<>(1));
+            }
+            int kind = lexicon.kinds.computeIfAbsent(category, c -> lexicon.kinds.size());
+            lexicon.entries.get(node).add(LexiconEntry.of(kind, category, value, printed, rule));
         }
 
         public Lexicon build() {
@@ -94,119 +101,42 @@ public final class Lexicon {
 
     /** Lays a match on the text for every entry found. */
     public void annotate(Text text) {
-        Map<String, int[]> coveredTo = new HashMap<>();
-        List<Match> found = new ArrayList<>();
+        int[] coveredTo = new int[kinds.size()];
+        LexiconWalk walk = new LexiconWalk(this, text);
         for (int i = 0; i < text.size(); i++) {
-            found.clear();
-            walk(text.tokens(), i, i, root, found);
-            hyphenParts(text.token(i), i, found);
-            for (int m = 0; m < found.size(); m++) {
-                Match match = found.get(m);
-                int[] covered = coveredTo.computeIfAbsent(match.category(), category -> new int[1]);
+            List<LexiconWalk.Hit> found = walk.from(i);
+            for (int h = 0; h < found.size(); h++) {
+                LexiconWalk.Hit hit = found.get(h);
+                LexiconEntry entry = hit.entry();
+                int covered = coveredTo[entry.kind()];
                 // several values of one category may stand on the same tokens
-                boolean open = covered[0] <= i || covered[0] == match.to() && isLaidAt(text, i, match);
-                if (open && isLongest(match, found)) {
-                    text.annotations().add(match);
-                    covered[0] = Math.max(covered[0], match.to());
+                boolean open = covered <= i || covered == hit.to() && isLaidAt(text, i, hit);
+                if (open && isLongest(hit, found)) {
+                    text.annotations().add(new Match(entry.category(), entry.value(), i, hit.to(), entry.rule()));
+                    coveredTo[entry.kind()] = Math.max(covered, hit.to());
                 }
             }
         }
     }
 
-    private static boolean isLaidAt(Text text, int token, Match match) {
+    private static boolean isLaidAt(Text text, int token, LexiconWalk.Hit hit) {
         List<Match> laid = text.annotations().startingAt(token);
         for (int i = 0; i < laid.size(); i++) {
-            if (laid.get(i).category().equals(match.category()) && laid.get(i).to() == match.to()) {
+            if (laid.get(i).to() == hit.to()
+                    && laid.get(i).category().equals(hit.entry().category())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isLongest(Match match, List<Match> found) {
+    private static boolean isLongest(LexiconWalk.Hit hit, List<LexiconWalk.Hit> found) {
         for (int i = 0; i < found.size(); i++) {
-            Match other = found.get(i);
-            if (other.to() > match.to() && other.category().equals(match.category())) {
+            LexiconWalk.Hit other = found.get(i);
+            if (other.to() > hit.to() && other.entry().kind() == hit.entry().kind()) {
                 return false;
             }
         }
         return true;
-    }
-
-    private void walk(List<Token> tokens, int from, int at, Node node, List<Match> found) {
-        for (int i = 0; i < node.entries.size(); i++) {
-            Entry entry = node.entries.get(i);
-            if (entry.hasCaseOf(tokens, from)) {
-                keep(new Match(entry.category, entry.value, from, at, entry.rule), found);
-            }
-        }
-        if (at >= tokens.size() || at > from && tokens.get(at).breaksBefore() > 1) {
-            return;
-        }
-        Token token = tokens.get(at);
-        Node exact = node.children.get(token.form());
-        step(tokens, from, at, exact, found);
-        if (token.isWord()) {
-            if (exact == null) {
-                enclitic(tokens, from, at, node, token.form(), found);
-            }
-            prefixes(tokens, from, at, node, token.form(), found);
-        }
-    }
-
-    private void step(List<Token> tokens, int from, int at, @Nullable Node next, List<Match> found) {
-        if (next != null) {
-            walk(tokens, from, at + 1, next, found);
-        }
-    }
-
-    private void enclitic(List<Token> tokens, int from, int at, Node node, String form, List<Match> found) {
-        for (int i = 0; i < enclitics.size(); i++) {
-            int stem = form.length() - enclitics.get(i).length();
-            if (stem > 2 && form.endsWith(enclitics.get(i))) {
-                step(tokens, from, at, node.children.get(form.substring(0, stem)), found);
-            }
-        }
-    }
-
-    private void prefixes(List<Token> tokens, int from, int at, Node node, String form, List<Match> found) {
-        Map<String, Node> candidates = node.prefixes.isEmpty() ? null : node.prefixes.get(form.charAt(0));
-        if (candidates != null) {
-            candidates.forEach((prefix, next) -> {
-                if (form.startsWith(prefix)) {
-                    step(tokens, from, at, next, found);
-                }
-            });
-        }
-    }
-
-    /** "AS-Korsel" names both. */
-    private void hyphenParts(Token token, int i, List<Match> found) {
-        if (!found.isEmpty() || !token.isCapitalised() || token.form().indexOf('-') < 0) {
-            return;
-        }
-        for (String part : token.text().split("-", -1)) {
-            Node node = part.isEmpty() ? null : root.children.get(Tokenizer.form(part));
-            if (node != null && Character.isUpperCase(part.codePointAt(0))) {
-                for (Entry entry : node.entries) {
-                    if (entry.hasCaseOf(part)) {
-                        keep(new Match(entry.category, entry.value, i, i + 1, entry.rule), found);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void keep(Match match, List<Match> found) {
-        for (int i = 0; i < found.size(); i++) {
-            Match other = found.get(i);
-            boolean same = other.to() == match.to()
-                    && other.category().equals(match.category())
-                    && other.value().equals(match.value());
-            if (same) {
-                return;
-            }
-        }
-        found.add(match);
     }
 }

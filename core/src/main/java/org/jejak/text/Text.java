@@ -2,6 +2,7 @@ package org.jejak.text;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into tokens, sentences and quotations, with the annotations that lexicons and patterns have laid on it so far.
@@ -17,6 +18,8 @@ public final class Text {
     private final int[] quotationOf;
     private final CodePoints codePoints;
     private final Annotations annotations;
+    private @Nullable Words numbered;
+    private int[] numbers = new int[0];
 
     private Text(String string, List<Token> tokens, Set<String> abbreviations) {
         this.string = string;
@@ -61,6 +64,18 @@ public final class Text {
 
     public int size() {
         return tokens.size();
+    }
+
+    /** The number of each token's form among the words; counted once for all that ask in turn with the same words. */
+    int[] numbers(Words words) {
+        if (numbered != words) {
+            numbers = new int[tokens.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = words.of(tokens.get(i).form());
+            }
+            numbered = words;
+        }
+        return numbers;
     }
 
     public List<Sentence> sentences() {

@@ -74,7 +74,8 @@ public final class TokenPattern {
     }
 
     /** The match that starts at the token, preferring what the pattern names first; within one sentence. */
-    public @Nullable Match matchAt(Text text, int token, String category, String value, String rule) {
-        return new PatternRun(program, text, token).run(category, value, rule);
+    @Nullable
+    Match matchAt(PatternRun run, int token, String category, String value, String rule) {
+        return run.match(program, token, category, value, rule);
     }
 }
