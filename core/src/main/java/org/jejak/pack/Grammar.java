@@ -26,8 +26,8 @@ public final class Grammar {
     private Grammar(LanguagePack language, Optional<TopicPack> topic) {
         this.language = language;
         this.topic = topic;
-        this.tokenizer = new Tokenizer(language.prefixes());
         Words words = new Words();
+        this.tokenizer = new Tokenizer(language.prefixes(), words);
         this.stages = compileStages(words);
         this.lexicon = compileLexicon(words);
     }

@@ -1,6 +1,7 @@
 package org.jejak.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,25 @@ import java.util.Map;
  */
 public final class Lexicon {
 
+    private static final LexiconEntry[] NOTHING = new LexiconEntry[0];
+
     final Words words;
     final List<String> enclitics;
     /** Branches are the numbers of words; where a word may end in any way, its letters. */
-    final Trie trie = new Trie();
+    final Trie trie;
+    /** By the node of the tree. */
+    private final LexiconEntry[][] entries;
 
-    private final List<List<LexiconEntry>> entries = new ArrayList<>();
-    private final Map<String, Integer> kinds = new HashMap<>();
+    private final int kinds;
 
-    private Lexicon(Words words, List<String> enclitics) {
-        this.words = words;
-        this.enclitics = List.copyOf(enclitics);
+    private Lexicon(Builder builder) {
+        this.words = builder.words;
+        this.enclitics = builder.enclitics;
+        this.trie = builder.trie;
+        this.kinds = builder.kinds.size();
+        this.entries = new LexiconEntry[trie.size()][];
+        Arrays.fill(entries, NOTHING);
+        builder.filed.forEach((node, filed) -> entries[node] = filed.toArray(NOTHING));
     }
 
     /** The branch of a letter; those of words are not negative. */
@@ -33,22 +42,27 @@ public final class Lexicon {
     }
 
     /** What is filed at a node of the tree. */
-    List<LexiconEntry> entriesAt(int node) {
-        return node >= 0 && node < entries.size() ? entries.get(node) : List.of();
+    LexiconEntry[] entriesAt(int node) {
+        return node == Trie.NONE ? NOTHING : entries[node];
     }
 
     /** Collects entries for a lexicon. */
     public static final class Builder {
-        private final Lexicon lexicon;
+        private final Words words;
         private final Tokenizer tokenizer;
+        private final List<String> enclitics;
+        private final Trie trie = new Trie();
+        private final Map<Integer, List<LexiconEntry>> filed = new HashMap<>();
+        private final Map<String, Integer> kinds = new HashMap<>();
 
         /**
          * @param words gets the words of all entries
          * @param enclitics endings that a word may carry and still be the same word, such as Indonesian "nya"
          */
         public Builder(Words words, Tokenizer tokenizer, List<String> enclitics) {
+            this.words = words;
             this.tokenizer = tokenizer;
-            this.lexicon = new Lexicon(words, enclitics);
+            this.enclitics = List.copyOf(enclitics);
         }
 
         /** @param rule where the entry stands, for explanations */
@@ -63,45 +77,33 @@ public final class Lexicon {
             List<String> printed = new ArrayList<>();
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
-                node = prefix && i == tokens.size() - 1 ? letters(node, token.form()) : word(node, token.form());
+                boolean open = prefix && i == tokens.size() - 1;
+                node = open ? letters(node, token.form()) : trie.grow(node, words.add(token.form()));
                 String plain = Tokenizer.plain(token.text());
                 printed.add(token.form().equals(plain) ? "" : plain);
             }
-            file(node, category, value, printed, rule);
+            int kind = kinds.computeIfAbsent(category, c -> kinds.size());
+            filed.computeIfAbsent(node, n -> new ArrayList<>(1))
+                    .add(LexiconEntry.of(kind, category, value, printed, rule));
             return this;
-        }
-
-        private int word(int node, String form) {
-            return lexicon.trie.grow(node, lexicon.words.add(form));
         }
 
         private int letters(int node, String prefix) {
             int at = node;
             for (int i = 0; i < prefix.length(); i++) {
-                at = lexicon.trie.grow(at, letter(prefix.charAt(i)));
+                at = trie.grow(at, letter(prefix.charAt(i)));
             }
             return at;
         }
 
-        private void file(int node, String category, String value, List<String> printed, String rule) {
-            while (lexicon.entries.size() <= node) {
-                lexicon.entries.add(List.of());
-            }
-            if (lexicon.entries.get(node).isEmpty()) {
-                lexicon.entries.set(node, new ArrayList<>(1));
-            }
-            int kind = lexicon.kinds.computeIfAbsent(category, c -> lexicon.kinds.size());
-            lexicon.entries.get(node).add(LexiconEntry.of(kind, category, value, printed, rule));
-        }
-
         public Lexicon build() {
-            return lexicon;
+            return new Lexicon(this);
         }
     }
 
     /** Lays a match on the text for every entry found. */
     public void annotate(Text text) {
-        int[] coveredTo = new int[kinds.size()];
+        int[] coveredTo = new int[kinds];
         LexiconWalk walk = new LexiconWalk(this, text);
         for (int i = 0; i < text.size(); i++) {
             List<LexiconWalk.Hit> found = walk.from(i);

@@ -85,10 +85,9 @@ final class LexiconWalk {
     }
 
     private void keep(int from, int to, int node) {
-        List<LexiconEntry> filed = lexicon.entriesAt(node);
-        for (int i = 0; i < filed.size(); i++) {
-            if (filed.get(i).hasCaseOf(text, from)) {
-                keep(filed.get(i), to);
+        for (LexiconEntry entry : lexicon.entriesAt(node)) {
+            if (entry.hasCaseOf(text, from)) {
+                keep(entry, to);
             }
         }
     }

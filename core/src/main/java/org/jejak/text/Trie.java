@@ -1,5 +1,7 @@
 package org.jejak.text;
 
+import java.util.Arrays;
+
 /**
  * A tree of numbered nodes with numbered branches, all in one table with open addressing: however many words it holds, a step
  * costs one look into the table. Grows while it is built; read by any thread once that is done.
@@ -16,6 +18,8 @@ final class Trie {
     private int[] nodes = new int[64];
 
     private int size = 1;
+    /** The nodes from which branches lead; most are leaves and need no look into the table. */
+    private boolean[] inner = new boolean[64];
 
     /** The number of nodes. */
     int size() {
@@ -24,6 +28,9 @@ final class Trie {
 
     /** The node that the branch of a node leads to, or {@link #NONE}. */
     int next(int node, int branch) {
+        if (!inner[node]) {
+            return NONE;
+        }
         int found = nodes[place(node, branch)];
         return found == 0 ? NONE : found;
     }
@@ -37,6 +44,7 @@ final class Trie {
         if (nodes[place] == 0) {
             branches[place] = key(node, branch);
             nodes[place] = size++;
+            inner[node] = true;
         }
         return nodes[place];
     }
@@ -60,6 +68,7 @@ final class Trie {
         int[] oldNodes = nodes;
         branches = new long[2 * oldNodes.length];
         nodes = new int[2 * oldNodes.length];
+        inner = Arrays.copyOf(inner, nodes.length);
         for (int i = 0; i < oldNodes.length; i++) {
             if (oldNodes[i] != 0) {
                 int place = place((int) (oldBranches[i] >>> 32), (int) oldBranches[i]);
