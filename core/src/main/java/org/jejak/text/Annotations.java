@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Annotations {
 
     private final @Nullable List<Match>[] starting;
+    /** The same lists, where no match from before reaches the token. */
     private final @Nullable List<Match>[] covering;
     /** For each token a bit for each category that starts at it. Two categories may share a bit: it only says "perhaps". */
     private final long[] startingBits;
@@ -25,15 +26,32 @@ public final class Annotations {
     }
 
     public void add(Match match) {
+        int from = match.from();
         long bit = bit(match.category());
-        put(starting, match.from(), match);
-        startingBits[match.from()] |= bit;
-        for (int i = match.from(); i < match.to(); i++) {
-            put(covering, i, match);
+        boolean shared = covering[from] == starting[from];
+        put(starting, from, match);
+        startingBits[from] |= bit;
+        if (shared) {
+            covering[from] = starting[from];
+        } else {
+            put(covering, from, match);
+        }
+        coveringBits[from] |= bit;
+        for (int i = from + 1; i < match.to(); i++) {
+            cover(i, match);
             coveringBits[i] |= bit;
         }
     }
 
+    private void cover(int token, Match match) {
+        List<Match> list = covering[token];
+        if (list != null && list == starting[token]) {
+            covering[token] = new ArrayList<>(list);
+        }
+        put(covering, token, match);
+    }
+
+    /** One of 64 bits for a category. */
     static long bit(String category) {
         return 1L << (category.hashCode() * 0x9e3779b9 >>> 26);
     }
@@ -46,7 +64,7 @@ public final class Annotations {
     private static void put(@Nullable List<Match>[] lists, int at, Match match) {
         List<Match> list = lists[at];
         if (list == null) {
-            list = new ArrayList<>(2);
+            list = new ArrayList<>(1);
             lists[at] = list;
         }
         list.add(match);

@@ -106,39 +106,28 @@ public final class Lexicon {
         int[] coveredTo = new int[kinds];
         LexiconWalk walk = new LexiconWalk(this, text);
         for (int i = 0; i < text.size(); i++) {
-            List<LexiconWalk.Hit> found = walk.from(i);
-            for (int h = 0; h < found.size(); h++) {
-                LexiconWalk.Hit hit = found.get(h);
-                LexiconEntry entry = hit.entry();
+            walk.from(i);
+            for (int h = 0; h < walk.count(); h++) {
+                LexiconEntry entry = walk.entry(h);
+                int to = walk.to(h);
                 int covered = coveredTo[entry.kind()];
                 // several values of one category may stand on the same tokens
-                boolean open = covered <= i || covered == hit.to() && isLaidAt(text, i, hit);
-                if (open && isLongest(hit, found)) {
-                    text.annotations().add(new Match(entry.category(), entry.value(), i, hit.to(), entry.rule()));
-                    coveredTo[entry.kind()] = Math.max(covered, hit.to());
+                boolean open = covered <= i || covered == to && isLaid(text, i, to, entry.category());
+                if (open && walk.isLongest(h)) {
+                    text.annotations().add(new Match(entry.category(), entry.value(), i, to, entry.rule()));
+                    coveredTo[entry.kind()] = Math.max(covered, to);
                 }
             }
         }
     }
 
-    private static boolean isLaidAt(Text text, int token, LexiconWalk.Hit hit) {
-        List<Match> laid = text.annotations().startingAt(token);
+    private static boolean isLaid(Text text, int from, int to, String category) {
+        List<Match> laid = text.annotations().startingAt(from);
         for (int i = 0; i < laid.size(); i++) {
-            if (laid.get(i).to() == hit.to()
-                    && laid.get(i).category().equals(hit.entry().category())) {
+            if (laid.get(i).to() == to && laid.get(i).category().equals(category)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isLongest(LexiconWalk.Hit hit, List<LexiconWalk.Hit> found) {
-        for (int i = 0; i < found.size(); i++) {
-            LexiconWalk.Hit other = found.get(i);
-            if (other.to() > hit.to() && other.entry().kind() == hit.entry().kind()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

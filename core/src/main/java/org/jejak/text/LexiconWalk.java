@@ -1,7 +1,6 @@
 package org.jejak.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** Walks through a lexicon from the tokens of one text. One thread. */
 final class LexiconWalk {
@@ -9,7 +8,9 @@ final class LexiconWalk {
     private final Lexicon lexicon;
     private final Text text;
     private final int[] numbers;
-    private final List<Hit> found = new ArrayList<>();
+    private LexiconEntry[] entries = new LexiconEntry[16];
+    private int[] ends = new int[16];
+    private int count;
 
     LexiconWalk(Lexicon lexicon, Text text) {
         this.lexicon = lexicon;
@@ -17,12 +18,11 @@ final class LexiconWalk {
         this.numbers = text.numbers(lexicon.words);
     }
 
-    /** All that is filed under the token and those behind it; valid until the next call. */
-    List<Hit> from(int token) {
-        found.clear();
+    /** Finds all that is filed under the token and those behind it. */
+    void from(int token) {
+        count = 0;
         on(token, token, Trie.ROOT);
         hyphenParts(token);
-        return found;
     }
 
     private void on(int from, int at, int node) {
@@ -70,7 +70,7 @@ final class LexiconWalk {
     /** "AS-Korsel" names both. */
     private void hyphenParts(int i) {
         Token token = text.token(i);
-        if (!found.isEmpty() || token.form().indexOf('-') < 0 || !token.isCapitalised()) {
+        if (count > 0 || token.form().indexOf('-') < 0 || !token.isCapitalised()) {
             return;
         }
         for (String part : token.text().split("-", -1)) {
@@ -93,19 +93,41 @@ final class LexiconWalk {
     }
 
     private void keep(LexiconEntry entry, int to) {
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).says(entry, to)) {
+        for (int i = 0; i < count; i++) {
+            LexiconEntry other = entries[i];
+            if (ends[i] == to && other.kind() == entry.kind() && other.value().equals(entry.value())) {
                 return;
             }
         }
-        found.add(new Hit(entry, to));
+        if (count == ends.length) {
+            entries = Arrays.copyOf(entries, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+        }
+        entries[count] = entry;
+        ends[count++] = to;
     }
 
-    /** An entry found at a token. */
-    record Hit(LexiconEntry entry, int to) {
+    /** How many entries were found. */
+    int count() {
+        return count;
+    }
 
-        boolean says(LexiconEntry same, int end) {
-            return to == end && entry.kind() == same.kind() && entry.value().equals(same.value());
+    LexiconEntry entry(int i) {
+        return entries[i];
+    }
+
+    /** The token after the last that the entry stands on. */
+    int to(int i) {
+        return ends[i];
+    }
+
+    /** Whether no longer entry of the same category was found. */
+    boolean isLongest(int i) {
+        for (int other = 0; other < count; other++) {
+            if (ends[other] > ends[i] && entries[other].kind() == entries[i].kind()) {
+                return false;
+            }
         }
+        return true;
     }
 }
