@@ -68,10 +68,12 @@ public final class Extractor {
         Text text = grammar.cut(article.text());
         QuantityReader.Marked numbers = compiled.quantities().mark(text);
         grammar.annotate(text, 1, 9);
-        Head head = Head.of(text, new TimeReader());
+        TimeReader.Found times = new TimeReader().find(text);
+        List<Moment> undated = times.read(Optional.empty());
+        Head head = Head.of(text, undated);
         Article known = article.withMetadata(article.metadata().orElse(head.metadata()));
         Optional<Edtf> published = known.metadata().published();
-        List<Moment> moments = published.isEmpty() ? head.moments() : new TimeReader().read(text, published);
+        List<Moment> moments = published.isEmpty() ? undated : times.read(published);
         List<Utterance> utterances = new AttributionReader().read(text, head.layout());
         boolean[] timed = timed(text, moments);
         Page page = new Page(

@@ -27,11 +27,32 @@ public final class TimeReader {
      *     stay open, except that a printed weekday with its date may show the year
      */
     public List<Moment> read(Text text, Optional<Edtf> published) {
+        return find(text).read(published);
+    }
+
+    /** The time expressions of a text, whenever it was published. */
+    public Found find(Text text) {
         Page page = new Page(text);
         Joints joints = new Joints(page);
-        List<Draft> drafts = joints.complete(new Scanner(page).scan());
-        Context context = new Anchors(drafts).context(published);
-        return moments(page, joints, drafts, context);
+        return new Found(page, joints, joints.complete(new Scanner(page).scan()));
+    }
+
+    /** Time expressions found once, and read when the day of publication is known. Immutable. */
+    public static final class Found {
+        private final Page page;
+        private final Joints joints;
+        private final List<Draft> drafts;
+
+        private Found(Page page, Joints joints, List<Draft> drafts) {
+            this.page = page;
+            this.joints = joints;
+            this.drafts = drafts;
+        }
+
+        /** As {@link TimeReader#read}. */
+        public List<Moment> read(Optional<Edtf> published) {
+            return moments(page, joints, drafts, new Anchors(drafts).context(published));
+        }
     }
 
     private static List<Moment> moments(Page page, Joints joints, List<Draft> drafts, Context context) {

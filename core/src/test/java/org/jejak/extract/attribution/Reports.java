@@ -37,7 +37,9 @@ final class Reports {
         Grammar grammar = PackHome.PACKS.grammar(language, Optional.empty()).orElseThrow();
         Text text = grammar.cut(string);
         grammar.annotate(text, 1, 9);
-        Desk desk = new Desk(text, Head.of(text, new TimeReader()).layout());
+        Desk desk = new Desk(
+                text,
+                Head.of(text, new TimeReader().read(text, Optional.empty())).layout());
         new AttributionReader().read(desk);
         return (double) desk.page.looks() / text.size();
     }

@@ -23,7 +23,7 @@ record Pages(Text text, Head head) {
         Text text = grammar.cut(String.join("\n", lines));
         new QuantityReader(grammar).mark(text);
         grammar.annotate(text, 1, 9);
-        return new Pages(text, Head.of(text, new TimeReader()));
+        return new Pages(text, Head.of(text, new TimeReader().read(text, Optional.empty())));
     }
 
     /** The zone of every paragraph. */
