@@ -38,7 +38,7 @@ final class VerbClause {
             openedByCue(draft, group, window, next);
             return;
         }
-        rightClause(draft, group.speaker(), cue, window, next, complement);
+        rightClause(draft, group, cue, window, next, complement);
     }
 
     int complement(Cue cue, int next, int limit) {
@@ -83,7 +83,7 @@ final class VerbClause {
         draft.with(borders.trimmed(from, borders.end(from, window.to())));
     }
 
-    private void rightClause(Draft draft, Speaker speaker, Cue cue, Match.Range window, int next, int complement) {
+    private void rightClause(Draft draft, VerbGroup group, Cue cue, Match.Range window, int next, int complement) {
         int from = complement;
         if (complement < 0) {
             from = desk.leads.afterAddressee(next, window.to(), cue.may(Mark.TOLD));
@@ -93,11 +93,27 @@ final class VerbClause {
                         quote.outerFrom(), borders.end(quote.outerFrom(), Math.max(window.to(), quote.outerTo()))));
                 return;
             }
+            if (shape.isComma(from) && !cue.mayAny(VerbReading.SPEECH & ~Mark.THAT.bit)) {
+                return;
+            }
             from = shape.isComma(from) || shape.isColon(from) ? from + 1 : from;
         }
-        if (takes(speaker, cue, from, complement, window.to())) {
-            draft.with(borders.trimmed(from, borders.end(from, window.to())));
+        if (takes(group.speaker(), cue, from, complement, window.to())) {
+            boolean closed = isSubordinate(group, window) || !isClause(cue, from, complement);
+            int end = closed ? borders.endOfThing(from, window.to()) : borders.end(from, window.to());
+            draft.with(borders.trimmed(from, end));
         }
+    }
+
+    private boolean isClause(Cue cue, int from, int complement) {
+        return !page.is(from, Mark.COMPLEMENT, "infinitive")
+                && (complement >= 0 || cue.mayAny(VerbReading.SPEECH & ~Mark.THAT.bit));
+    }
+
+    /** "While she said …, he …", "Lee, who said …, left": the report ends with the clause it stands in. */
+    private boolean isSubordinate(VerbGroup group, Match.Range window) {
+        boolean relative = page.is(group.from(), Mark.CLAUSE, "relative") && shape.isComma(group.from() - 1);
+        return relative || page.is(window.from(), Mark.CLAUSE) && group.from() > window.from();
     }
 
     /** Whether a cue of these frames takes what stands there as its content. */

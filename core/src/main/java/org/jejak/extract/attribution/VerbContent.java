@@ -85,7 +85,8 @@ final class VerbContent {
     /** A quotation that ended with its sentence is not this cue's, unless the cue has nothing else to report. */
     private boolean isOthers(Cue cue, VerbGroup group, Match.Range window, int next) {
         boolean newSentence = page.text.sentenceAt(group.from()).from() == group.from() && !group.inverted();
-        return newSentence
+        boolean further = page.is(cue.from(), Mark.PARTICIPLE) && group.from() == cue.from();
+        return (newSentence || further)
                 && (!desk.leads.isAdjunctOnly(next, window.to())
                         || clauses.complement(cue, next, window.to()) >= 0
                         || !cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD)));
