@@ -40,7 +40,8 @@ final class Reports {
         grammar.annotate(text, 1, 9);
         Desk desk = new Desk(
                 text,
-                Head.of(text, new TimeReader().read(text, Told.unknown()).moments()).layout());
+                Head.of(text, new TimeReader().read(text, Told.unknown()).moments())
+                        .layout());
         new AttributionReader().read(desk);
         return (double) desk.page.looks() / text.size();
     }

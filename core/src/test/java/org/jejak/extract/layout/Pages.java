@@ -24,7 +24,8 @@ record Pages(Text text, Head head) {
         Text text = grammar.cut(String.join("\n", lines));
         new QuantityReader(grammar).mark(text);
         grammar.annotate(text, 1, 9);
-        return new Pages(text, Head.of(text, new TimeReader().read(text, Told.unknown()).moments()));
+        return new Pages(
+                text, Head.of(text, new TimeReader().read(text, Told.unknown()).moments()));
     }
 
     /** The zone of every paragraph. */
