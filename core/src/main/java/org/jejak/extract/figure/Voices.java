@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.layout.Zone;
+import org.jejak.model.Interval;
 import org.jejak.model.Mention;
+import org.jejak.model.Source;
 import org.jejak.model.Stance;
 import org.jejak.model.Voice;
 import org.jejak.text.Match;
@@ -26,15 +29,19 @@ final class Voices {
     private final Conveyors conveyors;
     private final Givers givers;
     private final Holders holders;
+    private final Referrals referrals;
     private final Affiliations affiliations;
-    /** By indicator, what the last figure of the running text stood on. */
+    /** By indicator before what it becomes when planned or added, what the last figure of the running text stood on. */
     private final Map<String, Handed> last = new HashMap<>();
+    /** What each figure of the running text stood on first. */
+    private final Map<Counted, Backing> given = new HashMap<>();
 
     Voices(Page page) {
         this.page = page;
         this.text = page.text();
         this.conveyors = new Conveyors(page);
         this.holders = new Holders(text.size(), page.utterances());
+        this.referrals = new Referrals(page);
         this.givers = new Givers(text, page.language());
         this.affiliations = new Affiliations(page);
     }
@@ -52,18 +59,26 @@ final class Voices {
         }
     }
 
+    /** A figure, whoever gives it. */
+    private record Counted(String indicator, Interval interval) {}
+
     private record Handed(Sentence sentence, Backing backing) {}
 
     /** Voices are asked for in text order. */
     Voice of(FigureReader.Bonded bonded, String indicator, Shade shade) {
+        String series = bonded.bond().indicator().id();
         Backing backing = attributed(bonded)
                 .or(() -> given(bonded))
-                .or(() -> inherited(bonded, indicator))
+                .map(told -> passedOn(bonded, told))
+                .or(() -> referred(bonded))
+                .or(() -> repeated(bonded, indicator))
+                .or(() -> inherited(bonded, series))
                 .orElseGet(Backing::nobody);
-        backing = broken(bonded, indicator, backing);
+        backing = broken(bonded, series, backing);
         boolean running = page.layout().zoneOf(bonded.sentence()) == Zone.BODY;
         if (backing.source().isPresent() && running) {
-            last.put(indicator, new Handed(bonded.sentence(), backing));
+            last.put(series, new Handed(bonded.sentence(), backing));
+            given.putIfAbsent(new Counted(indicator, bonded.quantity().interval()), backing);
         }
         return new Voice(
                 backing.source(),
@@ -76,9 +91,33 @@ final class Voices {
 
     private Optional<Backing> attributed(FigureReader.Bonded bonded) {
         int index = holders.innermost(bonded.quantity().number().from());
-        if (index < 0) {
-            return Optional.empty();
+        return index < 0 ? Optional.empty() : Optional.of(backing(index));
+    }
+
+    /** Nobody speaks in the sentence, and the next gives it to somebody. */
+    private Optional<Backing> referred(FigureReader.Bonded bonded) {
+        OptionalInt index = referrals.of(bonded.sentence());
+        return index.isEmpty() ? Optional.empty() : Optional.of(backing(index.getAsInt()));
+    }
+
+    /** What an institution says, the next sentence may give to the one who told it the press. */
+    private Backing passedOn(FigureReader.Bonded bonded, Backing told) {
+        OptionalInt index = referrals.of(bonded.sentence());
+        if (index.isEmpty()) {
+            return told;
         }
+        Speaker teller = page.utterances().get(index.getAsInt()).speaker().orElseThrow();
+        boolean known = told.source().filter(teller.canonical()::equals).isPresent()
+                || told.via().contains(teller.canonical());
+        if (known || page.utterances().get(index.getAsInt()).stance() != Stance.ASSERTS) {
+            return told;
+        }
+        List<String> via = new ArrayList<>(told.via());
+        via.add(teller.canonical());
+        return new Backing(told.source(), told.mention(), via, told.attribution(), told.stance());
+    }
+
+    private Backing backing(int index) {
         Utterance utterance = page.utterances().get(index);
         Speaker speaker = utterance.speaker().orElseThrow();
         List<String> via = holders.via(index);
@@ -88,14 +127,14 @@ final class Voices {
             via.remove(body.value());
             via.add(0, speaker.canonical());
         });
-        return Optional.of(new Backing(
+        return new Backing(
                 Optional.of(briefing.map(Match::value).orElse(speaker.canonical())),
                 Optional.of(briefing.map(this::mention)
                         .orElseGet(() -> text.mention(
                                 speaker.mention().from(), speaker.mention().to()))),
                 via,
                 Optional.of("a" + (index + 1)),
-                utterance.stance()));
+                utterance.stance());
     }
 
     private Optional<Backing> given(FigureReader.Bonded bonded) {
@@ -103,18 +142,45 @@ final class Voices {
                 .map(giver -> new Backing(
                         Optional.of(giver.value()),
                         Optional.of(mention(giver)),
-                        List.of(),
+                        lastVia(giver),
                         Optional.empty(),
                         Stance.ASSERTS));
+    }
+
+    /** Who told an outlet the rest told it this too. */
+    private List<String> lastVia(Match giver) {
+        List<String> via = List.of();
+        for (Utterance utterance : page.utterances()) {
+            boolean before =
+                    utterance.cue().filter(cue -> cue.from() < giver.from()).isPresent();
+            boolean same = utterance
+                    .speaker()
+                    .filter(speaker -> speaker.type() == Source.Type.PERSON
+                            && speaker.canonical().equals(giver.value()))
+                    .isPresent();
+            via = before && same ? utterance.via() : via;
+        }
+        return via;
     }
 
     private Mention mention(Match match) {
         return text.mention(match.from(), match.to());
     }
 
+    /** The running text repeats a figure that it gave before on somebody's word. */
+    private Optional<Backing> repeated(FigureReader.Bonded bonded, String indicator) {
+        boolean running = page.layout().zoneOf(bonded.sentence()) == Zone.BODY;
+        return running
+                ? Optional.ofNullable(given.get(
+                                new Counted(indicator, bonded.quantity().interval())))
+                        .map(first -> new Backing(
+                                first.source(), first.mention(), first.via(), Optional.empty(), first.stance()))
+                : Optional.empty();
+    }
+
     /** A breakdown or total goes on in the next sentence without saying again who counted. */
-    private Optional<Backing> inherited(FigureReader.Bonded bonded, String indicator) {
-        Handed handed = last.get(indicator);
+    private Optional<Backing> inherited(FigureReader.Bonded bonded, String series) {
+        Handed handed = last.get(series);
         Sentence now = bonded.sentence();
         if (handed == null || distance(handed.sentence(), now) > 1 || hasSpeaker(now)) {
             return Optional.empty();
@@ -142,8 +208,8 @@ final class Voices {
     }
 
     /** "In detail, Aceh reports 277": who gives a part passes on what the source of the whole counted. */
-    private Backing broken(FigureReader.Bonded bonded, String indicator, Backing part) {
-        Handed whole = last.get(indicator);
+    private Backing broken(FigureReader.Bonded bonded, String series, Backing part) {
+        Handed whole = last.get(series);
         Sentence sentence = bonded.sentence();
         boolean details = !text.annotations()
                 .within(sentence.from(), Math.min(sentence.to(), sentence.from() + 3), "breakdown")
