@@ -68,7 +68,7 @@ final class Borders {
         boolean list = false;
         for (int i = from + 1; i < end - 1; i++) {
             if (shape.isComma(i) && !page.isQuoted(i)) {
-                if (opensAside(i + 1) || page.is(i + 1, Mark.CONJUNCTION) && !list && opensClause(i + 2)) {
+                if (opensAside(i + 1) || page.is(i + 1, Mark.CONJUNCTION) && !list && opensClause(i + 2, end)) {
                     return trimEnd(from, i);
                 }
                 list = true;
@@ -83,10 +83,14 @@ final class Borders {
         return page.isAny(i, openers) && !page.isAny(i, CueFinder.CUES & ~Mark.PARTICIPLE.bit | Mark.CONJUNCTION.bit);
     }
 
-    /** Behind a comma and a conjunction: "he …", "has …", "said …". */
-    private boolean opensClause(int i) {
-        long openers = Mark.bits(Mark.CLAUSE, Mark.PRONOUN, Mark.ADJUNCT, Mark.AUXILIARY, Mark.NEGATION);
-        return page.isAny(i, openers | CueFinder.VERBAL);
+    /** Behind a comma and a conjunction: "he …", "has …", "said …", "the mayor will …". */
+    private boolean opensClause(int i, int limit) {
+        long verbs = Mark.bits(Mark.AUXILIARY, Mark.NEGATION) | CueFinder.VERBAL;
+        if (page.isAny(i, Mark.bits(Mark.CLAUSE, Mark.PRONOUN, Mark.ADJUNCT) | verbs)) {
+            return true;
+        }
+        Phrase subject = after.startingAt(i, limit);
+        return subject != null && subject.outerTo() < limit && page.isAny(subject.outerTo(), verbs);
     }
 
     private boolean endsBefore(int i, int high) {

@@ -23,7 +23,9 @@ final class VerbClause {
 
     void read(Draft draft, Cue cue, VerbGroup group, Match.Range window, int next) {
         boolean commaLeft =
-                shape.isComma(group.from() - 1) && !isOpener(window.from(), group.from() - 1, shape.isComma(next));
+                shape.isComma(group.from() - 1)
+                        && (ends(next, window.to())
+                                || !isOpener(window.from(), group.from() - 1, shape.isComma(next)));
         int complement = complement(cue, next, window.to());
         if (commaLeft && complement < 0 && cue.mayAny(VerbReading.SPEECH)) {
             int told = cue.may(Mark.TOLD) ? desk.leads.afterAddressee(next, window.to(), true) : next;
@@ -48,6 +50,11 @@ final class VerbClause {
         }
         int addressed = desk.leads.afterAddressee(next, limit, true);
         return addressed == next ? -1 : desk.leads.afterComplement(addressed, limit);
+    }
+
+    /** Nothing follows, so what is said must stand before. */
+    private boolean ends(int next, int limit) {
+        return next >= limit || shape.isStop(next);
     }
 
     /** "On Monday", "Namun", "In a statement": what comes before the speaker and is not said by him. */
@@ -112,8 +119,9 @@ final class VerbClause {
 
     /** "While she said …, he …", "Lee, who said …, left": the report ends with the clause it stands in. */
     private boolean isSubordinate(VerbGroup group, Match.Range window) {
-        boolean relative = page.is(group.from(), Mark.CLAUSE, "relative") && shape.isComma(group.from() - 1);
-        return relative || page.is(window.from(), Mark.CLAUSE) && group.from() > window.from();
+        int opener = page.is(window.from(), Mark.CONJUNCTION) ? window.from() + 1 : window.from();
+        return page.is(group.from(), Mark.CLAUSE, "relative")
+                || page.is(opener, Mark.CLAUSE) && group.from() > opener;
     }
 
     /** Whether a cue of these frames takes what stands there as its content. */
@@ -130,6 +138,9 @@ final class VerbClause {
         }
         if (cue.may(Mark.THAT) && speaker.type() == Source.Type.DOCUMENT) {
             return !desk.leads.isAdjunctOnly(from, limit);
+        }
+        if (cue.may(Mark.WISH) && !desk.leads.isAdjunctOnly(from, limit) && desk.leads.leadsToInfinitive(from, limit)) {
+            return true;
         }
         if (cue.mayAny(Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.OBJECT))) {
             boolean adjunct = desk.leads.isAdjunctOnly(from, limit) && !shape.isTime(from);

@@ -32,6 +32,10 @@ final class VerbContent {
         }
         Quotation right = borders.quoteAfter(next);
         if (right != null && right.outerFrom() < window.to() && !page.isQuoted(cue.from())) {
+            if (right.closed() && page.isAny(right.outerTo(), Mark.bits(Mark.ADJUNCT, Mark.CLAUSE))) {
+                draft.with(borders.trimmed(right.outerFrom(), right.to()));
+                return;
+            }
             draft.with(borders.trimmed(
                     right.outerFrom(), borders.end(right.outerFrom(), Math.max(window.to(), right.outerTo()))));
             return;
