@@ -85,7 +85,7 @@ class MetadataFileTest {
                 """);
         assertThat(lines(file.notes()))
                 .containsExactly(
-                        "m.csv:1: the column 'mood' is not known and is left out; expected some of: file, outlet, published, modified, url, language, title, author",
+                        "m.csv:1: the column 'mood' is not known and is left out; expected some of: file, outlet, published, published_inferred, modified, url, language, title, author",
                         "m.csv:2: language 'Klingon' is not understood and is left out; expected a code such as id or en",
                         "m.csv:2: published 'soon' is not understood and is left out; expected 2025-02-27, 2025-02, or ISO 8601 with a time",
                         "m.csv:5: names no file; expected a value for 'file'; the row is left out",
