@@ -72,6 +72,26 @@ class MetadataFileTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file,published,published_inferred\n1.txt,,2031-03-04\n2.txt,2031-03-05,\n",
+                "{\"file\":\"texts/1.txt\",\"published\":null,\"published_inferred\":\"2031-03-04\"}\n"
+                        + "{\"file\":\"texts/2.txt\",\"published\":\"2031-03-05\",\"published_inferred\":null}\n",
+            })
+    void keepsAGuessApartFromAStatedDate(String text) throws MetadataFileException {
+        MetadataFile file = parse(text);
+        assertThat(file.notes()).as(text).isEmpty();
+        assertThat(file.forFile("1.txt").flatMap(Metadata::published)).as(text).isEmpty();
+        assertThat(file.forFile("1.txt").flatMap(Metadata::publishedInferred))
+                .as(text)
+                .contains(new Edtf("2031-03-04"));
+        assertThat(file.forFile("2.txt").flatMap(Metadata::published)).as(text).contains(new Edtf("2031-03-05"));
+        assertThat(file.forFile("2.txt").flatMap(Metadata::publishedInferred))
+                .as(text)
+                .isEmpty();
+    }
+
     @Test
     void notesWhatItCannotUse() throws MetadataFileException {
         MetadataFile file = parse("""

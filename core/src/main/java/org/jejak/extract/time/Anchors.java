@@ -51,7 +51,7 @@ final class Anchors {
         Point known = stated != null ? stated : guess;
         boolean refined = known != null && latest != null && refines(latest, known, stated == null);
         Point now = known == null || refined ? latest : known;
-        return new Context(now, known != null, isNarrative(now));
+        return new Context(now, known != null && !told.isApproximate(), isNarrative(now));
     }
 
     /** A day within the month or year that is known; of a guess, also a day shortly before it. */

@@ -7,7 +7,8 @@ import org.jejak.model.Edtf;
  * When a report was published, as far as is known before its dates are read.
  *
  * @param stated by the outlet or by whoever keeps the articles
- * @param inferred a guess, which days that the text itself shows refine
+ * @param inferred a guess, which days that the text itself shows refine; with a tilde (EDTF, approximate) none that "yesterday" is
+ *     counted from
  */
 public record Told(Optional<Edtf> stated, Optional<Edtf> inferred) {
 
@@ -21,5 +22,10 @@ public record Told(Optional<Edtf> stated, Optional<Edtf> inferred) {
 
     public boolean isUnknown() {
         return stated.isEmpty() && inferred.isEmpty();
+    }
+
+    boolean isApproximate() {
+        return stated.isEmpty()
+                && inferred.filter(guess -> guess.value().endsWith("~")).isPresent();
     }
 }
