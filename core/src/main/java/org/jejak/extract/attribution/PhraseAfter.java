@@ -35,7 +35,9 @@ final class PhraseAfter {
         long marks = Page.NAMES | Page.PEOPLE | Mark.bits(Mark.PRONOUN, Mark.DETERMINER, Mark.DEMONSTRATIVE);
         return shape.isCapital(i)
                 || page.isAny(i, marks)
-                || page.inText(i) && page.token(i).isNumber();
+                || page.inText(i)
+                        && (page.token(i).isNumber()
+                                || page.text.annotations().at(i, "number").isPresent());
     }
 
     private boolean isPlainPronoun(int i) {
@@ -113,10 +115,10 @@ final class PhraseAfter {
         boolean pronoun = isPlainPronoun(i) && !page.is(i, Mark.CLAUSE) && !page.isOver(i - 1, ties);
         return pronoun
                 || page.is(i, Mark.DETERMINER, "definite")
-                && !page.is(i, Mark.DEMONSTRATIVE)
-                && !page.isOver(i - 1, ties)
-                && !shape.isComma(i - 1)
-                && !shape.isCapital(i);
+                        && !page.is(i, Mark.DEMONSTRATIVE)
+                        && !page.isOver(i - 1, ties)
+                        && !shape.isComma(i - 1)
+                        && !shape.isCapital(i);
     }
 
     private boolean closesClause(int i, boolean open) {

@@ -1,5 +1,7 @@
 package org.jejak.extract.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jejak.model.Source;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
@@ -33,6 +35,7 @@ final class VerbReading {
             Draft draft = draft(cue, group);
             content.fill(draft, cue, group, window);
             listeners.enter(draft, window);
+            draft.via.addAll(outletsIn(cue));
             if (isAside(draft)) {
                 draft.in(Utterance.Role.CONVEYOR);
             }
@@ -49,6 +52,18 @@ final class VerbReading {
         }
         Match pronoun = page.match(group.speaker().mention().from(), Mark.PRONOUN);
         return pronoun != null || !cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD, Mark.BASE)) && !cue.may(Mark.THAT);
+    }
+
+    /** "Was quoted by Reuters as saying": the cue itself names who passes it on. */
+    private List<String> outletsIn(Cue cue) {
+        List<String> outlets = new ArrayList<>(1);
+        for (int i = cue.from(); i < cue.to(); i++) {
+            Match outlet = page.match(i, Mark.OUTLET);
+            if (outlet != null) {
+                outlets.add(outlet.value());
+            }
+        }
+        return outlets;
     }
 
     private Draft draft(Cue cue, VerbGroup group) {
