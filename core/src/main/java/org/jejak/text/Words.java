@@ -82,6 +82,9 @@ public final class Words {
         if (form.length() != to - from) {
             return false;
         }
+        if (text.startsWith(form, from)) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             if (Character.toLowerCase(text.charAt(i)) != form.charAt(i - from)) {
                 return false;

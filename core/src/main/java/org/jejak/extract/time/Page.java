@@ -1,5 +1,6 @@
 package org.jejak.extract.time;
 
+import java.util.List;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 import org.jejak.text.Token;
@@ -25,7 +26,9 @@ final class Page {
 
     private @Nullable Mark marksAt(int i) {
         Mark first = null;
-        for (Match match : text.annotations().startingAt(i)) {
+        List<Match> matches = text.annotations().startingAt(i);
+        for (int m = 0; m < matches.size(); m++) {
+            Match match = matches.get(m);
             Kind kind = Kind.of(match.category());
             if (kind != null) {
                 first = new Mark(kind, match.value(), match.to(), first);
