@@ -41,6 +41,10 @@ public final class Words {
         }
     }
 
+    int size() {
+        return size;
+    }
+
     /** The form with the number. */
     String form(int number) {
         return forms[number];
