@@ -11,11 +11,15 @@ final class Page {
 
     final Text text;
     private final @Nullable Mark[] marks;
+    /** A bit for each kind that a token is marked as. */
+    private final long[] kinds;
+
     private final boolean monthFirst;
 
     Page(Text text) {
         this.text = text;
         this.marks = new Mark[text.size()];
+        this.kinds = new long[text.size()];
         boolean american = false;
         for (int i = 0; i < text.size(); i++) {
             marks[i] = marksAt(i);
@@ -32,9 +36,14 @@ final class Page {
             Kind kind = Kind.of(match.category());
             if (kind != null) {
                 first = new Mark(kind, match.value(), match.to(), first);
+                kinds[i] |= bit(kind);
             }
         }
         return first;
+    }
+
+    private static long bit(Kind kind) {
+        return 1L << kind.ordinal();
     }
 
     int size() {
@@ -62,7 +71,7 @@ final class Page {
     @Nullable
     Mark at(int i, Kind kind) {
         Mark longest = null;
-        for (Mark mark = i < marks.length && i >= 0 ? marks[i] : null; mark != null; mark = mark.next()) {
+        for (Mark mark = is(i, kind) ? marks[i] : null; mark != null; mark = mark.next()) {
             if (mark.kind() == kind && (longest == null || mark.to() > longest.to())) {
                 longest = mark;
             }
@@ -71,11 +80,11 @@ final class Page {
     }
 
     boolean is(int i, Kind kind) {
-        return at(i, kind) != null;
+        return i >= 0 && i < kinds.length && (kinds[i] & bit(kind)) != 0;
     }
 
     boolean is(int i, Kind kind, String value) {
-        for (Mark mark = i < marks.length && i >= 0 ? marks[i] : null; mark != null; mark = mark.next()) {
+        for (Mark mark = is(i, kind) ? marks[i] : null; mark != null; mark = mark.next()) {
             if (mark.kind() == kind && mark.value().equals(value)) {
                 return true;
             }
