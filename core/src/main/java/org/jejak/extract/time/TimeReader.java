@@ -20,14 +20,9 @@ public final class TimeReader {
     private static final int WORDS_BEFORE = 10;
     private static final int OPENING = 6;
 
-    /**
-     * Time expressions in text order.
-     *
-     * @param published the day or month the text was published, against which relative dates are resolved; where empty they
-     *     stay open, except that a printed weekday with its date may show the year
-     */
-    public List<Moment> read(Text text, Optional<Edtf> published) {
-        return find(text).read(published);
+    /** Against the published date relative dates are resolved; without one they stay open, unless the text shows its day. */
+    public Times read(Text text, Told told) {
+        return find(text).read(told);
     }
 
     /** The time expressions of a text, whenever it was published. */
@@ -50,12 +45,18 @@ public final class TimeReader {
         }
 
         /** As {@link TimeReader#read}. */
-        public List<Moment> read(Optional<Edtf> published) {
-            return moments(page, joints, drafts, new Anchors(drafts).context(published));
+        public Times read(Told told) {
+            Anchors anchors = new Anchors(drafts, draft -> isAhead(page, draft.from()));
+            Context context = anchors.context(told);
+            SpokenDays spoken = new SpokenDays(page, drafts, anchors.shown());
+            return new Times(
+                    moments(page, joints, drafts, context, spoken),
+                    Optional.ofNullable(context.now).map(Point::edtf));
         }
     }
 
-    private static List<Moment> moments(Page page, Joints joints, List<Draft> drafts, Context context) {
+    private static List<Moment> moments(
+            Page page, Joints joints, List<Draft> drafts, Context context, SpokenDays spoken) {
         Resolver resolver = new Resolver(context);
         Values values = new Values(context);
         List<@Nullable Point> points = new ArrayList<>(drafts.size());
@@ -63,6 +64,7 @@ public final class TimeReader {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             int sentence = page.text.sentenceNumberAt(draft.from());
+            context.hear(spoken.at(draft.from()));
             boolean ofDay = draft.phrase() instanceof Phrase.OfDay;
             Point point = ofDay
                     ? day(page, drafts, i, resolver, context)
@@ -92,7 +94,10 @@ public final class TimeReader {
                     value.timex(),
                     value.edtf(),
                     bound.role(),
-                    period));
+                    period,
+                    draft.phrase() instanceof Phrase.Length length
+                            ? Optional.ofNullable(Stretch.of(length))
+                            : Optional.empty()));
         }
         return List.copyOf(moments);
     }

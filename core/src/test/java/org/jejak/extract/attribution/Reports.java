@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jejak.extract.Extractor;
 import org.jejak.extract.layout.Head;
 import org.jejak.extract.time.TimeReader;
+import org.jejak.extract.time.Told;
 import org.jejak.golden.PackHome;
 import org.jejak.model.Article;
 import org.jejak.model.Attribution;
@@ -39,7 +40,8 @@ final class Reports {
         grammar.annotate(text, 1, 9);
         Desk desk = new Desk(
                 text,
-                Head.of(text, new TimeReader().read(text, Optional.empty())).layout());
+                Head.of(text, new TimeReader().read(text, Told.unknown()).moments())
+                        .layout());
         new AttributionReader().read(desk);
         return (double) desk.page.looks() / text.size();
     }
