@@ -57,8 +57,9 @@ final class Leads {
     /** A cue that leads to a content of its own; "in a report that" only leads on. */
     private boolean isOtherCue(int i) {
         boolean noun = page.is(i, Mark.NOUN)
-                && !page.isOver(i - 1, Mark.bits(Mark.PRONOUN, Mark.AUXILIARY, Mark.NEGATION, Mark.CONJUNCTION))
-                && !shape.isBreak(i - 1);
+                        && !page.isOver(i - 1, Mark.bits(Mark.PRONOUN, Mark.AUXILIARY, Mark.NEGATION, Mark.CONJUNCTION))
+                        && !shape.isBreak(i - 1)
+                || page.is(i, Mark.BASE) && page.isOver(i - 1, Mark.ADJUNCT.bit);
         return page.isAny(i, CueFinder.CUES) && !noun;
     }
 

@@ -70,6 +70,14 @@ final class RelayReading {
         desk.talk.add(draft);
     }
 
+    /** Somebody or something that speaks stands there: "citing the police", and not "citing low prices". */
+    boolean isSource(int from) {
+        Phrase phrase = desk.after.startingAt(from, page.unitTo(from - 1));
+        return phrase != null
+                && page.isAnyOver(
+                        phrase.from(), phrase.to(), Page.NAMES | Page.PEOPLE & ~Mark.TITLE.bit | Mark.PRONOUN.bit);
+    }
+
     /** "Dikutip Kompas dari Reuters": where the words between an outlet and the one that it took the report from stand, or -1. */
     private int taken(Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.outerTo(); i++) {
