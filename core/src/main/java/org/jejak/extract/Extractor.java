@@ -70,10 +70,12 @@ public final class Extractor {
         Text text = grammar.cut(article.text());
         QuantityReader.Marked numbers = compiled.quantities().mark(text);
         grammar.annotate(text, 1, 9);
-        Head head = Head.of(text, new TimeReader());
+        TimeReader.Found found = new TimeReader().find(text);
+        Times undated = found.read(Told.unknown());
+        Head head = Head.of(text, undated.moments());
         Metadata stated = article.metadata().orElse(head.metadata());
         Told told = Publication.told(stated);
-        Times times = told.isUnknown() ? head.times() : new TimeReader().read(text, told);
+        Times times = told.isUnknown() ? undated : found.read(told);
         List<Moment> moments = times.moments();
         Article known = article.withMetadata(stated.inferring(Publication.inferred(stated, told, times)));
         List<Utterance> utterances = new AttributionReader().read(text, head.layout());

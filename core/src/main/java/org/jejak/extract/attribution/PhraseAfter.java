@@ -110,7 +110,9 @@ final class PhraseAfter {
                 Mark.INTERVIEW,
                 Mark.CLAUSE,
                 Mark.DETERMINER);
-        return page.is(i, Mark.DETERMINER, "definite")
+        boolean pronoun = isPlainPronoun(i) && !page.is(i, Mark.CLAUSE) && !page.isOver(i - 1, ties);
+        return pronoun
+                || page.is(i, Mark.DETERMINER, "definite")
                 && !page.is(i, Mark.DEMONSTRATIVE)
                 && !page.isOver(i - 1, ties)
                 && !shape.isComma(i - 1)

@@ -2,9 +2,6 @@ package org.jejak.extract.layout;
 
 import java.util.List;
 import org.jejak.extract.time.Moment;
-import org.jejak.extract.time.TimeReader;
-import org.jejak.extract.time.Times;
-import org.jejak.extract.time.Told;
 import org.jejak.model.Derivation;
 import org.jejak.model.Metadata;
 import org.jejak.text.Text;
@@ -12,15 +9,13 @@ import org.jejak.text.Text;
 /**
  * What the page itself says about the article: its layout, its title, outlet and date, and what it draws on as a whole.
  *
- * @param times the times of the text as they read before the date of publication is known
  * @param metadata what the head and foot of the page state
  */
-public record Head(Layout layout, Times times, Metadata metadata, List<Derivation> derivedFrom) {
+public record Head(Layout layout, Metadata metadata, List<Derivation> derivedFrom) {
 
-    public static Head of(Text text, TimeReader reader) {
-        Times times = reader.read(text, Told.unknown());
-        List<Moment> moments = times.moments();
+    /** @param moments the times of the text as they read before the date of publication is known */
+    public static Head of(Text text, List<Moment> moments) {
         Layout layout = Lines.of(text, moments).layout();
-        return new Head(layout, times, HeadFacts.of(text, layout, moments), Derivations.of(text, layout));
+        return new Head(layout, HeadFacts.of(text, layout, moments), Derivations.of(text, layout));
     }
 }

@@ -22,15 +22,37 @@ public final class TimeReader {
 
     /** Against the published date relative dates are resolved; without one they stay open, unless the text shows its day. */
     public Times read(Text text, Told told) {
+        return find(text).read(told);
+    }
+
+    /** The time expressions of a text, whenever it was published. */
+    public Found find(Text text) {
         Page page = new Page(text);
         Joints joints = new Joints(page);
-        List<Draft> drafts = joints.complete(new Scanner(page).scan());
-        Anchors anchors = new Anchors(drafts, draft -> isAhead(page, draft.from()));
-        Context context = anchors.context(told);
-        SpokenDays spoken = new SpokenDays(page, drafts, anchors.shown());
-        return new Times(
-                moments(page, joints, drafts, context, spoken),
-                Optional.ofNullable(context.now).map(Point::edtf));
+        return new Found(page, joints, joints.complete(new Scanner(page).scan()));
+    }
+
+    /** Time expressions found once, and read when the day of publication is known. Immutable. */
+    public static final class Found {
+        private final Page page;
+        private final Joints joints;
+        private final List<Draft> drafts;
+
+        private Found(Page page, Joints joints, List<Draft> drafts) {
+            this.page = page;
+            this.joints = joints;
+            this.drafts = drafts;
+        }
+
+        /** As {@link TimeReader#read}. */
+        public Times read(Told told) {
+            Anchors anchors = new Anchors(drafts, draft -> isAhead(page, draft.from()));
+            Context context = anchors.context(told);
+            SpokenDays spoken = new SpokenDays(page, drafts, anchors.shown());
+            return new Times(
+                    moments(page, joints, drafts, context, spoken),
+                    Optional.ofNullable(context.now).map(Point::edtf));
+        }
     }
 
     private static List<Moment> moments(
