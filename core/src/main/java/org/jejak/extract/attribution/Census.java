@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Every name of two words or more that a report prints, so that a part of it is understood later. Immutable once taken. */
 final class Census {
 
-    private static final long NOT_ALONE = Mark.bits(Mark.ADJUNCT, Mark.AFFILIATION, Mark.BODY);
+    private static final long NOT_ALONE = Mark.bits(Mark.ADJUNCT, Mark.AFFILIATION, Mark.BODY, Mark.TITLE);
 
     private final Page page;
     private final Map<String, String> fullNames = new HashMap<>();

@@ -41,7 +41,7 @@ final class Naming {
         if (person == null && isLoneName(phrase)) {
             person = new Match.Range(phrase.from(), phrase.to());
         }
-        if (person == null && phrase.hasBeside() && !isCollective(phrase)) {
+        if (person == null && phrase.hasBeside() && (!isCollective(phrase) || isOneName(phrase))) {
             person = names.personIn(phrase.besideFrom(), phrase.besideTo(), census);
         }
         if (person != null) {
@@ -55,6 +55,12 @@ final class Naming {
                 named
                         ? new Match.Range(phrase.besideFrom(), phrase.besideTo())
                         : new Match.Range(phrase.from(), phrase.to()));
+    }
+
+    /** "A resident, Joko Santoso,": nothing but one name beside a noun that may mean many. */
+    private boolean isOneName(Phrase phrase) {
+        int to = shape.beforeBracket(phrase.besideTo());
+        return to - phrase.besideFrom() > 1 && isProper(phrase.besideFrom(), to);
     }
 
     private boolean isProper(int from, int to) {
@@ -88,6 +94,9 @@ final class Naming {
             return Speaker.named(range, byShort, type);
         }
         String listed = owners.canonical(head, type);
+        if (listed == null && type == Source.Type.DOCUMENT) {
+            listed = owners.canonical(range, type);
+        }
         if (listed != null) {
             return Speaker.named(range, listed, type);
         }

@@ -128,6 +128,9 @@ final class PhraseAfter {
         if (page.is(i, Mark.COMPLEMENT, "that")) {
             return true;
         }
+        if (open && page.is(i, Mark.AGENT) && page.isOver(i + 1, Page.NAMES | Mark.DETERMINER.bit)) {
+            return false;
+        }
         if (page.is(i, Mark.CLAUSE, "relative")) {
             return !open;
         }

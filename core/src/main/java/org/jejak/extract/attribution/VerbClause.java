@@ -11,6 +11,8 @@ final class VerbClause {
     private static final int LONGEST_OPENER = 7;
     private static final int FARTHEST_QUOTATION = 30;
 
+    private static final int SHORTEST_CLAUSE = 5;
+
     private final Desk desk;
     private final Page page;
     private final Shape shape;
@@ -165,8 +167,14 @@ final class VerbClause {
         }
         if (cue.mayAny(Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.OBJECT))) {
             boolean adjunct = desk.leads.isAdjunctOnly(from, limit) && !shape.isTime(from);
-            return !shape.isStop(from) && !adjunct;
+            return !shape.isStop(from) && (!adjunct || isClauseBehindComma(cue, from, limit));
         }
         return false;
+    }
+
+    /** "Ia menambahkan, di desa itu lima orang tewas": behind the comma an adjunct opens the clause that is said. */
+    private boolean isClauseBehindComma(Cue cue, int from, int limit) {
+        boolean comma = shape.isComma(from - 1) && from - 1 == cue.to() && page.isAny(from, Mark.ADJUNCT.bit);
+        return comma && limit - from >= SHORTEST_CLAUSE && !shape.isQuote(from);
     }
 }
