@@ -136,6 +136,7 @@ final class Leads {
     private boolean isHedgedCount(int i) {
         return page.is(i, Mark.HEDGE)
                 && (page.isOver(i, Mark.DETERMINER.bit)
+                        || page.is(i + 1, Mark.GROUP)
                         || page.text.annotations().isOver(i + 1, "number")
                         || page.text.annotations().isOver(i + 2, "number"));
     }
