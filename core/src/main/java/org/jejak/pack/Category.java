@@ -38,6 +38,7 @@ public final class Category {
                 "range.change",
                 "word before the first of two numbers that are a change, not a range, such as from; value: from");
         is("range.to", "word or mark between the ends of a range; value: to");
+        is("oblique", "form of a word that cannot be a subject, marked by the engine from the language's paradigms");
         is("noun", "a countable noun; value: its class, such as soldier, container");
         is("noun.other", "word that stands for a noun already counted, such as lainnya, others; value: other");
         is("measure", "unit of measure or time; a number before it is no count; value: its class");
@@ -57,7 +58,13 @@ public final class Category {
         is("name.outlet", "news outlet or agency; value: canonical name");
         is("name.place", "place; value: its plain name");
         is("name.thing", "name that may hold a number or look like a source and is neither; value: its kind");
+        is(
+                "name.basic",
+                "part of a person's name in some case, marked by the engine; value: its basic form, as the text prints it");
         is("cue.verb", "reporting verb; value: stance");
+        is(
+                "cue.back",
+                "words that give the sentence before to a source, with the anaphor of a whole sentence; value: sentence");
         is("cue.noun", "reporting noun, such as estimate, claim; value: stance");
         is("cue.prep", "preposition that names a source, such as menurut, according to; value: stance");
         is(
@@ -135,7 +142,9 @@ public final class Category {
                 "time.link",
                 "word inside a date; value: of, the, or fill for one between a number and its unit, such as full");
         is("time.since", "word before a date that opens or closes an interval; value: since, until, between");
-        is("time.era", "era mark, such as BC, SM; value: BC or AD");
+        is(
+                "time.era",
+                "word behind a year, such as BC, SM; value: BC, AD, or year where it says that the number is one");
         is(
                 "time.clock",
                 "word that goes with a clock time; value: at (pukul), am, pm, hour (o'clock), or zone and its offset, such as zone+07");

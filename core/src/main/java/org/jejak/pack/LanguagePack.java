@@ -1,7 +1,9 @@
 package org.jejak.pack;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,6 +17,8 @@ import java.util.Set;
  * @param abbreviations words after which a full stop ends no sentence, in lower case
  * @param enclitics endings that a word may carry and still be the same word
  * @param prefixes words tied to the next by a hyphen without making one name of both
+ * @param paradigms how words with a paradigm are inflected
+ * @param vocabulary as the pack writes it, words with a paradigm in one form
  */
 public record LanguagePack(
         String code,
@@ -26,6 +30,7 @@ public record LanguagePack(
         Set<String> abbreviations,
         List<String> enclitics,
         Set<String> prefixes,
+        Paradigms paradigms,
         Vocabulary vocabulary) {
 
     public LanguagePack {
@@ -49,7 +54,9 @@ public record LanguagePack(
                 "frequent",
                 "abbreviations",
                 "enclitics",
-                "prefixes");
+                "prefixes",
+                "variants",
+                "names");
         return new LanguagePack(
                 pack.required("code").text(),
                 pack.required("name").text(),
@@ -60,6 +67,11 @@ public record LanguagePack(
                 set(pack, "abbreviations"),
                 pack.at("enclitics").map(Yaml::texts).orElse(List.of()),
                 set(pack, "prefixes"),
+                Paradigms.read(
+                        folder,
+                        name,
+                        pack.at("variants").map(LanguagePack::texts).orElse(Map.of()),
+                        set(pack, "names")),
                 Vocabulary.read(folder, name));
     }
 
@@ -69,6 +81,12 @@ public record LanguagePack(
             case "last" -> false;
             default -> throw head.expected("first or last");
         };
+    }
+
+    private static Map<String, String> texts(Yaml map) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        map.map().forEach((key, value) -> texts.put(key, value.text()));
+        return texts;
     }
 
     private static Set<String> set(Yaml pack, String key) {

@@ -1,5 +1,6 @@
 package org.jejak.text;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ public final class Text {
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final List<Quotation> quotations;
+    private final BitSet nameMarks;
     private final int[] sentenceOf;
     private final int[] quotationOf;
     private final CodePoints codePoints;
@@ -22,7 +24,9 @@ public final class Text {
         this.string = string;
         this.tokens = tokens;
         this.sentences = Sentences.in(tokens, abbreviations);
-        this.quotations = Quotations.in(tokens, sentences);
+        Quotations read = Quotations.in(tokens, sentences);
+        this.quotations = read.found();
+        this.nameMarks = read.nameMarks();
         this.sentenceOf = new int[tokens.size()];
         this.quotationOf = new int[tokens.size()];
         this.codePoints = new CodePoints(string);
@@ -82,6 +86,11 @@ public final class Text {
     /** The number of the quotation that holds the token, or -1. */
     public int quotationNumberAt(int token) {
         return quotationOf[token];
+    }
+
+    /** Whether a quotation mark stands beside a name, "«Harbour»", and quotes nobody. */
+    public boolean isNameMark(int token) {
+        return nameMarks.get(token);
     }
 
     public Annotations annotations() {

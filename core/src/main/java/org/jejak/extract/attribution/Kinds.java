@@ -16,6 +16,9 @@ final class Kinds {
 
     Source.Type type(Match.Range range) {
         int from = range.from();
+        if (page.hasCases() && isHeadedByBody(range)) {
+            return page.isOver(from, Mark.OUTLET.bit) ? Source.Type.OUTLET : Source.Type.ORGANISATION;
+        }
         if (has(range, Mark.DOCUMENT) && !has(range, Mark.ROLE) && !isGroupBeforeDocument(range)) {
             return Source.Type.DOCUMENT;
         }
@@ -34,6 +37,16 @@ final class Kinds {
             }
         }
         return Source.Type.UNNAMED;
+    }
+
+    /** In a language of cases the head comes first, and what it governs behind it. */
+    private boolean isHeadedByBody(Match.Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (page.isOver(i, Page.PEOPLE)) {
+                return page.isOver(i, Mark.BODY.bit) && !page.isOver(i, Mark.GROUP.bit);
+            }
+        }
+        return false;
     }
 
     /** "Officials with the survey" are people; "taksiran Kyiv dan sekutunya" is an estimate. */

@@ -111,7 +111,7 @@ final class Names {
             return from;
         }
         for (int i = from; i < end; i++) {
-            if (census.standsAlone(page.token(i).form())) {
+            if (census.standsAlone(i)) {
                 return i == end - 1 && !joined ? Math.max(from, end - 2) : i;
             }
         }

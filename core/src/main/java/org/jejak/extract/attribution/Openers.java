@@ -7,10 +7,12 @@ final class Openers {
 
     private final Page page;
     private final Shape shape;
+    private final Cases cases;
 
     Openers(Page page, Shape shape) {
         this.page = page;
         this.shape = shape;
+        this.cases = new Cases(page, shape);
     }
 
     /** Drops what opens the clause but is no part of the phrase: "Namun", "On Tuesday", "Meanwhile". */
@@ -26,7 +28,7 @@ final class Openers {
             i = afterTimePhrase(i, end);
             moved = i > before;
         }
-        i = afterLoneTime(i, end);
+        i = cases.subject(afterLoneTime(i, end), end);
         return i < end ? Phrase.of(i, end) : null;
     }
 

@@ -28,6 +28,7 @@ final class Page {
     private final Units units;
     private final int[] opensAt;
     private final int[] closesAt;
+    private boolean cases;
 
     Page(Text text) {
         this.text = text;
@@ -46,6 +47,8 @@ final class Page {
                 Mark mark = Mark.of(match.category());
                 if (mark != null) {
                     starting[i] |= mark.bit;
+                    cases |= mark == Mark.OBLIQUE
+                            || mark == Mark.ADJUNCT && match.value().equals("source");
                     if (mark == Mark.OUTLET) {
                         outlets.add(match.value());
                     }
@@ -96,6 +99,11 @@ final class Page {
     boolean isOver(int i, long marks) {
         looks++;
         return inText(i) && (over[i] & marks) != 0;
+    }
+
+    /** Whether the language tells the cases of its words. */
+    boolean hasCases() {
+        return cases;
     }
 
     /** The names of the outlets that the text names, as the packs file them. */

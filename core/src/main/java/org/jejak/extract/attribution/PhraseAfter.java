@@ -33,6 +33,7 @@ final class PhraseAfter {
     boolean canStart(int i) {
         long marks = Page.NAMES | Page.PEOPLE | Mark.bits(Mark.PRONOUN, Mark.DETERMINER, Mark.DEMONSTRATIVE);
         return shape.isCapital(i)
+                || shape.isNameMark(i) && shape.isCapital(i + 1)
                 || page.isAny(i, marks)
                 || page.inText(i) && page.token(i).isNumber();
     }

@@ -52,8 +52,13 @@ final class Shape {
                         || page.token(i).is("|"));
     }
 
+    /** A guillemet beside a name. */
+    boolean isNameMark(int i) {
+        return page.inText(i) && page.text.isNameMark(i);
+    }
+
     boolean isQuote(int i) {
-        if (!page.inText(i)) {
+        if (!page.inText(i) || page.text.isNameMark(i)) {
             return false;
         }
         return switch (page.token(i).text()) {
@@ -68,6 +73,12 @@ final class Shape {
 
     boolean isWord(int i) {
         return page.inText(i) && page.token(i).isWord();
+    }
+
+    /** The comma right before a token, a dash allowed between: "…, — said"; -1 where there is none. */
+    int commaBefore(int i) {
+        int at = isDash(i - 1) ? i - 2 : i - 1;
+        return isComma(at) ? at : -1;
     }
 
     /** A weekday, a month, a number: what a date between a subject and its verb is made of. */

@@ -1,13 +1,18 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.extract.layout.Zone;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
+import org.jejak.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the clause without quotation marks that a verb of saying reports. One thread. */
 final class VerbClause {
 
     private static final int LONGEST_OPENER = 7;
+    /** How far from the verb words may stand that point back to the sentence before. */
+    private static final int BESIDE = 3;
 
     private final Desk desk;
     private final Page page;
@@ -22,8 +27,8 @@ final class VerbClause {
     }
 
     void read(Draft draft, Cue cue, VerbGroup group, Match.Range window, int next) {
-        boolean commaLeft =
-                shape.isComma(group.from() - 1) && !isOpener(window.from(), group.from() - 1, shape.isComma(next));
+        int comma = shape.commaBefore(group.from());
+        boolean commaLeft = comma >= 0 && !isOpener(window.from(), comma, shape.isComma(next));
         int complement = complement(cue, next, window.to());
         if (commaLeft && complement < 0 && cue.mayAny(VerbReading.SPEECH)) {
             int told = cue.may(Mark.TOLD) ? desk.leads.afterAddressee(next, window.to(), true) : next;
@@ -34,11 +39,27 @@ final class VerbClause {
                 return;
             }
         }
+        if (group.inverted() && page.is(window.from(), Mark.ADJUNCT, "topic")) {
+            draft.with(borders.trimmed(window.from() + 1, cue.from()));
+            return;
+        }
         if (group.inverted()) {
             openedByCue(draft, group, window, next);
             return;
         }
         rightClause(draft, group.speaker(), cue, window, next, complement);
+    }
+
+    /** What "this was reported by …" reports: the sentence before it; null where nothing points back. */
+    Match.@Nullable Range sentenceBefore(VerbGroup group, Match.Range window) {
+        int from = Math.max(window.from(), group.from() - BESIDE);
+        int number = page.text.sentenceNumberAt(window.from()) - 1;
+        if (number < 0 || !page.isAnyOver(from, Math.min(window.to(), group.to() + BESIDE), Mark.BACK.bit)) {
+            return null;
+        }
+        Sentence before = page.text.sentences().get(number);
+        boolean near = page.paragraph(window.from()) - before.paragraph() <= 1;
+        return near && desk.layout.zoneOf(before) == Zone.BODY ? borders.trimmed(before.from(), before.to()) : null;
     }
 
     int complement(Cue cue, int next, int limit) {
@@ -65,7 +86,7 @@ final class VerbClause {
     }
 
     private void leftClause(Draft draft, VerbGroup group, Match.Range window, int next, boolean adjunct) {
-        draft.with(new Match.Range(window.from(), borders.trimEnd(window.from(), group.from() - 1)));
+        draft.with(new Match.Range(window.from(), borders.trimEnd(window.from(), shape.commaBefore(group.from()))));
         if (!adjunct
                 && shape.isComma(next)
                 && next + 2 < window.to()

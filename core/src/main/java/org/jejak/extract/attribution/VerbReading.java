@@ -16,6 +16,7 @@ final class VerbReading {
     private final VerbGroups groups;
     private final VerbContent content;
     private final Listeners listeners;
+    private final QuotedAsides asides;
 
     VerbReading(Desk desk) {
         this.desk = desk;
@@ -24,10 +25,15 @@ final class VerbReading {
         this.groups = new VerbGroups(desk);
         this.content = new VerbContent(desk);
         this.listeners = new Listeners(desk);
+        this.asides = new QuotedAsides(desk);
     }
 
     void read(Cue cue) {
         Match.Range window = desk.window(cue.from());
+        if (asides.isAside(cue)) {
+            asides.read(cue, window);
+            return;
+        }
         VerbGroup group = groups.of(cue, window);
         if (group != null && !isPersonal(cue, group)) {
             Draft draft = draft(cue, group);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jejak.model.Modifier;
 import org.jejak.pack.Grammar;
@@ -16,11 +17,13 @@ public final class QuantityReader {
     private final NumberWords words;
     private final Digits digits;
     private final boolean headFirst;
+    private final Set<String> abbreviations;
 
     public QuantityReader(Grammar grammar) {
         this.words = new NumberWords(grammar);
         this.digits = new Digits(grammar.language().numbers());
         this.headFirst = grammar.language().headFirst();
+        this.abbreviations = grammar.language().abbreviations();
     }
 
     /** The bare numbers of one text, found once and read when dates and hedges are known. */
@@ -34,7 +37,7 @@ public final class QuantityReader {
 
     /** Marks every bare number as {@code number}, so that patterns can name it. */
     public Marked mark(Text text) {
-        List<BareNumber> numbers = new BareNumbers(text, words, digits).all();
+        List<BareNumber> numbers = new BareNumbers(text, words, digits, abbreviations).all();
         for (BareNumber number : numbers) {
             String value = number.modifier().isVague()
                     ? number.modifier().id()
@@ -57,11 +60,17 @@ public final class QuantityReader {
             BareNumber number = bare.get(i);
             Optional<BareNumber> range =
                     i + 1 < bare.size() ? Ranges.of(text, number, bare.get(i + 1)) : Optional.empty();
+            boolean closes = i > 0 && Ranges.closesChange(text, bare.get(i - 1), number);
             i += range.isPresent() ? 1 : 0;
-            quantities.add(
-                    Uses.classified(text, Nouns.counted(text, hedged(text, range.orElse(number)), headFirst), inTime));
+            Quantity quantity = closes ? plain(number) : hedged(text, range.orElse(number));
+            quantities.add(Uses.classified(text, Nouns.counted(text, quantity, headFirst), inTime));
         }
         return quantities;
+    }
+
+    /** The second number of a change: the word before it may be a hedge elsewhere, but only leads on here. */
+    private static Quantity plain(BareNumber number) {
+        return bounded(number, number.from(), number.to(), number.modifier(), "");
     }
 
     private static Quantity hedged(Text text, BareNumber number) {
