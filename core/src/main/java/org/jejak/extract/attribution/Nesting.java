@@ -89,7 +89,8 @@ final class Nesting {
         if (outer.speaker == null || inner.speaker == null || outer.role == Utterance.Role.ATTITUDE) {
             return;
         }
-        if (!outer.speaker.canonical().equals(inner.speaker.canonical())) {
+        if (!outer.speaker.canonical().equals(inner.speaker.canonical())
+                && !inner.via.contains(outer.speaker.canonical())) {
             inner.via.add(outer.speaker.canonical());
         }
         for (String hop : outer.via) {

@@ -13,11 +13,13 @@ final class Owners {
     private final Page page;
     private final Shape shape;
     private final Roster roster;
+    private final Nationals nationals;
 
     Owners(Page page, Shape shape, Roster roster) {
         this.page = page;
         this.shape = shape;
         this.roster = roster;
+        this.nationals = new Nationals(page.text);
     }
 
     /** A listed name that stands for the phrase, or the owner of the document that the phrase is; null where there is none. */
@@ -25,11 +27,16 @@ final class Owners {
     String canonical(Match.Range range, Source.Type type) {
         Match.Range owner = type == Source.Type.DOCUMENT ? owner(range) : null;
         if (owner == null) {
-            return listed(range, type);
+            return named(range, type);
         }
         String byShort = roster.byShortForm(page.text.folded(owner.from(), owner.to()));
-        String listed = byShort == null ? listed(owner, Source.Type.ORGANISATION) : byShort;
+        String listed = byShort == null ? named(owner, Source.Type.ORGANISATION) : byShort;
         return listed == null ? plain(owner) : listed;
+    }
+
+    private @Nullable String named(Match.Range range, Source.Type type) {
+        String national = nationals.of(range);
+        return national == null ? listed(range, type) : national;
     }
 
     private @Nullable String listed(Match.Range range, Source.Type type) {
@@ -37,7 +44,7 @@ final class Owners {
             for (int i = range.from(); i < range.to(); i++) {
                 Match match = page.match(i, mark);
                 if (match != null && stands(match, mark, range, type)) {
-                    return match.value();
+                    return mark == Mark.COUNTRY ? nationals.government(match) : match.value();
                 }
             }
         }

@@ -21,7 +21,7 @@ final class Givers {
 
     Givers(Text text, LanguagePack language) {
         this.text = text;
-        this.parties = new Parties(text);
+        this.parties = new Parties(text, language.headFirst());
         this.owners = new Owners(text, language, parties);
     }
 
@@ -41,15 +41,18 @@ final class Givers {
     /** "dilaporkan tewas oleh pemerintah": who reports, behind a passive. */
     private Optional<Match> agent(Sentence sentence, int number) {
         for (int i = number - 1; i >= Math.max(sentence.from(), number - FARTHEST_VERB); i--) {
-            boolean passive = text.annotations().at(i, "agent").isPresent()
-                    && !text.annotations()
-                            .within(Math.max(sentence.from(), i - 4), i, "cue.passive")
-                            .isEmpty();
+            boolean passive =
+                    text.annotations().at(i, "agent").isPresent() && isGiven(Math.max(sentence.from(), i - 4), i);
             if (passive) {
                 return parties.within(sentence, i + 1, Math.min(number, i + 5), false);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isGiven(int from, int to) {
+        return !text.annotations().within(from, to, "cue.passive").isEmpty()
+                || !text.annotations().within(from, to, "cue.figure").isEmpty();
     }
 
     private Optional<Match> announced(Sentence sentence) {

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.layout.Zone;
+import org.jejak.model.Interval;
 import org.jejak.model.Mention;
 import org.jejak.model.Stance;
 import org.jejak.model.Voice;
@@ -26,15 +28,19 @@ final class Voices {
     private final Conveyors conveyors;
     private final Givers givers;
     private final Holders holders;
+    private final Referrals referrals;
     private final Affiliations affiliations;
     /** By indicator, what the last figure of the running text stood on. */
     private final Map<String, Handed> last = new HashMap<>();
+    /** What each figure of the running text stood on first. */
+    private final Map<Counted, Backing> given = new HashMap<>();
 
     Voices(Page page) {
         this.page = page;
         this.text = page.text();
         this.conveyors = new Conveyors(page);
         this.holders = new Holders(text.size(), page.utterances());
+        this.referrals = new Referrals(page);
         this.givers = new Givers(text, page.language());
         this.affiliations = new Affiliations(page);
     }
@@ -52,18 +58,25 @@ final class Voices {
         }
     }
 
+    /** A figure, whoever gives it. */
+    private record Counted(String indicator, Interval interval) {}
+
     private record Handed(Sentence sentence, Backing backing) {}
 
     /** Voices are asked for in text order. */
     Voice of(FigureReader.Bonded bonded, String indicator, Shade shade) {
         Backing backing = attributed(bonded)
                 .or(() -> given(bonded))
+                .map(told -> passedOn(bonded, told))
+                .or(() -> referred(bonded))
+                .or(() -> repeated(bonded, indicator))
                 .or(() -> inherited(bonded, indicator))
                 .orElseGet(Backing::nobody);
         backing = broken(bonded, indicator, backing);
         boolean running = page.layout().zoneOf(bonded.sentence()) == Zone.BODY;
         if (backing.source().isPresent() && running) {
             last.put(indicator, new Handed(bonded.sentence(), backing));
+            given.putIfAbsent(new Counted(indicator, bonded.quantity().interval()), backing);
         }
         return new Voice(
                 backing.source(),
@@ -76,9 +89,33 @@ final class Voices {
 
     private Optional<Backing> attributed(FigureReader.Bonded bonded) {
         int index = holders.innermost(bonded.quantity().number().from());
-        if (index < 0) {
-            return Optional.empty();
+        return index < 0 ? Optional.empty() : Optional.of(backing(index));
+    }
+
+    /** Nobody speaks in the sentence, and the next gives it to somebody. */
+    private Optional<Backing> referred(FigureReader.Bonded bonded) {
+        OptionalInt index = referrals.of(bonded.sentence());
+        return index.isEmpty() ? Optional.empty() : Optional.of(backing(index.getAsInt()));
+    }
+
+    /** What an institution says, the next sentence may give to the one who told it the press. */
+    private Backing passedOn(FigureReader.Bonded bonded, Backing told) {
+        OptionalInt index = referrals.of(bonded.sentence());
+        if (index.isEmpty()) {
+            return told;
         }
+        Speaker teller = page.utterances().get(index.getAsInt()).speaker().orElseThrow();
+        boolean known = told.source().filter(teller.canonical()::equals).isPresent()
+                || told.via().contains(teller.canonical());
+        if (known || page.utterances().get(index.getAsInt()).stance() != Stance.ASSERTS) {
+            return told;
+        }
+        List<String> via = new ArrayList<>(told.via());
+        via.add(teller.canonical());
+        return new Backing(told.source(), told.mention(), via, told.attribution(), told.stance());
+    }
+
+    private Backing backing(int index) {
         Utterance utterance = page.utterances().get(index);
         Speaker speaker = utterance.speaker().orElseThrow();
         List<String> via = holders.via(index);
@@ -88,14 +125,14 @@ final class Voices {
             via.remove(body.value());
             via.add(0, speaker.canonical());
         });
-        return Optional.of(new Backing(
+        return new Backing(
                 Optional.of(briefing.map(Match::value).orElse(speaker.canonical())),
                 Optional.of(briefing.map(this::mention)
                         .orElseGet(() -> text.mention(
                                 speaker.mention().from(), speaker.mention().to()))),
                 via,
                 Optional.of("a" + (index + 1)),
-                utterance.stance()));
+                utterance.stance());
     }
 
     private Optional<Backing> given(FigureReader.Bonded bonded) {
@@ -110,6 +147,17 @@ final class Voices {
 
     private Mention mention(Match match) {
         return text.mention(match.from(), match.to());
+    }
+
+    /** The running text repeats a figure that it gave before on somebody's word. */
+    private Optional<Backing> repeated(FigureReader.Bonded bonded, String indicator) {
+        boolean running = page.layout().zoneOf(bonded.sentence()) == Zone.BODY;
+        return running
+                ? Optional.ofNullable(given.get(
+                                new Counted(indicator, bonded.quantity().interval())))
+                        .map(first -> new Backing(
+                                first.source(), first.mention(), first.via(), Optional.empty(), first.stance()))
+                : Optional.empty();
     }
 
     /** A breakdown or total goes on in the next sentence without saying again who counted. */
