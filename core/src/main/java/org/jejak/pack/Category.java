@@ -69,9 +69,6 @@ public final class Category {
                 "name.basic",
                 "part of a person's name in some case, marked by the engine; value: its basic form, as the text prints it");
         is("cue.verb", "reporting verb; value: stance");
-        is(
-                "cue.back",
-                "words that give the sentence before to a source, with the anaphor of a whole sentence; value: sentence");
         is("cue.noun", "reporting noun, such as estimate, claim; value: stance");
         is("cue.prep", "preposition that names a source, such as menurut, according to; value: stance");
         is(

@@ -77,7 +77,7 @@ public record LanguagePack(
 
     LanguagePack with(Vocabulary other) {
         return new LanguagePack(
-                code, name, version, numbers, headFirst, frequent, abbreviations, enclitics, prefixes, other);
+                code, name, version, numbers, headFirst, frequent, abbreviations, enclitics, prefixes, paradigms, other);
     }
 
     private static boolean isHeadFirst(Yaml head) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Cases {
 
     private static final int FARTHEST = 14;
+    private static final int FARTHEST_STATEMENT = 3;
+    private static final long INSTITUTIONS =
+            Mark.bits(Mark.BODY, Mark.DOCUMENT, Mark.ORGANISATION, Mark.OUTLET, Mark.COUNTRY);
     private static final long PEOPLE = Mark.bits(Mark.ROLE, Mark.TITLE, Mark.GROUP, Mark.PERSON, Mark.PRONOUN);
 
     private final Page page;
@@ -60,7 +63,22 @@ final class Cases {
                 return i;
             }
         }
-        return from;
+        return page.is(from, Mark.ADJUNCT, "source") && page.isOver(from + 1, INSTITUTIONS) ? from + 1 : from;
+    }
+
+    /** What is spoken of, where it opens the clause and the verb follows: "about the bridge told the mayor"; null elsewhere. */
+    Match.@Nullable Range object(int from, int verb) {
+        if (!page.hasCases() || from >= verb) {
+            return null;
+        }
+        boolean topic = page.is(from, Mark.ADJUNCT, "topic") && from + 1 < verb;
+        boolean before = page.isOver(verb - 1, Mark.STATEMENT.bit) && verb - from <= FARTHEST_STATEMENT;
+        for (int i = from; i < verb; i++) {
+            if (shape.isBreak(i)) {
+                return null;
+            }
+        }
+        return topic ? new Match.Range(from + 1, verb) : before ? new Match.Range(from, verb) : null;
     }
 
     /** What may stand between a verb and its subject. */

@@ -52,7 +52,7 @@ enum Mark {
     HEDGE("hedge.before"),
     DATE("date"),
     OBLIQUE("oblique"),
-    BACK("cue.back");
+    STATEMENT("statement");
 
     private static final Map<String, Mark> BY_CATEGORY = new HashMap<>();
 

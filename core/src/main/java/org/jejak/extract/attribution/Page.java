@@ -48,7 +48,7 @@ final class Page {
                 if (mark != null) {
                     starting[i] |= mark.bit;
                     cases |= mark == Mark.OBLIQUE
-                            || mark == Mark.ADJUNCT && match.value().equals("source");
+                            || mark == Mark.ADJUNCT && !match.value().equals("place");
                     if (mark == Mark.OUTLET) {
                         outlets.add(match.value());
                     }

@@ -1,29 +1,26 @@
 package org.jejak.extract.attribution;
 
-import org.jejak.extract.layout.Zone;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
-import org.jejak.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the clause without quotation marks that a verb of saying reports. One thread. */
 final class VerbClause {
 
     private static final int LONGEST_OPENER = 7;
-    /** How far from the verb words may stand that point back to the sentence before. */
-    private static final int BESIDE = 3;
 
     private final Desk desk;
     private final Page page;
     private final Shape shape;
     private final Borders borders;
+    private final Cases cases;
 
     VerbClause(Desk desk) {
         this.desk = desk;
         this.page = desk.page;
         this.shape = desk.shape;
         this.borders = desk.borders;
+        this.cases = new Cases(page, shape);
     }
 
     void read(Draft draft, Cue cue, VerbGroup group, Match.Range window, int next) {
@@ -39,8 +36,9 @@ final class VerbClause {
                 return;
             }
         }
-        if (group.inverted() && page.is(window.from(), Mark.ADJUNCT, "topic")) {
-            draft.with(borders.trimmed(window.from() + 1, cue.from()));
+        Match.Range object = cases.object(window.from(), cue.from());
+        if (group.inverted() && object != null) {
+            draft.with(borders.trimmed(object.from(), object.to()));
             return;
         }
         if (group.inverted()) {
@@ -48,18 +46,6 @@ final class VerbClause {
             return;
         }
         rightClause(draft, group.speaker(), cue, window, next, complement);
-    }
-
-    /** What "this was reported by …" reports: the sentence before it; null where nothing points back. */
-    Match.@Nullable Range sentenceBefore(VerbGroup group, Match.Range window) {
-        int from = Math.max(window.from(), group.from() - BESIDE);
-        int number = page.text.sentenceNumberAt(window.from()) - 1;
-        if (number < 0 || !page.isAnyOver(from, Math.min(window.to(), group.to() + BESIDE), Mark.BACK.bit)) {
-            return null;
-        }
-        Sentence before = page.text.sentences().get(number);
-        boolean near = page.paragraph(window.from()) - before.paragraph() <= 1;
-        return near && desk.layout.zoneOf(before) == Zone.BODY ? borders.trimmed(before.from(), before.to()) : null;
     }
 
     int complement(Cue cue, int next, int limit) {

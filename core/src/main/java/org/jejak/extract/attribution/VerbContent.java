@@ -23,11 +23,6 @@ final class VerbContent {
     }
 
     void fill(Draft draft, Cue cue, VerbGroup group, Match.Range window) {
-        Match.Range before = clauses.sentenceBefore(group, window);
-        if (before != null && clauses.complement(cue, cue.to(), window.to()) < 0) {
-            draft.with(before);
-            return;
-        }
         Quotation left = borders.quoteBefore(group.from());
         int next = afterGroup(cue, group, window);
         if (left != null && !page.isQuoted(cue.from()) && !isOthers(cue, group, window, next)) {

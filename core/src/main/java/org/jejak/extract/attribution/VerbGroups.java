@@ -46,9 +46,8 @@ final class VerbGroups {
         boolean first = cue.from() == window.from();
         boolean after =
                 shape.commaBefore(cue.from()) >= 0 && (bare || cue.from() - window.from() > SHORTEST_LEFT) || quoted;
-        boolean back = page.isOver(cue.from() - 1, Mark.BACK.bit);
-        boolean topic = page.is(window.from(), Mark.ADJUNCT, "topic");
-        if (!(bare && (after || first) || verb && (after || back || topic))) {
+        boolean object = verb && cases.object(window.from(), cue.from()) != null;
+        if (!(bare && (after || first) || verb && after || object)) {
             return null;
         }
         Phrase phrase = desk.after.startingAt(cases.behind(cue.to(), window.to()), window.to());
@@ -61,7 +60,7 @@ final class VerbGroups {
             return null;
         }
         boolean closed =
-                quoted || bare || back || topic || endsClause(shape.afterBracket(phrase.outerTo()), window.to());
+                quoted || bare || object || endsClause(shape.afterBracket(phrase.outerTo()), window.to());
         return closed
                 ? new VerbGroup(desk.naming.speaker(phrase), cue.from(), phrase.outerTo(), true, "after the cue")
                 : null;
