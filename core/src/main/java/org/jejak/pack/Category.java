@@ -38,7 +38,7 @@ public final class Category {
                 "range.change",
                 "word before the first of two numbers that are a change, not a range, such as from; value: from");
         is("range.to", "word or mark between the ends of a range; value: to");
-        is("oblique", "form of a word that cannot be a subject, marked by the engine from the language's paradigms");
+        is("oblique", "form of a word that cannot be a subject, marked from paradigms.yaml; value: what its case does");
         is("noun", "a countable noun; value: its class, such as soldier, container");
         is("noun.other", "word that stands for a noun already counted, such as lainnya, others; value: other");
         is("measure", "unit of measure or time; a number before it is no count; value: its class");

@@ -54,14 +54,12 @@ public final class Grammar {
         List<String> forms = new ArrayList<>(name.names().getOrDefault("any", List.of()));
         forms.addAll(name.names().getOrDefault(language.code(), List.of()));
         String rule = "topics/" + topic.map(TopicPack::id).orElse("") + "/names";
-        for (String form : forms) {
-            for (String inflected : language.paradigms().forms(form, rule)) {
-                builder.add("name." + name.kind(), name.id(), inflected, rule);
-            }
-            for (String oblique : language.paradigms().oblique(form, rule)) {
-                builder.add(Paradigms.OBLIQUE, Paradigms.OBLIQUE, oblique, rule);
-            }
-        }
+        List<Word> words = forms.stream()
+                .map(form -> new Word("name." + name.kind(), name.id(), form, rule))
+                .toList();
+        language.paradigms()
+                .inflected(words)
+                .forEach(word -> builder.add(word.category(), word.value(), word.form(), word.rule()));
     }
 
     private Map<Integer, PatternSet> compileStages() {
@@ -101,9 +99,10 @@ public final class Grammar {
 
     /** The text in tokens and sentences, with the lexicon laid on it. */
     public Text cut(String string) {
-        Text text = Text.of(string, tokenizer, language.abbreviations());
+        Text text = Text.of(
+                string, tokenizer, language.abbreviations(), language.paradigms().tellCases());
         lexicon.annotate(text);
-        if (language.paradigms().inflectNames()) {
+        if (!language.paradigms().names().isEmpty()) {
             markBasicNames(text);
         }
         return text;
@@ -120,7 +119,7 @@ public final class Grammar {
         for (int i = 0; i < text.size(); i++) {
             if (text.token(i).isCapitalised()) {
                 for (String basic :
-                        language.paradigms().basicForms(text.token(i).text())) {
+                        language.paradigms().names().basicForms(text.token(i).text())) {
                     if (printed.contains(basic)) {
                         text.annotations().add(new Match("name.basic", basic, i, i + 1, "paradigms"));
                     }

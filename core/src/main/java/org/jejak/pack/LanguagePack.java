@@ -14,6 +14,7 @@ import java.util.Set;
  * @param version of the pack; part of every reading made with it
  * @param headFirst whether a counted noun stands before what describes it ("tentara bayaran") or after ("construction troops")
  * @param frequent very frequent words, by which a text's language is told
+ * @param foreign very frequent words of neighbours, which the language does not have
  * @param abbreviations words after which a full stop ends no sentence, in lower case
  * @param enclitics endings that a word may carry and still be the same word
  * @param prefixes words tied to the next by a hyphen without making one name of both
@@ -27,6 +28,7 @@ public record LanguagePack(
         NumberStyle numbers,
         boolean headFirst,
         Set<String> frequent,
+        Set<String> foreign,
         Set<String> abbreviations,
         List<String> enclitics,
         Set<String> prefixes,
@@ -35,6 +37,7 @@ public record LanguagePack(
 
     public LanguagePack {
         frequent = Set.copyOf(frequent);
+        foreign = Set.copyOf(foreign);
         abbreviations = Set.copyOf(abbreviations);
         enclitics = List.copyOf(enclitics);
         prefixes = Set.copyOf(prefixes);
@@ -52,11 +55,11 @@ public record LanguagePack(
                 "grouping",
                 "head",
                 "frequent",
+                "foreign",
                 "abbreviations",
                 "enclitics",
                 "prefixes",
-                "variants",
-                "names");
+                "variants");
         return new LanguagePack(
                 pack.required("code").text(),
                 pack.required("name").text(),
@@ -64,20 +67,20 @@ public record LanguagePack(
                 new NumberStyle(pack.required("decimal").text(), set(pack, "grouping")),
                 pack.at("head").map(LanguagePack::isHeadFirst).orElse(false),
                 set(pack, "frequent"),
+                set(pack, "foreign"),
                 set(pack, "abbreviations"),
                 pack.at("enclitics").map(Yaml::texts).orElse(List.of()),
                 set(pack, "prefixes"),
                 Paradigms.read(
                         folder,
                         name,
-                        pack.at("variants").map(LanguagePack::texts).orElse(Map.of()),
-                        set(pack, "names")),
+                        pack.at("variants").map(LanguagePack::texts).orElse(Map.of())),
                 Vocabulary.read(folder, name));
     }
 
     LanguagePack with(Vocabulary other) {
         return new LanguagePack(
-                code, name, version, numbers, headFirst, frequent, abbreviations, enclitics, prefixes, paradigms, other);
+                code, name, version, numbers, headFirst, frequent, foreign, abbreviations, enclitics, prefixes, paradigms, other);
     }
 
     private static boolean isHeadFirst(Yaml head) {

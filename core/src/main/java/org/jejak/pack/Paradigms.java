@@ -17,179 +17,153 @@ import java.util.regex.Pattern;
 /**
  * How a language inflects its words: each paradigm is a list of endings in the same order of cases. A pack writes {@code
  * stem~paradigm}, and the word is known in every form; the words of one name that carry a paradigm agree, since their endings
- * are taken in step. Immutable; any thread.
+ * are taken in step. Forms that cannot be a subject are marked as {@code oblique} with what their case does. Immutable; any thread.
  */
 public final class Paradigms {
 
-    /** The category of forms that cannot be a subject. */
-    static final String OBLIQUE = "oblique";
-
-    /** In a paradigm that tells cases so many endings are the singular, and as many the plural; the first is the subject's. */
-    private static final int CASES = 6;
-
-    private static final int LONGEST_ENDING = 3;
-    private static final int SHORTEST_STEM = 2;
-
+    private static final String OBLIQUE = "oblique";
+    private static final String SUBJECT = "subject";
     private static final Pattern INFLECTED = Pattern.compile("([\\p{L}\\p{M}'’-]+)~([\\p{L}-]+)");
 
     private final Map<String, List<List<String>>> endings;
+    private final List<String> cases;
     private final Map<String, String> variants;
+    private final NameForms names;
 
-    /** By the ending of an inflected name, the endings its basic form may have. */
-    private final Map<String, Set<String>> basic;
-
-    private Paradigms(Map<String, List<List<String>>> endings, Map<String, String> variants, Set<String> names) {
+    private Paradigms(
+            Map<String, List<List<String>>> endings,
+            List<String> cases,
+            Map<String, String> variants,
+            List<String> ofNames) {
         this.endings = endings;
+        this.cases = cases;
         this.variants = variants;
-        this.basic = basic(endings, names);
+        this.names = new NameForms(ofNames.stream().map(endings::get).toList());
     }
 
     /**
      * Reads {@code paradigms.yaml} of a language; a language without one does not inflect.
      *
      * @param variants letters that newspapers also print as others
-     * @param names the paradigms that names of persons follow
      */
-    static Paradigms read(Path folder, String name, Map<String, String> variants, Set<String> names) {
+    static Paradigms read(Path folder, String shownAs, Map<String, String> variants) {
         Path file = folder.resolve("paradigms.yaml");
-        Map<String, List<List<String>>> endings = new LinkedHashMap<>();
-        if (Files.exists(file)) {
-            Yaml.read(file, name + "/paradigms.yaml").map().forEach((paradigm, list) -> {
-                List<List<String>> cases = list.texts().stream()
-                        .map(text -> List.of(text.split("\\|", -1)))
-                        .toList();
-                endings.put(paradigm, cases);
-            });
+        if (!Files.exists(file)) {
+            return new Paradigms(Map.of(), List.of(), variants, List.of());
         }
-        return new Paradigms(endings, variants, names);
+        Yaml yaml = Yaml.read(file, shownAs + "/paradigms.yaml").only("cases", "names", "endings");
+        Map<String, List<List<String>>> endings = new LinkedHashMap<>();
+        yaml.required("endings").map().forEach((paradigm, list) -> endings.put(paradigm, alternatives(list)));
+        for (Yaml name : yaml.at("names").map(Yaml::list).orElse(List.of())) {
+            if (!endings.containsKey(name.text())) {
+                throw name.expected("one of the paradigms below 'endings', not '" + name.text() + "'");
+            }
+        }
+        return new Paradigms(
+                endings,
+                yaml.at("cases").map(Yaml::texts).orElse(List.of()),
+                variants,
+                yaml.at("names").map(Yaml::texts).orElse(List.of()));
     }
 
-    private static Map<String, Set<String>> basic(Map<String, List<List<String>>> endings, Set<String> names) {
-        Map<String, Set<String>> basic = new TreeMap<>();
-        for (String name : names) {
-            List<List<String>> paradigm = endings.getOrDefault(name, List.of());
-            for (List<String> alternatives : paradigm) {
-                for (String ending : alternatives) {
-                    basic.computeIfAbsent(ending, e -> new TreeSet<>()).addAll(paradigm.get(0));
+    private static List<List<String>> alternatives(Yaml list) {
+        return list.texts().stream()
+                .map(text -> List.of(text.split("\\|", -1)))
+                .toList();
+    }
+
+    /** Whether the forms of words tell what they do in a sentence. */
+    boolean tellCases() {
+        return !cases.isEmpty();
+    }
+
+    /** How names of persons are inflected. */
+    public NameForms names() {
+        return names;
+    }
+
+    /** The words with every form written out. */
+    Vocabulary inflected(Vocabulary vocabulary) {
+        return endings.isEmpty() && variants.isEmpty()
+                ? vocabulary
+                : new Vocabulary(inflected(vocabulary.words()), vocabulary.rules());
+    }
+
+    /** The words with every form written out, and those marked that no word has as its subject. */
+    List<Word> inflected(List<Word> words) {
+        List<Word> all = new ArrayList<>();
+        Set<String> subjects = new HashSet<>();
+        Map<Word, String> oblique = new LinkedHashMap<>();
+        for (Word word : words) {
+            int number = numberOfEndings(word);
+            Set<String> forms = new LinkedHashSet<>();
+            for (int i = 0; i < Math.max(1, number); i++) {
+                Set<String> inCase = new TreeSet<>();
+                inflect(word.form(), i, "", inCase);
+                forms.addAll(inCase);
+                String role = role(i, number);
+                if (role.equals(SUBJECT)) {
+                    subjects.addAll(inCase);
+                } else if (!role.isEmpty()) {
+                    inCase.forEach(form -> oblique.putIfAbsent(new Word(OBLIQUE, role, form, ""), word.rule()));
                 }
             }
+            forms.forEach(form -> all.add(new Word(word.category(), word.value(), form, word.rule())));
         }
-        return basic;
-    }
-
-    /** Whether names of persons have cases. */
-    public boolean inflectNames() {
-        return !basic.isEmpty();
-    }
-
-    /** The basic forms that a person's name in some case may have; none in a language that does not inflect names. */
-    public Set<String> basicForms(String name) {
-        Set<String> forms = new TreeSet<>();
-        for (int length = 0; length <= LONGEST_ENDING && name.length() - length >= SHORTEST_STEM; length++) {
-            String stem = name.substring(0, name.length() - length);
-            for (String ending : basic.getOrDefault(name.substring(name.length() - length), Set.of())) {
-                forms.add(stem + ending);
+        oblique.forEach((word, rule) -> {
+            if (!subjects.contains(word.form())) {
+                all.add(new Word(word.category(), word.value(), word.form(), rule));
             }
-        }
-        forms.remove(name);
-        return forms;
+        });
+        return all;
     }
 
-    /** The words with every form written out, and those marked that cannot be a subject. */
-    Vocabulary inflected(Vocabulary vocabulary) {
-        if (endings.isEmpty() && variants.isEmpty()) {
-            return vocabulary;
-        }
-        List<Word> words = new ArrayList<>();
-        Set<String> subjects = new HashSet<>();
-        Map<String, String> oblique = new LinkedHashMap<>();
-        for (Word word : vocabulary.words()) {
-            List<String> forms = forms(word.form(), word.rule());
-            List<String> other = oblique(word.form(), word.rule());
-            for (String form : forms) {
-                words.add(new Word(word.category(), word.value(), form, word.rule()));
-            }
-            if (!other.isEmpty()) {
-                forms.stream().filter(form -> !other.contains(form)).forEach(subjects::add);
-            }
-            other.forEach(form -> oblique.putIfAbsent(form, word.rule()));
-        }
-        oblique.keySet().removeAll(subjects);
-        oblique.forEach((form, rule) -> words.add(new Word(OBLIQUE, OBLIQUE, form, rule)));
-        return new Vocabulary(words, vocabulary.rules());
+    /** What a case does; empty in a paradigm that tells none, such as that of a verb. */
+    private String role(int ending, int number) {
+        boolean tells = number > 0 && !cases.isEmpty() && number % cases.size() == 0;
+        return tells ? cases.get(ending % cases.size()) : "";
     }
 
-    /** The forms of a form in a pack that cannot be a subject; none where its paradigm tells no cases. */
-    List<String> oblique(String form, String rule) {
-        int cases = cases(form, rule);
-        Set<String> subjects = new LinkedHashSet<>();
-        Set<String> others = new LinkedHashSet<>();
-        for (int i = 0; i < cases && cases % CASES == 0; i++) {
-            inflect(form, i, "", i % CASES == 0 ? subjects : others);
-        }
-        others.removeAll(subjects);
-        for (String other : List.copyOf(others)) {
-            others.add(respelled(other));
-        }
-        return List.copyOf(others);
-    }
-
-    /**
-     * Every form that a form in a pack stands for, the basic one first.
-     *
-     * @param rule where it stands, for messages
-     */
-    List<String> forms(String form, String rule) {
-        Set<String> forms = new LinkedHashSet<>();
-        int cases = cases(form, rule);
-        for (int i = 0; i < Math.max(1, cases); i++) {
-            inflect(form, i, "", forms);
-        }
-        for (String inflected : List.copyOf(forms)) {
-            forms.add(respelled(inflected));
-        }
-        return List.copyOf(forms);
-    }
-
-    /** How many cases the paradigms of a form have, 0 where it carries none. */
-    private int cases(String form, String rule) {
-        Matcher matcher = INFLECTED.matcher(form);
-        int cases = 0;
+    /** How many endings the paradigms of a form have, 0 where it carries none. */
+    private int numberOfEndings(Word word) {
+        Matcher matcher = INFLECTED.matcher(word.form());
+        int number = 0;
         while (matcher.find()) {
             List<List<String>> paradigm = endings.get(matcher.group(2));
             if (paradigm == null) {
                 throw new PackException(
-                        rule,
-                        "expected a paradigm of paradigms.yaml behind '~', not '" + matcher.group(2) + "' in '" + form
-                                + "'");
+                        word.rule(),
+                        "expected a paradigm of paradigms.yaml behind '~', not '" + matcher.group(2) + "' in '"
+                                + word.form() + "'");
             }
-            if (cases != 0 && cases != paradigm.size()) {
+            if (number != 0 && number != paradigm.size()) {
                 throw new PackException(
-                        rule,
-                        "expected paradigms with equally many endings, since the words of a name agree, in '" + form
-                                + "'");
+                        word.rule(),
+                        "expected paradigms with equally many endings, since the words of a name agree, in '"
+                                + word.form() + "'");
             }
-            cases = paradigm.size();
+            number = paradigm.size();
         }
-        return cases;
+        return number;
     }
 
-    /** Adds the form in one case, with each of the endings that the case has. */
-    private void inflect(String rest, int number, String done, Set<String> forms) {
+    /** Adds the form in one case, with each of the endings that the case has, in every spelling. */
+    private void inflect(String rest, int ending, String done, Set<String> forms) {
         Matcher matcher = INFLECTED.matcher(rest);
         if (!matcher.find()) {
             forms.add(done + rest);
+            forms.add(respelled(done + rest));
             return;
         }
         String before = done + rest.substring(0, matcher.start()) + matcher.group(1);
-        for (String ending : endings.getOrDefault(matcher.group(2), List.of()).get(number)) {
-            inflect(rest.substring(matcher.end()), number, before + ending, forms);
+        for (String end : endings.getOrDefault(matcher.group(2), List.of()).get(ending)) {
+            inflect(rest.substring(matcher.end()), ending, before + end, forms);
         }
     }
 
     private String respelled(String form) {
         String respelled = form;
-        for (Map.Entry<String, String> variant : variants.entrySet()) {
+        for (Map.Entry<String, String> variant : new TreeMap<>(variants).entrySet()) {
             respelled = respelled.replace(variant.getKey(), variant.getValue());
         }
         return respelled;

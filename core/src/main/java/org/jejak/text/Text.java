@@ -20,7 +20,10 @@ public final class Text {
     private final CodePoints codePoints;
     private final Annotations annotations;
 
-    private Text(String string, List<Token> tokens, Set<String> abbreviations) {
+    private final boolean tellsCases;
+
+    private Text(String string, List<Token> tokens, Set<String> abbreviations, boolean tellsCases) {
+        this.tellsCases = tellsCases;
         this.string = string;
         this.tokens = tokens;
         this.sentences = Sentences.in(tokens, abbreviations);
@@ -36,7 +39,12 @@ public final class Text {
 
     /** @param abbreviations forms after which a full stop ends no sentence, in lower case without the stop */
     public static Text of(String string, Tokenizer tokenizer, Set<String> abbreviations) {
-        return new Text(string, tokenizer.tokens(string), abbreviations);
+        return of(string, tokenizer, abbreviations, false);
+    }
+
+    /** @param tellsCases whether the language tells a subject by its form, so that words may stand in any order */
+    public static Text of(String string, Tokenizer tokenizer, Set<String> abbreviations, boolean tellsCases) {
+        return new Text(string, tokenizer.tokens(string), abbreviations, tellsCases);
     }
 
     private void number() {
@@ -49,6 +57,11 @@ public final class Text {
             java.util.Arrays.fill(
                     quotationOf, quotations.get(q).from(), quotations.get(q).to(), q);
         }
+    }
+
+    /** Whether the language tells a subject by its form. */
+    public boolean tellsCases() {
+        return tellsCases;
     }
 
     public String string() {

@@ -74,11 +74,20 @@ final class Cases {
         boolean topic = page.is(from, Mark.ADJUNCT, "topic") && from + 1 < verb;
         boolean before = page.isOver(verb - 1, Mark.STATEMENT.bit) && verb - from <= FARTHEST_STATEMENT;
         for (int i = from; i < verb; i++) {
-            if (shape.isBreak(i)) {
+            if (shape.isBreak(i) || i > from && isSubject(i)) {
                 return null;
             }
         }
         return topic ? new Match.Range(from + 1, verb) : before ? new Match.Range(from, verb) : null;
+    }
+
+    /** Whether a word inside a phrase can only be whom it is said to. */
+    boolean isListener(int i, int from) {
+        return page.hasCases()
+                && page.isOver(i, Page.PEOPLE)
+                && page.is(i, Mark.OBLIQUE, "goal")
+                && !page.is(i, Mark.OBLIQUE, "owner")
+                && !page.isOver(from, Mark.OBLIQUE.bit);
     }
 
     /** What may stand between a verb and its subject. */

@@ -28,7 +28,6 @@ final class Page {
     private final Units units;
     private final int[] opensAt;
     private final int[] closesAt;
-    private boolean cases;
 
     Page(Text text) {
         this.text = text;
@@ -47,8 +46,6 @@ final class Page {
                 Mark mark = Mark.of(match.category());
                 if (mark != null) {
                     starting[i] |= mark.bit;
-                    cases |= mark == Mark.OBLIQUE
-                            || mark == Mark.ADJUNCT && !match.value().equals("place");
                     if (mark == Mark.OUTLET) {
                         outlets.add(match.value());
                     }
@@ -103,7 +100,7 @@ final class Page {
 
     /** Whether the language tells the cases of its words. */
     boolean hasCases() {
-        return cases;
+        return text.tellsCases();
     }
 
     /** The names of the outlets that the text names, as the packs file them. */

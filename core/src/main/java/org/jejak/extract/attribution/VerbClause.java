@@ -25,13 +25,14 @@ final class VerbClause {
 
     void read(Draft draft, Cue cue, VerbGroup group, Match.Range window, int next) {
         int comma = shape.commaBefore(group.from());
-        boolean commaLeft = comma >= 0 && !isOpener(window.from(), comma, shape.isComma(next));
+        boolean told = group.inverted() && page.hasCases();
+        boolean commaLeft = comma >= 0 && (told || !isOpener(window.from(), comma, shape.isComma(next)));
         int complement = complement(cue, next, window.to());
         if (commaLeft && complement < 0 && cue.mayAny(VerbReading.SPEECH)) {
-            int told = cue.may(Mark.TOLD) ? desk.leads.afterAddressee(next, window.to(), true) : next;
-            boolean adjunct = desk.leads.isAdjunctOnly(told, window.to());
-            next = adjunct || shape.isComma(told) ? told : next;
-            if (adjunct || shape.isComma(next)) {
+            int behind = cue.may(Mark.TOLD) ? desk.leads.afterAddressee(next, window.to(), true) : next;
+            boolean adjunct = desk.leads.isAdjunctOnly(behind, window.to());
+            next = adjunct || shape.isComma(behind) ? behind : next;
+            if (adjunct || told || shape.isComma(next)) {
                 leftClause(draft, group, window, next, adjunct);
                 return;
             }

@@ -77,7 +77,9 @@ final class VerbGroups {
     }
 
     private boolean endsClause(int i, int limit) {
-        return i >= limit || shape.isBreak(i) || desk.leads.isAdjunctOnly(i, limit) || page.is(i, Mark.CLAUSE);
+        return i >= limit || shape.isBreak(i) || desk.leads.isAdjunctOnly(i, limit)
+                || page.is(i, Mark.CLAUSE)
+                || page.hasCases() && page.isOver(i, Mark.OBLIQUE.bit);
     }
 
     /** "itu" alone names nobody. */
