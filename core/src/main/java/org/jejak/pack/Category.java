@@ -36,7 +36,7 @@ public final class Category {
         is("number.point", "decimal mark in words, such as koma, point; value: point");
         is(
                 "range.change",
-                "word before the first of two numbers that are a change, not a range, such as from; value: from");
+                "word before a number of a change, which is no range and bounds nothing, such as from; value: from or to");
         is("range.to", "word or mark between the ends of a range; value: to");
         is("oblique", "form of a word that cannot be a subject, marked from paradigms.yaml; value: what its case does");
         is("noun", "a countable noun; value: its class, such as soldier, container");

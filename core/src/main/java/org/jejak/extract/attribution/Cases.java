@@ -59,7 +59,7 @@ final class Cases {
         int last = Math.min(limit, from + FARTHEST);
         for (int i = from + 1; i < last && !shape.isBreak(i); i++) {
             boolean name = shape.isCapital(i) && !page.isOver(i, Page.NAMES | Mark.OBLIQUE.bit) && isFree(i);
-            if (isSubject(i) || name) {
+            if (isSubject(i) || name || isInstitution(i)) {
                 return i;
             }
         }
@@ -113,7 +113,26 @@ final class Cases {
 
     /** Not governed by a preposition. */
     private boolean isFree(int i) {
-        return !page.isOver(i - 1, Mark.ADJUNCT.bit);
+        return !page.isOver(i - 1, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW));
+    }
+
+    /** An institution as a subject; the name behind a noun in another case is that one's. */
+    private boolean isInstitution(int i) {
+        return page.isAny(i, Mark.bits(Mark.ORGANISATION, Mark.OUTLET, Mark.BODY))
+                && !page.isOver(i, Mark.OBLIQUE.bit)
+                && isFree(i)
+                && !page.isOver(i - 1, Mark.OBLIQUE.bit);
+    }
+
+    /** Where a subject ends before a place or time that stands between it and the verb: "the mayor at the meeting said". */
+    int end(int from, int end) {
+        for (int i = from + 1; i < end && page.hasCases(); i++) {
+            boolean own = page.isOver(i + 1, INSTITUTIONS | Page.PEOPLE);
+            if (page.is(i, Mark.ADJUNCT) && !page.isOver(i, Page.NAMES) && !own) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private boolean isSpeaker(int from, int end) {

@@ -106,7 +106,8 @@ final class Names {
         if (isHonoured(from)) {
             return from;
         }
-        boolean joined = from > 0 && page.isOver(from - 1, Mark.bits(Mark.CONJUNCTION, Mark.BODY));
+        long joins = page.hasCases() ? Mark.CONJUNCTION.bit : Mark.bits(Mark.CONJUNCTION, Mark.BODY);
+        boolean joined = from > 0 && page.isOver(from - 1, joins);
         if (end - from < 2 || end - from == 2 && !joined || page.isOver(from, Mark.PERSON.bit)) {
             return from;
         }

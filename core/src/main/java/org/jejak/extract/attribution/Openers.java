@@ -29,7 +29,7 @@ final class Openers {
             moved = i > before;
         }
         i = cases.subject(afterLoneTime(i, end), end);
-        return i < end ? Phrase.of(i, end) : null;
+        return i < end ? Phrase.of(i, cases.end(i, end)) : null;
     }
 
     /** "Back in January the ministry": what stands before a date is no part of a phrase that begins behind it. */

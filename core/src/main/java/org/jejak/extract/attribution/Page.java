@@ -1,6 +1,7 @@
 package org.jejak.extract.attribution;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jejak.text.Match;
@@ -28,6 +29,7 @@ final class Page {
     private final Units units;
     private final int[] opensAt;
     private final int[] closesAt;
+    private final BitSet asides = new BitSet();
 
     Page(Text text) {
         this.text = text;
@@ -171,7 +173,12 @@ final class Page {
     }
 
     boolean isQuoted(int i) {
-        return text.quotationNumberAt(i) >= 0;
+        return text.quotationNumberAt(i) >= 0 && !asides.get(i);
+    }
+
+    /** From now on these words are the reporter's own, though they stand between quotation marks. */
+    void unquote(int from, int to) {
+        asides.set(from, to);
     }
 
     int paragraph(int i) {

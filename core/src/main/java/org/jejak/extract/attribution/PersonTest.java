@@ -25,6 +25,7 @@ final class PersonTest {
         if (from > phraseFrom
                 && page.isOver(from - 1, Mark.BODY.bit)
                 && !page.isOver(from - 1, Mark.TITLE.bit)
+                && !(page.hasCases() && end - from > 1)
                 && !hasOwnName(from, end, census)) {
             return false;
         }

@@ -38,6 +38,7 @@ final class QuotedAsides {
         if (!closed) {
             return;
         }
+        page.unquote(cue.from() - 1, end);
         Draft draft = new Draft(
                         desk.naming.speaker(phrase),
                         new Match.Range(cue.from(), cue.to()),

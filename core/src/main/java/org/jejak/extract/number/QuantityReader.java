@@ -60,17 +60,11 @@ public final class QuantityReader {
             BareNumber number = bare.get(i);
             Optional<BareNumber> range =
                     i + 1 < bare.size() ? Ranges.of(text, number, bare.get(i + 1)) : Optional.empty();
-            boolean closes = i > 0 && Ranges.closesChange(text, bare.get(i - 1), number);
             i += range.isPresent() ? 1 : 0;
-            Quantity quantity = closes ? plain(number) : hedged(text, range.orElse(number));
-            quantities.add(Uses.classified(text, Nouns.counted(text, quantity, headFirst), inTime));
+            quantities.add(
+                    Uses.classified(text, Nouns.counted(text, hedged(text, range.orElse(number)), headFirst), inTime));
         }
         return quantities;
-    }
-
-    /** The second number of a change: the word before it may be a hedge elsewhere, but only leads on here. */
-    private static Quantity plain(BareNumber number) {
-        return bounded(number, number.from(), number.to(), number.modifier(), "");
     }
 
     private static Quantity hedged(Text text, BareNumber number) {
@@ -99,6 +93,10 @@ public final class QuantityReader {
 
     private static Optional<Match> before(Text text, int from) {
         if (from == 0 || text.sentenceNumberAt(from - 1) != text.sentenceNumberAt(from)) {
+            return Optional.empty();
+        }
+        // a word before the numbers of a change, "rose to 19", bounds none of them
+        if (text.annotations().isOver(from - 1, "range.change")) {
             return Optional.empty();
         }
         Match longest = null;

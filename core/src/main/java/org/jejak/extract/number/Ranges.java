@@ -65,15 +65,6 @@ final class Ranges {
         };
     }
 
-    /** Whether a number is the second of a change, with the word between the two right before it. */
-    static boolean closesChange(Text text, BareNumber first, BareNumber second) {
-        boolean led = text.annotations()
-                .over(second.from() - 1, "range.to")
-                .filter(match -> match.to() == second.from())
-                .isPresent();
-        return led && second.modifier() == Modifier.EXACT && second.from() - first.to() <= 3 && isChange(text, first);
-    }
-
     /** "021-555-1234", "2024-10-18": more than two numbers on one string are none of them a range. */
     private static boolean isChain(Text text, int from, int to) {
         boolean before =
