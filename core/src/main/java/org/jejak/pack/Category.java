@@ -41,6 +41,7 @@ public final class Category {
         is("oblique", "form of a word that cannot be a subject, marked from paradigms.yaml; value: what its case does");
         is("noun", "a countable noun; value: its class, such as soldier, container");
         is("noun.other", "word that stands for a noun already counted, such as lainnya, others; value: other");
+        is("noun.event", "noun for what happens on a day of its own, such as quake, gempa; value: its kind");
         is("measure", "unit of measure or time; a number before it is no count; value: its class");
         is("concept", "word that tells what happens to what is counted; value: the concept, such as die, send");
         is("modal", "word that weakens or shifts a claim; value: planned, estimated, conditional");
@@ -111,6 +112,9 @@ public final class Category {
         is("line.furniture", "opening of a line that is no part of the report, such as Baca juga; value: its kind");
         is("line.credit", "opening of a credit line; value: its kind");
         is("line.byline", "opening of a byline; value: by");
+        is(
+                "line.source",
+                "label, before a colon, of the line below the lead that says whose news it is; value: source");
         is("line.derivation", "words by which a whole article says what it draws on; value: from");
         is("month", "month name; value: 1 to 12, with a question mark where it is also another word, such as May");
         is(
@@ -145,7 +149,9 @@ public final class Category {
         is(
                 "time.link",
                 "word inside a date; value: of, the, or fill for one between a number and its unit, such as full");
-        is("time.since", "word before a date that opens or closes an interval; value: since, until, between");
+        is(
+                "time.since",
+                "word before a date that opens or closes an interval; value: since, also before a clause that holds the date, from, until, between");
         is(
                 "time.era",
                 "word behind a year, such as BC, SM; value: BC, AD, or year where it says that the number is one");

@@ -13,6 +13,7 @@ import org.jejak.text.PatternSet;
 import org.jejak.text.Text;
 import org.jejak.text.Token;
 import org.jejak.text.Tokenizer;
+import org.jejak.text.Words;
 
 /**
  * A language pack and, where there is one, a topic pack, compiled for reading: one lexicon and the patterns by stage.
@@ -30,18 +31,19 @@ public final class Grammar {
     private Grammar(LanguagePack language, Optional<TopicPack> topic) {
         this.language = language;
         this.topic = topic;
-        this.tokenizer = new Tokenizer(language.prefixes());
+        Words words = new Words();
+        this.tokenizer = new Tokenizer(language.prefixes(), words);
         this.vocabularies = inflected(language, topic);
-        this.lexicon = compileLexicon();
-        this.stages = compileStages();
+        this.stages = compileStages(words);
+        this.lexicon = compileLexicon(words);
     }
 
     public static Grammar of(LanguagePack language, Optional<TopicPack> topic) {
         return new Grammar(language, topic);
     }
 
-    private Lexicon compileLexicon() {
-        Lexicon.Builder builder = new Lexicon.Builder(tokenizer, language.enclitics());
+    private Lexicon compileLexicon(Words words) {
+        Lexicon.Builder builder = new Lexicon.Builder(words, tokenizer, language.enclitics());
         vocabularies()
                 .forEach(vocabulary -> vocabulary
                         .words()
@@ -62,7 +64,7 @@ public final class Grammar {
                 .forEach(word -> builder.add(word.category(), word.value(), word.form(), word.rule()));
     }
 
-    private Map<Integer, PatternSet> compileStages() {
+    private Map<Integer, PatternSet> compileStages(Words words) {
         Map<Integer, List<PatternSet.Rule>> byStage = new TreeMap<>();
         for (Vocabulary vocabulary : vocabularies()) {
             for (Rule rule : vocabulary.rules()) {
@@ -71,7 +73,7 @@ public final class Grammar {
             }
         }
         Map<Integer, PatternSet> compiled = new TreeMap<>();
-        byStage.forEach((stage, rules) -> compiled.put(stage, new PatternSet(rules)));
+        byStage.forEach((stage, rules) -> compiled.put(stage, new PatternSet(rules, words)));
         return compiled;
     }
 
@@ -100,7 +102,10 @@ public final class Grammar {
     /** The text in tokens and sentences, with the lexicon laid on it. */
     public Text cut(String string) {
         Text text = Text.of(
-                string, tokenizer, language.abbreviations(), language.paradigms().tellCases());
+                string,
+                tokenizer,
+                language.abbreviations(),
+                language.paradigms().tellCases());
         lexicon.annotate(text);
         if (!language.paradigms().names().isEmpty()) {
             markBasicNames(text);

@@ -80,7 +80,18 @@ public record LanguagePack(
 
     LanguagePack with(Vocabulary other) {
         return new LanguagePack(
-                code, name, version, numbers, headFirst, frequent, foreign, abbreviations, enclitics, prefixes, paradigms, other);
+                code,
+                name,
+                version,
+                numbers,
+                headFirst,
+                frequent,
+                foreign,
+                abbreviations,
+                enclitics,
+                prefixes,
+                paradigms,
+                other);
     }
 
     private static boolean isHeadFirst(Yaml head) {

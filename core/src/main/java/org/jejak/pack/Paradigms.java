@@ -67,9 +67,7 @@ public final class Paradigms {
     }
 
     private static List<List<String>> alternatives(Yaml list) {
-        return list.texts().stream()
-                .map(text -> List.of(text.split("\\|", -1)))
-                .toList();
+        return list.texts().stream().map(text -> List.of(text.split("\\|", -1))).toList();
     }
 
     /** Whether the forms of words tell what they do in a sentence. */

@@ -69,7 +69,7 @@ final class Quotations {
     private void doubles(Sentence sentence, int lost) {
         int start = lost;
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            String mark = tokens.get(i).text();
+            String mark = tokens.get(i).isMark() ? tokens.get(i).text() : "";
             int nameEnd = mark.equals("\u00ab") ? endOfName(i, sentence.to()) : i;
             closers -= mark.equals("\u00bb") || nameEnd > i ? 1 : 0;
             if (nameEnd > i) {

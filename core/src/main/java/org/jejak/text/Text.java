@@ -19,13 +19,17 @@ public final class Text {
     private final int[] quotationOf;
     private final CodePoints codePoints;
     private final Annotations annotations;
+    private Words words;
+    private int[] numbers;
 
     private final boolean tellsCases;
 
-    private Text(String string, List<Token> tokens, Set<String> abbreviations, boolean tellsCases) {
+    private Text(String string, TokenScan cut, Set<String> abbreviations, boolean tellsCases) {
         this.tellsCases = tellsCases;
         this.string = string;
-        this.tokens = tokens;
+        this.tokens = cut.tokens();
+        this.words = cut.words();
+        this.numbers = cut.numbers();
         this.sentences = Sentences.in(tokens, abbreviations);
         Quotations read = Quotations.in(tokens, sentences);
         this.quotations = read.found();
@@ -44,7 +48,7 @@ public final class Text {
 
     /** @param tellsCases whether the language tells a subject by its form, so that words may stand in any order */
     public static Text of(String string, Tokenizer tokenizer, Set<String> abbreviations, boolean tellsCases) {
-        return new Text(string, tokenizer.tokens(string), abbreviations, tellsCases);
+        return new Text(string, tokenizer.cut(string), abbreviations, tellsCases);
     }
 
     private void number() {
@@ -78,6 +82,15 @@ public final class Text {
 
     public int size() {
         return tokens.size();
+    }
+
+    /** The number of each token's form among the words: known already if they are those it was cut with. */
+    int[] numbers(Words asked) {
+        if (asked != words) {
+            numbers = tokens.stream().mapToInt(token -> asked.of(token.form())).toArray();
+            words = asked;
+        }
+        return numbers;
     }
 
     public List<Sentence> sentences() {

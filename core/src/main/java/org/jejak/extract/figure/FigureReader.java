@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jejak.extract.number.Quantity;
 import org.jejak.model.Figure;
 import org.jejak.model.Modifier;
+import org.jejak.model.Voice;
 import org.jejak.pack.TopicPack;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -39,11 +40,22 @@ public final class FigureReader {
         }
         Scopes scopes = new Scopes(page);
         Voices voices = new Voices(page);
+        FigureTimes times = new FigureTimes(page);
         List<Figure> figures = new ArrayList<>();
         for (Bonded each : bonded) {
-            figures.add(figure("c" + (figures.size() + 1), page, each, scopes, voices));
+            figures.add(figure("c" + (figures.size() + 1), page, each, scopes, voices, times));
         }
-        return figures;
+        return Repeats.dated(figures, lead(page));
+    }
+
+    /** The code point after the first sentence of the story. */
+    private static int lead(Page page) {
+        int start = page.layout().bodyStart();
+        if (start >= page.text().size()) {
+            return 0;
+        }
+        Sentence first = page.text().sentenceAt(start);
+        return page.text().mention(first.from(), first.to()).span().end();
     }
 
     /** A count with the bond that makes it a figure. */
@@ -165,10 +177,11 @@ public final class FigureReader {
         return Optional.empty();
     }
 
-    private Figure figure(String id, Page page, Bonded bonded, Scopes scopes, Voices voices) {
+    private static Figure figure(String id, Page page, Bonded bonded, Scopes scopes, Voices voices, FigureTimes times) {
         Text text = page.text();
         Shade shade = Shade.of(text, bonded);
         String indicator = shade.variant(bonded.bond().indicator());
+        Voice voice = voices.of(bonded, indicator, shade);
         return new Figure(
                 id,
                 indicator,
@@ -179,8 +192,8 @@ public final class FigureReader {
                         .noun()
                         .or(bonded.bond()::noun)
                         .or(() -> bonded.bond().indicator().unit()),
-                scopes.of(bonded),
-                voices.of(bonded, indicator, shade),
+                scopes.of(bonded, times.of(bonded, indicator, voice.source())),
+                voice,
                 bonded.bond().how() + "; " + bonded.quantity().why() + shade.why());
     }
 }

@@ -5,42 +5,30 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jejak.extract.time.Moment;
-import org.jejak.model.Edtf;
 import org.jejak.model.Scope;
 import org.jejak.pack.Indicator.Role;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
-/** Finds what a figure is counted over: parties, place and time named in its clause. One text, one thread. */
+/** Finds what a figure is counted over: parties and place named in its clause. One text, one thread. */
 final class Scopes {
 
-    /** TIMEX3 value of "now", "currently". */
-    private static final String PRESENT = "PRESENT_REF";
-
-    private final Page page;
     private final Text text;
-    private final StatementDays days;
 
     Scopes(Page page) {
-        this.page = page;
         this.text = page.text();
-        this.days = new StatementDays(page);
     }
 
-    Scope of(FigureReader.Bonded bonded) {
+    Scope of(FigureReader.Bonded bonded, FigureTimes.When when) {
         Optional<String> target = party(bonded, bonded.bond().indicator().target(), Optional.empty());
         Optional<String> actor = party(bonded, bonded.bond().indicator().actor(), target);
-        Optional<Moment> moment = moment(bonded);
-        boolean now = moment.map(m -> m.edtf().isEmpty())
-                .orElse(bonded.bond().indicator().asOf());
         return new Scope(
                 actor,
                 target,
                 place(bonded),
-                now ? days.asOf(bonded.from()) : moment.flatMap(this::bounded),
-                moment.map(m -> text.slice(m.tokens().from(), m.tokens().to())));
+                when.time(),
+                when.words().map(m -> text.slice(m.tokens().from(), m.tokens().to())));
     }
 
     private Optional<String> party(FigureReader.Bonded bonded, Role role, Optional<String> taken) {
@@ -113,7 +101,8 @@ final class Scopes {
 
     private Optional<String> goal(FigureReader.Bonded bonded) {
         Sentence sentence = bonded.sentence();
-        int behind = bonded.bond().trigger().map(trigger -> trigger.tokens().to()).orElse(sentence.to());
+        int behind =
+                bonded.bond().trigger().map(trigger -> trigger.tokens().to()).orElse(sentence.to());
         if (behind < sentence.to() && isReceiver(behind)) {
             return text.annotations().at(behind, "name.country").map(Match::value);
         }
@@ -137,39 +126,5 @@ final class Scopes {
 
     private static int distance(Match match, FigureReader.Bonded bonded) {
         return match.from() >= bonded.to() ? match.from() - bonded.to() : Math.abs(bonded.from() - match.to()) + 2;
-    }
-
-    private Optional<Moment> moment(FigureReader.Bonded bonded) {
-        Moment nearest = null;
-        for (Moment moment : page.moments()) {
-            boolean dated = moment.edtf().isPresent() || moment.value().equals(PRESENT);
-            boolean inside = dated && bonded.sentence().holds(moment.tokens().from());
-            if (inside && (nearest == null || distance(moment, bonded) < distance(nearest, bonded))) {
-                nearest = moment;
-            }
-        }
-        return Optional.ofNullable(nearest);
-    }
-
-    private static int distance(Moment moment, FigureReader.Bonded bonded) {
-        return moment.tokens().from() >= bonded.to()
-                ? moment.tokens().from() - bonded.to()
-                : Math.abs(bonded.from() - moment.tokens().to());
-    }
-
-    /** The whole interval where there is one, else the point. */
-    private Optional<Edtf> bounded(Moment moment) {
-        return moment.period()
-                .map(Edtf::value)
-                .map(period -> period.endsWith("/..") ? closed(period.substring(0, period.length() - 3)) : period)
-                .map(Edtf::new)
-                .or(moment::edtf);
-    }
-
-    /** "Since X" runs to the day of publication, told no more finely than X; where that day is unknown it stays open. */
-    private String closed(String since) {
-        String day = page.published().map(Edtf::value).orElse("");
-        boolean later = day.length() >= since.length() && day.compareTo(since) > 0;
-        return since + "/" + (later ? day.substring(0, since.length()) : "..");
     }
 }

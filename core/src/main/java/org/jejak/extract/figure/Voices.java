@@ -11,6 +11,7 @@ import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.layout.Zone;
 import org.jejak.model.Interval;
 import org.jejak.model.Mention;
+import org.jejak.model.Source;
 import org.jejak.model.Stance;
 import org.jejak.model.Voice;
 import org.jejak.text.Match;
@@ -30,7 +31,7 @@ final class Voices {
     private final Holders holders;
     private final Referrals referrals;
     private final Affiliations affiliations;
-    /** By indicator, what the last figure of the running text stood on. */
+    /** By indicator before what it becomes when planned or added, what the last figure of the running text stood on. */
     private final Map<String, Handed> last = new HashMap<>();
     /** What each figure of the running text stood on first. */
     private final Map<Counted, Backing> given = new HashMap<>();
@@ -65,17 +66,18 @@ final class Voices {
 
     /** Voices are asked for in text order. */
     Voice of(FigureReader.Bonded bonded, String indicator, Shade shade) {
+        String series = bonded.bond().indicator().id();
         Backing backing = attributed(bonded)
                 .or(() -> given(bonded))
                 .map(told -> passedOn(bonded, told))
                 .or(() -> referred(bonded))
                 .or(() -> repeated(bonded, indicator))
-                .or(() -> inherited(bonded, indicator))
+                .or(() -> inherited(bonded, series))
                 .orElseGet(Backing::nobody);
-        backing = broken(bonded, indicator, backing);
+        backing = broken(bonded, series, backing);
         boolean running = page.layout().zoneOf(bonded.sentence()) == Zone.BODY;
         if (backing.source().isPresent() && running) {
-            last.put(indicator, new Handed(bonded.sentence(), backing));
+            last.put(series, new Handed(bonded.sentence(), backing));
             given.putIfAbsent(new Counted(indicator, bonded.quantity().interval()), backing);
         }
         return new Voice(
@@ -140,9 +142,25 @@ final class Voices {
                 .map(giver -> new Backing(
                         Optional.of(giver.value()),
                         Optional.of(mention(giver)),
-                        List.of(),
+                        lastVia(giver),
                         Optional.empty(),
                         Stance.ASSERTS));
+    }
+
+    /** Who told an outlet the rest told it this too. */
+    private List<String> lastVia(Match giver) {
+        List<String> via = List.of();
+        for (Utterance utterance : page.utterances()) {
+            boolean before =
+                    utterance.cue().filter(cue -> cue.from() < giver.from()).isPresent();
+            boolean same = utterance
+                    .speaker()
+                    .filter(speaker -> speaker.type() == Source.Type.PERSON
+                            && speaker.canonical().equals(giver.value()))
+                    .isPresent();
+            via = before && same ? utterance.via() : via;
+        }
+        return via;
     }
 
     private Mention mention(Match match) {
@@ -161,8 +179,8 @@ final class Voices {
     }
 
     /** A breakdown or total goes on in the next sentence without saying again who counted. */
-    private Optional<Backing> inherited(FigureReader.Bonded bonded, String indicator) {
-        Handed handed = last.get(indicator);
+    private Optional<Backing> inherited(FigureReader.Bonded bonded, String series) {
+        Handed handed = last.get(series);
         Sentence now = bonded.sentence();
         if (handed == null || distance(handed.sentence(), now) > 1 || hasSpeaker(now)) {
             return Optional.empty();
@@ -190,8 +208,8 @@ final class Voices {
     }
 
     /** "In detail, Aceh reports 277": who gives a part passes on what the source of the whole counted. */
-    private Backing broken(FigureReader.Bonded bonded, String indicator, Backing part) {
-        Handed whole = last.get(indicator);
+    private Backing broken(FigureReader.Bonded bonded, String series, Backing part) {
+        Handed whole = last.get(series);
         Sentence sentence = bonded.sentence();
         boolean details = !text.annotations()
                 .within(sentence.from(), Math.min(sentence.to(), sentence.from() + 3), "breakdown")

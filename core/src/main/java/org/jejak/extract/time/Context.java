@@ -20,6 +20,7 @@ final class Context {
     private @Nullable Point there;
     private @Nullable Point month;
     private @Nullable LocalDate day;
+    private @Nullable LocalDate spoken;
     private int sentence = -1;
 
     Context(@Nullable Point now, boolean stated, boolean narrative) {
@@ -38,6 +39,17 @@ final class Context {
         if (point.unit() == Unit.DAY) {
             day = point.first();
         }
+    }
+
+    /** Tells the day on which what comes next was spoken; null where it is not quoted, or the day is not known. */
+    void hear(@Nullable LocalDate day) {
+        spoken = day;
+    }
+
+    /** The day from which days are counted: of speech within quotation marks, else of publication where that is stated. */
+    @Nullable
+    Point counted() {
+        return spoken != null ? Point.of(Unit.DAY, spoken) : stated ? now : null;
     }
 
     /** In a story of long ago, "today" and "this year" are asides of the teller. */

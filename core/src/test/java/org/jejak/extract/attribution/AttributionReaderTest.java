@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jejak.model.Attribution;
+import org.jejak.model.Mention;
 import org.jejak.model.Source;
 import org.jejak.model.Stance;
 import org.junit.jupiter.api.Test;
@@ -78,12 +79,13 @@ class AttributionReaderTest {
     }
 
     @Test
-    void aFurtherQuotationInTheNextParagraphHasASpeakerButNoCue() {
+    void aFurtherQuotationInTheNextParagraphBelongsToTheSameReport() {
         List<Attribution> read =
                 english("\"The ferry has sunk,\" said Ana Duarte.", "\"We have found nobody so far.\"");
-        assertThat(read).hasSize(2);
-        assertThat(read.get(1).cue()).isEmpty();
-        assertThat(canonical(read.get(1))).isEqualTo("Ana Duarte");
+        assertThat(read).hasSize(1);
+        assertThat(read.get(0).content())
+                .extracting(Mention::text)
+                .containsExactly("The ferry has sunk", "We have found nobody so far");
     }
 
     @Test
@@ -201,5 +203,35 @@ class AttributionReaderTest {
                     .as("looks at a token of 8,000 times '%s', against %.0f for 2,000", piece, once)
                     .isLessThan(once * 1.25 + 10);
         }
+    }
+
+    @Test
+    void theLineBelowTheLeadSaysWhoseNewsItIs() {
+        List<Attribution> read = english(
+                "Harbour loses ferry",
+                "A ferry has sunk off Kenari Island during a storm.",
+                "Source: Reuters, citing the Coast Guard",
+                "Details: The ferry was built in 1990 and carried no cargo.");
+        Attribution lead = read.stream()
+                .filter(a -> a.content().get(0).text().startsWith("A ferry"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(canonical(lead)).isEqualTo("Coast Guard");
+        assertThat(lead.via()).containsExactly("Reuters");
+        assertThat(read).extracting(AttributionReaderTest::canonical).doesNotContain("Source");
+    }
+
+    @Test
+    void theNewspaperIsTheOneThatSpokeLast() {
+        List<Attribution> read =
+                english("Reuters reported that the ferry had sunk. The newspaper said nobody was on board.");
+        assertThat(canonical(read.get(1))).isEqualTo("Reuters");
+    }
+
+    @Test
+    void anOutletTakesAReportFromAnother() {
+        Attribution told = indonesian("\"Kapal itu kosong,\" kata Ana Duarte, dikutip Kompas dari Reuters.")
+                .get(0);
+        assertThat(told.via()).containsExactly("Reuters", "Kompas");
     }
 }
