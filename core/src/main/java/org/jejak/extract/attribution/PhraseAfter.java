@@ -38,7 +38,9 @@ final class PhraseAfter {
         return shape.isCapital(i)
                 || shape.isNameMark(i) && shape.isCapital(i + 1)
                 || page.isAny(i, marks)
-                || page.inText(i) && page.token(i).isNumber();
+                || page.inText(i)
+                        && (page.token(i).isNumber()
+                                || page.text.annotations().at(i, "number").isPresent());
     }
 
     private boolean isPlainPronoun(int i) {

@@ -43,8 +43,17 @@ final class FigureTimes {
         if (named.isPresent()) {
             return new When(named, moment);
         }
-        boolean count = moment.isPresent() || bonded.bond().indicator().asOf();
+        if (moment.isPresent()) {
+            return new When(days.day(bonded.from(), source), moment);
+        }
+        boolean count = bonded.bond().indicator().asOf() || isState(bonded);
         return new When(count ? days.asOf(bonded.from(), source) : days.of(bonded.from(), source), moment);
+    }
+
+    /** "10,000 are stationed there" holds on the day it is said; "10,000 were sent" was so on some day before. */
+    private boolean isState(FigureReader.Bonded bonded) {
+        return text.annotations().within(bonded.from(), bonded.to(), "concept").stream()
+                .anyMatch(concept -> bonded.bond().indicator().states().contains(concept.value()));
     }
 
     /** Of two as near, the later: what is told of a figure follows it. */
