@@ -27,10 +27,19 @@ final class Naming {
     }
 
     Speaker speaker(Phrase phrase) {
-        Speaker speaker = identify(phrase);
+        Speaker speaker = identify(unmarked(phrase));
         roster.heard(speaker, phrase);
         enterShortForm(speaker, phrase);
         return speaker;
+    }
+
+    /** A name alone without the guillemets around it. */
+    private Phrase unmarked(Phrase phrase) {
+        boolean marked = phrase.length() > 2
+                && !phrase.hasBeside()
+                && shape.isNameMark(phrase.from())
+                && shape.isNameMark(phrase.to() - 1);
+        return marked ? Phrase.of(phrase.from() + 1, phrase.to() - 1) : phrase;
     }
 
     private Speaker identify(Phrase phrase) {
