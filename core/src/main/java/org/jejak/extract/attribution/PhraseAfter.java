@@ -113,10 +113,10 @@ final class PhraseAfter {
         boolean pronoun = isPlainPronoun(i) && !page.is(i, Mark.CLAUSE) && !page.isOver(i - 1, ties);
         return pronoun
                 || page.is(i, Mark.DETERMINER, "definite")
-                && !page.is(i, Mark.DEMONSTRATIVE)
-                && !page.isOver(i - 1, ties)
-                && !shape.isComma(i - 1)
-                && !shape.isCapital(i);
+                        && !page.is(i, Mark.DEMONSTRATIVE)
+                        && !page.isOver(i - 1, ties)
+                        && !shape.isComma(i - 1)
+                        && !shape.isCapital(i);
     }
 
     private boolean closesClause(int i, boolean open) {

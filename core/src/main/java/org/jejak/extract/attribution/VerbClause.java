@@ -22,10 +22,8 @@ final class VerbClause {
     }
 
     void read(Draft draft, Cue cue, VerbGroup group, Match.Range window, int next) {
-        boolean commaLeft =
-                shape.isComma(group.from() - 1)
-                        && (ends(next, window.to())
-                                || !isOpener(window.from(), group.from() - 1, shape.isComma(next)));
+        boolean commaLeft = shape.isComma(group.from() - 1)
+                && (ends(next, window.to()) || !isOpener(window.from(), group.from() - 1, shape.isComma(next)));
         int complement = complement(cue, next, window.to());
         if (commaLeft && complement < 0 && cue.mayAny(VerbReading.SPEECH)) {
             int told = cue.may(Mark.TOLD) ? desk.leads.afterAddressee(next, window.to(), true) : next;
@@ -120,8 +118,7 @@ final class VerbClause {
     /** "While she said …, he …", "Lee, who said …, left": the report ends with the clause it stands in. */
     private boolean isSubordinate(VerbGroup group, Match.Range window) {
         int opener = page.is(window.from(), Mark.CONJUNCTION) ? window.from() + 1 : window.from();
-        return page.is(group.from(), Mark.CLAUSE, "relative")
-                || page.is(opener, Mark.CLAUSE) && group.from() > opener;
+        return page.is(group.from(), Mark.CLAUSE, "relative") || page.is(opener, Mark.CLAUSE) && group.from() > opener;
     }
 
     /** Whether a cue of these frames takes what stands there as its content. */
