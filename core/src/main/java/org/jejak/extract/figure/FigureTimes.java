@@ -21,12 +21,14 @@ final class FigureTimes {
     private final Text text;
     private final StatementDays days;
     private final EventDates events;
+    private final History history;
 
     FigureTimes(Page page) {
         this.page = page;
         this.text = page.text();
         this.events = new EventDates(text, page.language().headFirst());
         this.days = new StatementDays(page, events);
+        this.history = new History(page);
     }
 
     /**
@@ -45,6 +47,10 @@ final class FigureTimes {
         }
         if (moment.isPresent()) {
             return new When(days.day(bonded.from(), source), moment);
+        }
+        Optional<Edtf> past = history.of(bonded.sentence());
+        if (past.isPresent()) {
+            return new When(past, moment);
         }
         boolean count = bonded.bond().indicator().asOf() || isState(bonded);
         return new When(count ? days.asOf(bonded.from(), source) : days.of(bonded.from(), source), moment);
