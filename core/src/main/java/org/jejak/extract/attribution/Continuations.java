@@ -101,9 +101,7 @@ final class Continuations {
                     || page.is(i, Mark.CONJUNCTION)
                     || page.token(i).is(".");
         }
-        return name
-                && (phrase.length() > 1
-                        || desk.census.isSurname(phrase.from()));
+        return name && (phrase.length() > 1 || desk.census.isSurname(phrase.from()));
     }
 
     /** Behind "On Friday," and "Then". */
