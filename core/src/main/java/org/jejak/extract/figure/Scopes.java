@@ -70,7 +70,7 @@ final class Scopes {
             boolean ruledOut = i > 0
                     && (text.annotations().isOver(i - 1, "goal")
                             || text.annotations().isOver(i - 1, "place.at"));
-            ruledOut |= name.isPresent() && isReceiver(i);
+            ruledOut |= name.isPresent() && (isReceiver(i) || text.annotations().isOver(i, "name.organisation"));
             if (name.isPresent() && !ruledOut && !name.get().value().equals(taken.orElse(""))) {
                 return name.map(Match::value);
             }
