@@ -48,11 +48,7 @@ public final class Grammar {
         List<String> forms = new ArrayList<>(name.names().getOrDefault("any", List.of()));
         forms.addAll(name.names().getOrDefault(language.code(), List.of()));
         for (String form : forms) {
-            builder.add(
-                    "name." + name.kind(),
-                    name.id(),
-                    form,
-                    "topics/" + topic.map(TopicPack::id).orElse("") + "/names");
+            builder.add("name." + name.kind(), name.id(), form, name.rule());
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param asOf whether it is a count up to now, which without a date of its own holds as of the day it was stated
  * @param actor whose people or goods are counted, see {@link Role}
  * @param target where they go or whom they face
+ * @param rule file and line
  */
 public record Indicator(
         String id,
@@ -32,7 +33,8 @@ public record Indicator(
         Map<String, String> variants,
         boolean asOf,
         Role actor,
-        Role target) {
+        Role target,
+        String rule) {
 
     public Indicator {
         labels = Map.copyOf(labels);

@@ -39,7 +39,8 @@ final class TopicFiles {
                 entry.at("becomes").map(TopicFiles::labels).orElse(Map.of()),
                 entry.at("as-of").map(yaml -> flag(yaml)).orElse(false),
                 entry.at("actor").map(TopicFiles::role).orElse(Indicator.Role.NONE),
-                entry.at("target").map(TopicFiles::role).orElse(Indicator.Role.NONE));
+                entry.at("target").map(TopicFiles::role).orElse(Indicator.Role.NONE),
+                entry.place());
     }
 
     private static List<Set<String>> triggers(Yaml yaml) {
@@ -88,6 +89,7 @@ final class TopicFiles {
                 entry.required("kind").text(),
                 entry.at("actor").map(Yaml::text),
                 forms,
-                entry.at("speaks-for").map(Yaml::texts).orElse(List.of()));
+                entry.at("speaks-for").map(Yaml::texts).orElse(List.of()),
+                entry.place());
     }
 }

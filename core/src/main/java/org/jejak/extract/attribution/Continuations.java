@@ -1,9 +1,10 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
-import org.jspecify.annotations.Nullable;
 
 /** Gives quotations without a cue of their own to the speaker before them. */
 final class Continuations {
@@ -102,13 +103,12 @@ final class Continuations {
 
     private void add(Match.Range content, Draft before) {
         Speaker speaker = before.speaker;
-        Draft draft =
-                new Draft(speaker, null, Stance.ASSERTS, "a further quotation; speaker carried on: " + name(speaker));
+        Draft draft = new Draft(speaker, null, Stance.ASSERTS, basis(before));
         draft.via.addAll(before.via);
         desk.talk.drafts.add(draft.with(content));
     }
 
-    private static String name(@Nullable Speaker speaker) {
-        return speaker == null ? "" : speaker.canonical();
+    private static Basis basis(Draft before) {
+        return before.cue == null ? Basis.of(Ground.SPEAKER_GOES_ON) : Basis.of(Ground.SPEAKER_GOES_ON, before.cue);
     }
 }

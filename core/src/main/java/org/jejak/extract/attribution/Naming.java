@@ -1,5 +1,7 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 
@@ -84,14 +86,16 @@ final class Naming {
         Source.Type type = kinds.type(range);
         String byShort = roster.byShortForm(page.text.folded(range.from(), range.to()));
         if (byShort != null) {
-            return Speaker.named(range, byShort, type);
+            return Speaker.named(range, new Filed(byShort, Basis.of(Ground.NAME_SHORT_FORM, range)), type);
         }
-        String listed = owners.canonical(range, type);
+        Filed listed = owners.canonical(range, type);
         if (listed != null) {
             return Speaker.named(range, listed, type);
         }
         Speaker meant = antecedents.meantBy(range, type);
-        return meant == null ? Speaker.named(range, owners.plain(range), type) : meant;
+        return meant == null
+                ? Speaker.named(range, new Filed(owners.plain(range), Basis.of(Ground.NAME_PRINTED)), type)
+                : meant;
     }
 
     private boolean isCollective(Phrase phrase) {

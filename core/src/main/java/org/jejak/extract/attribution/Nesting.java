@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Source;
 
 /** Finds which attribution stands inside which, hands the outer speaker down as a relay, and puts all in text order. */
@@ -37,20 +39,24 @@ final class Nesting {
 
     /** What a person said to an outlet he goes on saying to it, until the report names another. */
     private void carryOn(List<Draft> drafts) {
-        Map<String, List<String>> outlets = new HashMap<>();
+        Map<String, List<Hop>> outlets = new HashMap<>();
         for (Draft draft : drafts) {
             if (draft.speaker == null
                     || draft.speaker.type() != Source.Type.PERSON
                     || draft.role != Utterance.Role.ORIGIN) {
                 continue;
             }
-            List<String> before = outlets.get(draft.speaker.canonical());
-            List<String> own = new ArrayList<>(draft.via);
-            own.retainAll(desk.page.outlets());
+            List<Hop> before = outlets.get(draft.speaker.canonical());
+            List<Hop> own = new ArrayList<>(draft.via);
+            own.removeIf(hop -> !desk.page.outlets().contains(hop.name()));
             if (!own.isEmpty()) {
                 outlets.put(draft.speaker.canonical(), own);
             } else if (before != null && draft.via.isEmpty()) {
-                draft.via.addAll(before);
+                for (Hop hop : before) {
+                    draft.via.add(new Hop(
+                            hop.name(),
+                            new Basis(Ground.HOP_CARRIED_ON, hop.basis().words())));
+                }
             }
         }
     }
@@ -90,10 +96,10 @@ final class Nesting {
             return;
         }
         if (!outer.speaker.canonical().equals(inner.speaker.canonical())) {
-            inner.via.add(outer.speaker.canonical());
+            inner.pass(outer.speaker, Ground.HOP_OUTER, outer.basis);
         }
-        for (String hop : outer.via) {
-            if (!inner.via.contains(hop)) {
+        for (Hop hop : outer.via) {
+            if (!Hop.isAmong(inner.via, hop.name())) {
                 inner.via.add(hop);
             }
         }

@@ -1,5 +1,7 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +24,28 @@ final class Owners {
 
     /** A listed name that stands for the phrase, or the owner of the document that the phrase is; null where there is none. */
     @Nullable
-    String canonical(Match.Range range, Source.Type type) {
+    Filed canonical(Match.Range range, Source.Type type) {
         Match.Range owner = type == Source.Type.DOCUMENT ? owner(range) : null;
         if (owner == null) {
-            return listed(range, type);
+            Match listed = listed(range, type);
+            return listed == null ? null : Filed.listed(listed);
         }
         String byShort = roster.byShortForm(page.text.folded(owner.from(), owner.to()));
-        String listed = byShort == null ? listed(owner, Source.Type.ORGANISATION) : byShort;
-        return listed == null ? plain(owner) : listed;
+        if (byShort != null) {
+            return new Filed(byShort, Basis.of(Ground.NAME_SHORT_FORM, owner));
+        }
+        Match listed = listed(owner, Source.Type.ORGANISATION);
+        return listed == null
+                ? new Filed(plain(owner), Basis.of(Ground.NAME_OWNER, owner))
+                : new Filed(listed.value(), Basis.of(Ground.NAME_OWNER, listed));
     }
 
-    private @Nullable String listed(Match.Range range, Source.Type type) {
+    private @Nullable Match listed(Match.Range range, Source.Type type) {
         for (Mark mark : LISTED) {
             for (int i = range.from(); i < range.to(); i++) {
                 Match match = page.match(i, mark);
                 if (match != null && stands(match, mark, range, type)) {
-                    return match.value();
+                    return match;
                 }
             }
         }

@@ -2,6 +2,8 @@ package org.jejak.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,10 @@ final class RelayReading {
         Speaker speaker = desk.naming.speaker(phrase);
         boolean conveyor = cue.value().equals("conveyor");
         Draft draft = new Draft(
-                        speaker, new Match.Range(cue.from(), at), cue.stance(), cue.rule() + "; source after the relay")
+                        speaker,
+                        new Match.Range(cue.from(), at),
+                        cue.stance(),
+                        Basis.of(Ground.SPEAKER_RELAYS, cue.match()))
                 .in(conveyor ? Utterance.Role.CONVEYOR : Utterance.Role.ORIGIN);
         draft.verbal = false;
         Draft told = told(cue, window);
@@ -62,7 +67,7 @@ final class RelayReading {
         int end = desk.before.beforeAuxiliaries(cue.from(), window.from());
         Phrase subject = end > window.from() ? desk.before.endingAt(end, window.from()) : null;
         if (subject != null && page.isOver(subject.from(), Page.NAMES) && !subject.hasBeside()) {
-            draft.via.add(desk.naming.speaker(subject).canonical());
+            draft.pass(desk.naming.speaker(subject), Ground.HOP_RECEIVER, draft.basis);
         }
     }
 
@@ -104,9 +109,9 @@ final class RelayReading {
             return;
         }
         if (conveyor) {
-            told.via.add(relay.speaker.canonical());
+            told.pass(relay.speaker, Ground.HOP_RELAY, relay.basis);
         } else {
-            relay.via.add(told.speaker.canonical());
+            relay.pass(told.speaker, Ground.HOP_CITES, relay.basis);
             relay.via.addAll(told.via);
             told.role = Utterance.Role.CONVEYOR;
         }

@@ -1,5 +1,6 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.extract.reason.Basis;
 import org.jejak.model.Source;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
@@ -54,7 +55,7 @@ final class VerbReading {
     private Draft draft(Cue cue, VerbGroup group) {
         boolean attitude = !cue.mayAny(SPEECH) && cue.stance() == Stance.ASSERTS;
         Match.Range words = new Match.Range(cue.negatedFrom(), cue.to());
-        return new Draft(group.speaker(), words, cue.stance(), cue.rule() + "; source " + group.how())
+        return new Draft(group.speaker(), words, cue.stance(), Basis.of(group.how(), cue.match()))
                 .in(attitude ? Utterance.Role.ATTITUDE : Utterance.Role.ORIGIN);
     }
 
@@ -64,7 +65,7 @@ final class VerbReading {
         return before != null
                 && draft.speaker != null
                 && before.content.equals(draft.content)
-                && before.via.contains(draft.speaker.canonical());
+                && Hop.isAmong(before.via, draft.speaker.canonical());
     }
 
     /** What somebody quoted says that others say counts where it is a full clause, or the other is named. */

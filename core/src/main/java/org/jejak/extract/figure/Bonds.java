@@ -1,9 +1,12 @@
 package org.jejak.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.extract.number.Quantity;
+import org.jejak.model.Ground;
 import org.jejak.pack.Indicator;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
@@ -42,12 +45,45 @@ final class Bonds {
                         && (quantity.noun().isPresent() || noun.isPresent() || indicator.impliesNoun())
                         && !isRuledOut(indicator, trigger, quantity, triggers);
                 if (fits && cost <= limit(quantity, noun) && (best == null || cost < best.cost())) {
-                    String how = "trigger " + trigger.rule() + " at cost " + cost;
-                    best = new Bond(indicator, Optional.of(trigger), noun, cost, how);
+                    best = new Bond(indicator, Optional.of(trigger), noun, cost, Ground.INDICATOR_TRIGGER, -1);
                 }
             }
         }
         return best == null ? alone(quantity) : Optional.of(best);
+    }
+
+    /**
+     * An indicator that was in question too.
+     *
+     * @param ground why it is not the figure's
+     */
+    record Rival(Indicator indicator, Trigger trigger, int cost, Ground ground) {}
+
+    /** Those that a word of the sentence speaks for and that did not win: those that count the same thing first, then the closest. */
+    List<Rival> rivals(Quantity quantity, List<Trigger> triggers, Optional<String> nounBefore, Bond bond) {
+        List<Rival> rivals = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            Rival closest = null;
+            for (Trigger trigger : triggers) {
+                boolean speaks = indicator.triggers().contains(trigger.concepts()) && indicator != bond.indicator();
+                int cost = speaks ? closeness.cost(quantity, trigger) : Integer.MAX_VALUE;
+                if (speaks && (closest == null || cost < closest.cost())) {
+                    Optional<String> noun = nounBefore.filter(indicator.counts()::contains);
+                    Ground ground = !explains(indicator, trigger, quantity, noun)
+                            ? Ground.RIVAL_COUNTS_OTHERS
+                            : isRuledOut(indicator, trigger, quantity, triggers)
+                                    ? Ground.RIVAL_OVERRULED
+                                    : cost > bond.cost() ? Ground.RIVAL_FARTHER : Ground.RIVAL_LATER;
+                    closest = new Rival(indicator, trigger, cost, ground);
+                }
+            }
+            if (closest != null) {
+                rivals.add(closest);
+            }
+        }
+        rivals.sort(Comparator.comparing((Rival rival) -> rival.ground() == Ground.RIVAL_COUNTS_OTHERS)
+                .thenComparingInt(Rival::cost));
+        return rivals;
     }
 
     private static int limit(Quantity quantity, Optional<String> noun) {
@@ -72,7 +108,8 @@ final class Bonds {
         for (Indicator indicator : indicators) {
             if (indicator.alone()
                     && quantity.noun().filter(indicator.counts()::contains).isPresent()) {
-                return Optional.of(new Bond(indicator, Optional.empty(), Optional.empty(), LOOSEST, "the noun alone"));
+                return Optional.of(
+                        new Bond(indicator, Optional.empty(), Optional.empty(), LOOSEST, Ground.INDICATOR_NOUN, -1));
             }
         }
         return Optional.empty();
@@ -109,7 +146,12 @@ final class Bonds {
                         && !isBareOne(quantity)
                         && quantity.noun().map(indicator.counts()::contains).orElse(true)
                 ? Optional.of(new Bond(
-                        indicator, Optional.empty(), Optional.empty(), LOOSEST, "carried on from the figure before"))
+                        indicator,
+                        Optional.empty(),
+                        Optional.empty(),
+                        LOOSEST,
+                        Ground.INDICATOR_CARRIED_ON,
+                        earlier.quantity().number().from()))
                 : Optional.empty();
     }
 
@@ -129,7 +171,8 @@ final class Bonds {
                         neighbour.get().trigger(),
                         Optional.empty(),
                         LOOSEST,
-                        "listed with " + text.slice(other.from(), other.to())))
+                        Ground.INDICATOR_LISTED,
+                        other.number().from()))
                 : Optional.empty();
     }
 }

@@ -24,7 +24,10 @@ final class Conveyors {
     private static final int INTRODUCTION = 6;
 
     private final Page page;
-    private final Map<String, Match> briefedBy = new LinkedHashMap<>();
+    private final Map<String, Briefing> briefedBy = new LinkedHashMap<>();
+
+    /** @param words that say it told somebody */
+    record Briefing(Match body, Match words) {}
 
     Conveyors(Page page) {
         this.page = page;
@@ -34,13 +37,13 @@ final class Conveyors {
                 continue;
             }
             for (Match briefing : text.annotations().within(sentence.from(), sentence.to(), "briefing")) {
-                institution(text, sentence, briefing).ifPresent(body -> enter(sentence, body));
+                institution(text, sentence, briefing).ifPresent(body -> enter(sentence, new Briefing(body, briefing)));
             }
         }
     }
 
     /** The institution that briefed the speaker, if the report says so anywhere. */
-    Optional<Match> briefed(Speaker speaker) {
+    Optional<Briefing> briefed(Speaker speaker) {
         return Optional.ofNullable(briefedBy.get(speaker.canonical()));
     }
 
@@ -60,18 +63,18 @@ final class Conveyors {
 
     private static final String ORGANISATION = "name.organisation";
 
-    private void enter(Sentence sentence, Match body) {
+    private void enter(Sentence sentence, Briefing briefing) {
         for (Utterance utterance : page.utterances()) {
             utterance
                     .speaker()
                     .filter(speaker -> isHuman(speaker) && isNamedIn(sentence, speaker))
-                    .ifPresent(speaker -> enter(speaker, body));
+                    .ifPresent(speaker -> enter(speaker, briefing));
         }
     }
 
     /** An unnamed lawmaker who is named in the next sentence is the same. */
-    private void enter(Speaker speaker, Match body) {
-        briefedBy.putIfAbsent(speaker.canonical(), body);
+    private void enter(Speaker speaker, Briefing briefing) {
+        briefedBy.putIfAbsent(speaker.canonical(), briefing);
         if (speaker.type() == Source.Type.PERSON) {
             return;
         }
@@ -80,7 +83,7 @@ final class Conveyors {
             utterance
                     .speaker()
                     .filter(other -> other.type() == Source.Type.PERSON && isIntroducedAs(roles, other))
-                    .ifPresent(other -> briefedBy.putIfAbsent(other.canonical(), body));
+                    .ifPresent(other -> briefedBy.putIfAbsent(other.canonical(), briefing));
         }
     }
 

@@ -46,13 +46,20 @@ final class StatementDays {
     }
 
     /** The last statement's day before the token, else the first after it, else the day of publication. */
-    Optional<Edtf> asOf(int token) {
-        Optional<Edtf> found = Optional.empty();
+    AsOf asOf(int token) {
+        Optional<Moment> found = Optional.empty();
         for (Moment day : days) {
             if (day.tokens().from() < token || found.isEmpty()) {
-                found = day.edtf();
+                found = Optional.of(day);
             }
         }
-        return found.or(() -> published);
+        return new AsOf(found.flatMap(Moment::edtf).or(() -> published), found);
     }
+
+    /**
+     * The day on which a count was stated.
+     *
+     * @param statement the words that give it; empty for the day of publication
+     */
+    record AsOf(Optional<Edtf> day, Optional<Moment> statement) {}
 }

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jejak.extract.attribution.Hop;
 import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.layout.Zone;
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Mention;
 import org.jejak.model.Stance;
-import org.jejak.model.Voice;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
@@ -39,23 +41,11 @@ final class Voices {
         this.affiliations = new Affiliations(page);
     }
 
-    /** On whose word. */
-    private record Backing(
-            Optional<String> source,
-            Optional<Mention> mention,
-            List<String> via,
-            Optional<String> attribution,
-            Stance stance) {
-
-        static Backing nobody() {
-            return new Backing(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Stance.ASSERTS);
-        }
-    }
-
-    private record Handed(Sentence sentence, Backing backing) {}
+    /** @param number first token of the figure's number */
+    private record Handed(Sentence sentence, Backing backing, int number) {}
 
     /** Voices are asked for in text order. */
-    Voice of(FigureReader.Bonded bonded, String indicator, Shade shade) {
+    Backing of(FigureReader.Bonded bonded, String indicator) {
         Backing backing = attributed(bonded)
                 .or(() -> given(bonded))
                 .or(() -> inherited(bonded, indicator))
@@ -63,15 +53,14 @@ final class Voices {
         backing = broken(bonded, indicator, backing);
         boolean running = page.layout().zoneOf(bonded.sentence()) == Zone.BODY;
         if (backing.source().isPresent() && running) {
-            last.put(indicator, new Handed(bonded.sentence(), backing));
+            last.put(
+                    indicator,
+                    new Handed(
+                            bonded.sentence(),
+                            backing,
+                            bonded.quantity().number().from()));
         }
-        return new Voice(
-                backing.source(),
-                backing.mention(),
-                backing.via(),
-                backing.attribution(),
-                backing.stance(),
-                shade.modality());
+        return backing;
     }
 
     private Optional<Backing> attributed(FigureReader.Bonded bonded) {
@@ -81,31 +70,44 @@ final class Voices {
         }
         Utterance utterance = page.utterances().get(index);
         Speaker speaker = utterance.speaker().orElseThrow();
-        List<String> via = holders.via(index);
-        Optional<Match> briefing =
-                conveyors.briefed(speaker).filter(body -> !body.value().equals(speaker.canonical()));
-        briefing.ifPresent(body -> {
-            via.remove(body.value());
-            via.add(0, speaker.canonical());
-        });
+        List<Hop> via = holders.via(index);
+        Optional<Conveyors.Briefing> briefing =
+                conveyors.briefed(speaker).filter(by -> !by.body().value().equals(speaker.canonical()));
+        if (briefing.isEmpty()) {
+            Mention words =
+                    text.mention(speaker.mention().from(), speaker.mention().to());
+            return Optional.of(new Backing(
+                    Optional.of(speaker.canonical()),
+                    Optional.of(words),
+                    via,
+                    index,
+                    utterance.stance(),
+                    Basis.of(Ground.SOURCE_HOLDS),
+                    -1));
+        }
+        Match body = briefing.get().body();
+        via.removeIf(hop -> hop.name().equals(body.value()));
+        via.add(0, Hop.of(speaker, Ground.HOP_BRIEFED, utterance.basis()));
         return Optional.of(new Backing(
-                Optional.of(briefing.map(Match::value).orElse(speaker.canonical())),
-                Optional.of(briefing.map(this::mention)
-                        .orElseGet(() -> text.mention(
-                                speaker.mention().from(), speaker.mention().to()))),
+                Optional.of(body.value()),
+                Optional.of(mention(body)),
                 via,
-                Optional.of("a" + (index + 1)),
-                utterance.stance()));
+                index,
+                utterance.stance(),
+                new Basis(Ground.SOURCE_BRIEFED, List.of(briefing.get().words(), body)),
+                -1));
     }
 
     private Optional<Backing> given(FigureReader.Bonded bonded) {
         return givers.of(bonded)
                 .map(giver -> new Backing(
-                        Optional.of(giver.value()),
-                        Optional.of(mention(giver)),
+                        Optional.of(giver.party().value()),
+                        Optional.of(mention(giver.party())),
                         List.of(),
-                        Optional.empty(),
-                        Stance.ASSERTS));
+                        -1,
+                        Stance.ASSERTS,
+                        giver.basis(),
+                        -1));
     }
 
     private Mention mention(Match match) {
@@ -119,7 +121,7 @@ final class Voices {
         if (handed == null || distance(handed.sentence(), now) > 1 || hasSpeaker(now)) {
             return Optional.empty();
         }
-        return Optional.of(institutional(handed.backing()));
+        return Optional.of(institutional(handed, Ground.SOURCE_CARRIED_ON));
     }
 
     private int distance(Sentence earlier, Sentence later) {
@@ -131,33 +133,44 @@ final class Voices {
     }
 
     /** Figures that go on without a speaker are his institution's, where the report says which. */
-    private Backing institutional(Backing backing) {
+    private Backing institutional(Handed handed, Ground ground) {
+        Backing backing = handed.backing();
         Optional<Match> body = backing.source().flatMap(affiliations::of);
         return new Backing(
                 body.map(Match::value).or(backing::source),
                 body.map(this::mention).or(backing::mention),
                 backing.via(),
-                Optional.empty(),
-                backing.stance());
+                -1,
+                backing.stance(),
+                body.map(named -> Basis.of(Ground.SOURCE_INSTITUTION, named)).orElseGet(() -> Basis.of(ground)),
+                handed.number());
     }
 
     /** "In detail, Aceh reports 277": who gives a part passes on what the source of the whole counted. */
     private Backing broken(FigureReader.Bonded bonded, String indicator, Backing part) {
         Handed whole = last.get(indicator);
         Sentence sentence = bonded.sentence();
-        boolean details = !text.annotations()
-                .within(sentence.from(), Math.min(sentence.to(), sentence.from() + 3), "breakdown")
-                .isEmpty();
-        if (!details
+        List<Match> details =
+                text.annotations().within(sentence.from(), Math.min(sentence.to(), sentence.from() + 3), "breakdown");
+        if (details.isEmpty()
                 || whole == null
                 || part.source().isEmpty()
                 || part.source().equals(whole.backing().source())) {
             return part;
         }
-        List<String> via = new ArrayList<>(List.of(part.source().get()));
-        Backing total = institutional(whole.backing());
+        List<Hop> via = new ArrayList<>();
+        via.add(new Hop(
+                part.source().get(), new Basis(Ground.HOP_PART, part.basis().words())));
+        Backing total = institutional(whole, Ground.SOURCE_OF_WHOLE);
         via.addAll(total.via());
-        return new Backing(total.source(), total.mention(), via, part.attribution(), part.stance());
+        return new Backing(
+                total.source(),
+                total.mention(),
+                via,
+                part.attribution(),
+                part.stance(),
+                new Basis(total.basis().ground(), details),
+                whole.number());
     }
 
     private static boolean isIn(Utterance utterance, Sentence sentence) {

@@ -1,6 +1,9 @@
 package org.jejak.extract.time;
 
 import java.time.LocalDate;
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
+import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,16 @@ final class Context {
     private @Nullable LocalDate day;
     private int sentence = -1;
 
+    private static final Match.Range NOWHERE = new Match.Range(0, 0);
+    private static final Basis PRINTED = Basis.of(Ground.DATE_PRINTED);
+    private static final Basis FROM_PUBLICATION = Basis.of(Ground.DATE_FROM_PUBLICATION);
+    private static final Basis FROM_WEEKDAY = Basis.of(Ground.DATE_FROM_WEEKDAY);
+
+    private Match.Range thereAt = NOWHERE;
+    private Match.Range monthAt = NOWHERE;
+    private Match.Range dayAt = NOWHERE;
+    private Basis counted = PRINTED;
+
     Context(@Nullable Point now, boolean stated, boolean narrative) {
         this.now = now;
         this.stated = stated;
@@ -29,14 +42,48 @@ final class Context {
     }
 
     /** Remembers a date the text spoke of. */
-    void visit(Point point, int inSentence, boolean opening) {
+    void visit(Point point, Match.Range at, int inSentence, boolean opening) {
         if (point.unit().compareTo(Unit.MONTH) <= 0 || opening) {
             month = point;
+            monthAt = at;
         }
         there = point;
+        thereAt = at;
         sentence = inSentence;
         if (point.unit() == Unit.DAY) {
             day = point.first();
+            dayAt = at;
+        }
+    }
+
+    /** From what the expression resolved last was counted. */
+    Basis counted() {
+        return counted;
+    }
+
+    /** The expression to be resolved now says all itself, unless one of the following is told. */
+    void countFromNothing() {
+        counted = PRINTED;
+    }
+
+    void countFromNow() {
+        counted = stated ? FROM_PUBLICATION : FROM_WEEKDAY;
+    }
+
+    void countFromThere() {
+        counted = Basis.of(Ground.DATE_FROM_TEXT, thereAt);
+    }
+
+    void countFromNear() {
+        counted = Basis.of(Ground.DATE_FROM_TEXT, month != null ? monthAt : thereAt);
+    }
+
+    /** See {@link #day()}. */
+    void countFromDay() {
+        if (day != null) {
+            counted = Basis.of(Ground.DATE_FROM_TEXT, dayAt);
+        } else {
+            countFromNow();
         }
     }
 

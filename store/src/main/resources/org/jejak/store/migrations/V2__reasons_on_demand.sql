@@ -1,0 +1,5 @@
+-- How a claim was read is worked out again when somebody asks (docs/decisions/0014), and no longer kept.
+PRAGMA user_version = 2;
+
+ALTER TABLE attribution DROP COLUMN why;
+ALTER TABLE claim DROP COLUMN why;
