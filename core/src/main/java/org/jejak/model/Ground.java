@@ -48,6 +48,8 @@ public enum Ground {
     SOURCE_OWNS,
     SOURCE_REPORTS,
     SOURCE_ANNOUNCED,
+    SOURCE_REFERRED,
+    SOURCE_REPEATED,
     SOURCE_CARRIED_ON,
     SOURCE_INSTITUTION,
     SOURCE_OF_WHOLE,
@@ -67,6 +69,7 @@ public enum Ground {
     NAME_LISTED,
     NAME_SHORT_FORM,
     NAME_OWNER,
+    NAME_NATIONAL,
     NAME_FULL,
     NAME_PRINTED,
     NAME_BY_PRONOUN,
@@ -76,6 +79,7 @@ public enum Ground {
     // who passes it on
     HOP_RELAY,
     HOP_CITES,
+    HOP_TAKEN,
     HOP_LISTENER,
     HOP_RECEIVER,
     HOP_OPENS,
@@ -84,6 +88,7 @@ public enum Ground {
     HOP_CARRIED_ON,
     HOP_BRIEFED,
     HOP_PART,
+    HOP_REFERRED,
     // commitment
     STANCE_OF_CUE,
     STANCE_NEGATED,

@@ -48,10 +48,17 @@ public final class Category {
         is("anaphor", "word for a figure already given, such as jumlahnya, the toll; value: figure");
         is("including", "word that opens a list of parts; value: including");
         is("conjunction", "word that joins equals; value: and, or");
+        is(
+                "statement",
+                "words for what was reported right before, such as 'hal itu', 'the announcement'; value: before");
+        is("relay.from", "word between an outlet and the one that it took the report from, such as dari; value: from");
         is("clause", "word that opens a clause; value: kind, such as relative, cause, contrast, complement");
         is("goal", "word before a destination or receiver; value: to");
         is("place.at", "word before a place; value: in");
         is("name.country", "country; value: ISO 3166-1 alpha-2 code, or the pack's own id");
+        is(
+                "name.nationality",
+                "a country as part of a source's name, laid by the engine from languages/nationalities.yaml; value: the adjective");
         is("name.organisation", "institution; value: its canonical name");
         is("name.person", "person; value: canonical name");
         is("name.outlet", "news outlet or agency; value: canonical name");

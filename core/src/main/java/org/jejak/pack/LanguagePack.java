@@ -63,6 +63,11 @@ public record LanguagePack(
                 Vocabulary.read(folder, name));
     }
 
+    LanguagePack with(Vocabulary other) {
+        return new LanguagePack(
+                code, name, version, numbers, headFirst, frequent, abbreviations, enclitics, prefixes, other);
+    }
+
     private static boolean isHeadFirst(Yaml head) {
         return switch (head.text()) {
             case "first" -> true;

@@ -21,8 +21,13 @@ public record Packs(Map<String, LanguagePack> languages, Map<String, TopicPack> 
     /** @param home the folder that holds {@code languages} and {@code topics} */
     public static Packs below(Path home) {
         NounClasses classes = NounClasses.read(home.resolve("languages"));
+        Nationalities nationalities = Nationalities.read(home.resolve("languages"));
         return new Packs(
-                read(home.resolve("languages"), "pack.yaml", LanguagePack::read, LanguagePack::code),
+                read(
+                        home.resolve("languages"),
+                        "pack.yaml",
+                        folder -> nationalities.in(LanguagePack.read(folder)),
+                        LanguagePack::code),
                 read(home.resolve("topics"), "topic.yaml", folder -> TopicPack.read(folder, classes), TopicPack::id));
     }
 

@@ -21,6 +21,9 @@ final class Institutions {
     /** The kind whose nouns fit any institution: "lembaga", "organisation". */
     private static final String ANY = "body";
 
+    /** The kind that an institution may be whose name does not say what it is. */
+    private static final String AGENCY = "agency";
+
     private static final String OUTLET = "outlet";
 
     private final Page page;
@@ -134,7 +137,7 @@ final class Institutions {
                 fit = Math.max(fit, 2);
             } else if (body.value().equals(ANY)
                     ? !known.contains(OUTLET)
-                    : known.isEmpty() && !body.value().equals(OUTLET)) {
+                    : known.isEmpty() && body.value().equals(AGENCY)) {
                 fit = Math.max(fit, 1);
             } else {
                 foreign = true;

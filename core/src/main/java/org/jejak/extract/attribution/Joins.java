@@ -3,6 +3,8 @@ package org.jejak.extract.attribution;
 /** Tells whether a comma or a conjunction joins names into one phrase: "A, B and C". Immutable. */
 final class Joins {
 
+    private static final int LONGEST = 10;
+
     private final Page page;
     private final Shape shape;
 
@@ -15,14 +17,11 @@ final class Joins {
     boolean joinsList(int comma, int end) {
         int after = comma + 1;
         boolean conjunction = page.is(after, Mark.CONJUNCTION);
-        for (int i = after; i < Math.min(end, after + 6) && !conjunction; i++) {
+        for (int i = after; i < Math.min(end, after + LONGEST) && !conjunction; i++) {
             conjunction = page.is(i, Mark.CONJUNCTION) && shape.isCapital(after);
-            if (shape.isComma(i)) {
+            if (shape.isComma(i) && !isNameLike(i + 1) && !page.is(i + 1, Mark.CONJUNCTION)) {
                 break;
             }
-        }
-        if (!conjunction || comma == 0) {
-            conjunction = conjunction || page.is(comma + 1, Mark.CONJUNCTION);
         }
         return conjunction
                 && comma > 0
@@ -40,8 +39,7 @@ final class Joins {
         int after = conjunction + 1;
         return conjunction > low
                 && after < end
-                && isNameLike(conjunction - 1)
-                && !shape.isComma(conjunction - 1) | joinsList(conjunction - 1, end)
+                && (shape.isComma(conjunction - 1) ? joinsList(conjunction - 1, end) : isNameLike(conjunction - 1))
                 && (isNameLike(after)
                         || page.is(after, Mark.DETERMINER) && end - after < 5
                         || isNameLike(after + 1) && end - after < 4);

@@ -25,7 +25,9 @@ final class Kinds {
         if (has(range, Mark.ROLE) || has(range, Mark.TITLE) && !has(range, Mark.BODY)) {
             return Source.Type.UNNAMED;
         }
-        if (page.isOver(from, Mark.OUTLET.bit) || page.isOver(range.to() - 1, Mark.OUTLET.bit)) {
+        if (page.isOver(from, Mark.OUTLET.bit)
+                || page.isOver(range.to() - 1, Mark.OUTLET.bit)
+                || page.is(from, Mark.BODY, "outlet")) {
             return Source.Type.OUTLET;
         }
         for (int i = from; i < range.to(); i++) {

@@ -95,7 +95,8 @@ final class Nesting {
         if (outer.speaker == null || inner.speaker == null || outer.role == Utterance.Role.ATTITUDE) {
             return;
         }
-        if (!outer.speaker.canonical().equals(inner.speaker.canonical())) {
+        if (!outer.speaker.canonical().equals(inner.speaker.canonical())
+                && !Hop.isAmong(inner.via, outer.speaker.canonical())) {
             inner.pass(outer.speaker, Ground.HOP_OUTER, outer.basis);
         }
         for (Hop hop : outer.via) {

@@ -15,11 +15,13 @@ final class Owners {
     private final Page page;
     private final Shape shape;
     private final Roster roster;
+    private final Nationals nationals;
 
     Owners(Page page, Shape shape, Roster roster) {
         this.page = page;
         this.shape = shape;
         this.roster = roster;
+        this.nationals = new Nationals(page.text);
     }
 
     /** A listed name that stands for the phrase, or the owner of the document that the phrase is; null where there is none. */
@@ -27,25 +29,33 @@ final class Owners {
     Filed canonical(Match.Range range, Source.Type type) {
         Match.Range owner = type == Source.Type.DOCUMENT ? owner(range) : null;
         if (owner == null) {
-            Match listed = listed(range, type);
-            return listed == null ? null : Filed.listed(listed);
+            return named(range, type);
         }
         String byShort = roster.byShortForm(page.text.folded(owner.from(), owner.to()));
         if (byShort != null) {
             return new Filed(byShort, Basis.of(Ground.NAME_SHORT_FORM, owner));
         }
-        Match listed = listed(owner, Source.Type.ORGANISATION);
-        return listed == null
+        Filed named = named(owner, Source.Type.ORGANISATION);
+        return named == null
                 ? new Filed(plain(owner), Basis.of(Ground.NAME_OWNER, owner))
-                : new Filed(listed.value(), Basis.of(Ground.NAME_OWNER, listed));
+                : new Filed(
+                        named.canonical(),
+                        new Basis(Ground.NAME_OWNER, named.basis().words()));
     }
 
-    private @Nullable Match listed(Match.Range range, Source.Type type) {
+    private @Nullable Filed named(Match.Range range, Source.Type type) {
+        String national = nationals.of(range);
+        return national == null ? listed(range, type) : new Filed(national, Basis.of(Ground.NAME_NATIONAL, range));
+    }
+
+    private @Nullable Filed listed(Match.Range range, Source.Type type) {
         for (Mark mark : LISTED) {
             for (int i = range.from(); i < range.to(); i++) {
                 Match match = page.match(i, mark);
                 if (match != null && stands(match, mark, range, type)) {
-                    return match;
+                    return mark == Mark.COUNTRY
+                            ? new Filed(nationals.government(match), Basis.of(Ground.NAME_NATIONAL, match))
+                            : Filed.listed(match);
                 }
             }
         }

@@ -46,7 +46,17 @@ final class PassiveReading {
         int end = desk.before.beforeAuxiliaries(cue.from(), low);
         end = page.is(end - 1, Mark.CLAUSE, "relative") ? end - 1 : end;
         Phrase patient = end > low ? desk.before.endingAt(end, low) : null;
-        add(draft, patient);
+        if (patient != null && isAside(patient)) {
+            draft.with(desk.borders.trimmed(window.from(), patient.from() - 1));
+        } else {
+            add(draft, patient);
+        }
+    }
+
+    /** "20 are missing, so it was said by the mayor": the words stand for the clause before the comma. */
+    private boolean isAside(Phrase patient) {
+        return shape.isComma(patient.from() - 1)
+                && page.text.annotations().at(patient.from(), "statement").isPresent();
     }
 
     private static void add(Draft draft, @Nullable Phrase patient) {

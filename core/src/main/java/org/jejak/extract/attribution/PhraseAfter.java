@@ -7,6 +7,7 @@ final class PhraseAfter {
 
     private static final int LONGEST = 40;
     private static final int LONGEST_BESIDE = 14;
+    private static final int LONGEST_LIST = 10;
 
     private final Page page;
     private final Shape shape;
@@ -167,10 +168,12 @@ final class PhraseAfter {
         if (page.is(after, Mark.CONJUNCTION)) {
             return canStart(after + 1);
         }
-        for (int i = after; i < after + 4 && shape.isCapital(after) && page.inText(i); i++) {
-            if (shape.isComma(i) || page.is(i, Mark.CONJUNCTION)) {
-                int conjunction = shape.isComma(i) ? i + 1 : i;
-                return page.is(conjunction, Mark.CONJUNCTION) && shape.isCapital(conjunction + 1);
+        for (int i = after; i < after + LONGEST_LIST && shape.isCapital(after) && page.inText(i); i++) {
+            if (page.is(i, Mark.CONJUNCTION)) {
+                return shape.isCapital(i + 1);
+            }
+            if (!shape.isComma(i) && !shape.isCapital(i)) {
+                return false;
             }
         }
         return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
+import org.jejak.model.Source;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,13 @@ final class RelayReading {
         if (phrase == null) {
             return;
         }
-        Speaker speaker = desk.naming.speaker(phrase);
         boolean conveyor = cue.value().equals("conveyor");
+        int from = conveyor ? taken(phrase) : -1;
+        Phrase before = from < 0 ? null : desk.after.startingAt(from + 1, window.to());
+        if (before != null) {
+            phrase = Phrase.of(phrase.from(), from);
+        }
+        Speaker speaker = desk.naming.speaker(phrase);
         Draft draft = new Draft(
                         speaker,
                         new Match.Range(cue.from(), at),
@@ -41,13 +47,20 @@ final class RelayReading {
                 .in(conveyor ? Utterance.Role.CONVEYOR : Utterance.Role.ORIGIN);
         draft.verbal = false;
         Draft told = told(cue, window);
-        int next = shape.afterBracket(phrase.outerTo());
+        int next = shape.afterBracket(before == null ? end(phrase, speaker) : before.to());
         if (!conveyor && page.is(next, Mark.COMPLEMENT, "that")) {
             draft.with(desk.borders.trimmed(next + 1, desk.borders.end(next + 1, window.to())));
             receiver(draft, cue, window);
         } else if (told != null) {
             draft.content.addAll(told.content);
+            if (before != null) {
+                told.pass(desk.naming.speaker(before), Ground.HOP_TAKEN, draft.basis);
+            }
             link(draft, told, conveyor);
+        } else if (before != null) {
+            draft = new Draft(desk.naming.speaker(before), draft.cue, draft.stance, draft.basis);
+            draft.pass(speaker, Ground.HOP_TAKEN, draft.basis);
+            own(draft, cue, next, window);
         } else if (!conveyor
                 && cue.from() - window.from() >= 2
                 && !shape.isStop(phrase.outerTo())
@@ -55,11 +68,26 @@ final class RelayReading {
             pending.add(new Pending(draft, desk.talk.drafts.size(), window));
             return;
         } else {
-            own(draft, cue, phrase, window);
+            own(draft, cue, next, window);
             draft.role = Utterance.Role.ORIGIN;
             receiver(draft, cue, window);
         }
         desk.talk.add(draft);
+    }
+
+    /** "Dikutip Kompas dari Reuters": where the words between an outlet and the one that it took the report from stand, or -1. */
+    private int taken(Phrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.outerTo(); i++) {
+            if (page.text.annotations().at(i, "relay.from").isPresent() && shape.isCapital(i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind the name of an outlet, its comma ends the relay: what follows is seldom an apposition. */
+    private static int end(Phrase phrase, Speaker speaker) {
+        return speaker.type() == Source.Type.OUTLET ? phrase.to() : phrase.outerTo();
     }
 
     /** "CNN has learned from the ministry that": the subject of the verb passes it on. */
@@ -118,8 +146,7 @@ final class RelayReading {
     }
 
     /** A relay that stands alone: "Mengutip Yonhap, …" before its content, "…, lapor Yonhap" behind it. */
-    private void own(Draft draft, Cue cue, Phrase phrase, Match.Range window) {
-        int next = shape.afterBracket(phrase.outerTo());
+    private void own(Draft draft, Cue cue, int next, Match.Range window) {
         boolean opens = cue.from() - window.from() < 2;
         if (opens) {
             int comma = next;

@@ -23,7 +23,7 @@ final class Givers {
 
     Givers(Text text, LanguagePack language) {
         this.text = text;
-        this.parties = new Parties(text);
+        this.parties = new Parties(text, language.headFirst());
         this.owners = new Owners(text, language, parties);
     }
 
@@ -45,13 +45,18 @@ final class Givers {
         for (int i = number - 1; i >= Math.max(sentence.from(), number - FARTHEST_VERB); i--) {
             List<Match> passive = text.annotations().at(i, "agent").isEmpty()
                     ? List.of()
-                    : text.annotations().within(Math.max(sentence.from(), i - 4), i, "cue.passive");
+                    : given(Math.max(sentence.from(), i - 4), i);
             if (!passive.isEmpty()) {
                 return parties.within(sentence, i + 1, Math.min(number, i + 5), false)
                         .map(party -> Given.by(Ground.SOURCE_REPORTS, passive.get(0), party));
             }
         }
         return Optional.empty();
+    }
+
+    private List<Match> given(int from, int to) {
+        List<Match> passive = text.annotations().within(from, to, "cue.passive");
+        return passive.isEmpty() ? text.annotations().within(from, to, "cue.figure") : passive;
     }
 
     private Optional<Given> announced(Sentence sentence) {

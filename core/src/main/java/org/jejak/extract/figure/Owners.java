@@ -24,7 +24,8 @@ final class Owners {
 
     /** Whose estimate it is: "the U.N. estimate of 670", "perkiraan PBB sebesar 670", "its estimated toll of 670". */
     Optional<Given> of(Sentence sentence, int number) {
-        for (int i = number - 1; i >= Math.max(sentence.from(), number - FARTHEST_NOUN) && !endsPhrase(i); i--) {
+        int farthest = Math.max(sentence.from(), number - FARTHEST_NOUN);
+        for (int i = number - 1; i >= farthest && (!endsPhrase(i) || isCounted(i)); i--) {
             Optional<Match> noun = text.annotations().at(i, "cue.noun");
             if (noun.isEmpty()) {
                 noun = text.annotations().at(i, "anaphor");
@@ -45,13 +46,28 @@ final class Owners {
             return parties.within(sentence, noun.to(), Math.min(number, noun.to() + 3), false);
         }
         int from = noun.from();
-        while (from > sentence.from()
-                && noun.from() - from < 4
-                && text.token(from - 1).isWord()
-                && !endsPhrase(from - 1)) {
+        while (from > sentence.from() && noun.from() - from < 4 && isPartOfPhrase(from - 1) && !endsPhrase(from - 1)) {
             from--;
         }
         return parties.within(sentence, from, noun.from(), true);
+    }
+
+    /** "Estimasi korban tewas", "estimate of deaths": what is estimated stands between the noun and its number. */
+    private boolean isCounted(int token) {
+        for (int i = token; i >= Math.max(0, token - 2); i--) {
+            if (text.annotations().at(i, "cue.noun").isPresent()
+                    && text.annotations().at(i, "cue.wish").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word, or the mark of a possessive plural. */
+    private boolean isPartOfPhrase(int token) {
+        return text.token(token).isWord()
+                || text.token(token).is("'")
+                || text.token(token).is("’");
     }
 
     private boolean endsPhrase(int token) {

@@ -1,6 +1,7 @@
 package org.jejak.extract.figure;
 
 import java.util.Optional;
+import org.jejak.extract.attribution.Nationals;
 import org.jejak.text.Annotations;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -9,13 +10,18 @@ import org.jejak.text.Text;
 /** Finds parties that can stand for a figure: names that packs know, and phrases headed by an institution or a role. One text, one thread. */
 final class Parties {
 
-    private static final String[] NAMES = {"name.organisation", "name.person", "name.outlet", "name.country"};
+    private static final String COUNTRY = "name.country";
+    private static final String[] NAMES = {"name.organisation", "name.person", "name.outlet", COUNTRY};
     private static final String[] HEADS = {"source.body", "source.group", "source.role"};
 
     private final Text text;
+    private final boolean headFirst;
+    private final Nationals nationals;
 
-    Parties(Text text) {
+    Parties(Text text, boolean headFirst) {
         this.text = text;
+        this.headFirst = headFirst;
+        this.nationals = new Nationals(text);
     }
 
     /** The party that the token is part of; a place ("in Gaza") is none. */
@@ -24,7 +30,7 @@ final class Parties {
         for (String category : NAMES) {
             Optional<Match> name = annotations.over(token, category).filter(match -> !isPlace(match));
             if (name.isPresent()) {
-                return name;
+                return name.map(this::filed);
             }
         }
         for (String category : HEADS) {
@@ -63,7 +69,33 @@ final class Parties {
         while (from > sentence.from() && head.from() - from < 4 && isPartOfPhrase(from - 1)) {
             from--;
         }
-        return new Match(head.category(), text.folded(from, head.to()), from, head.to(), head.rule());
+        while (from < head.from() && isOnlyBefore(from)) {
+            from++;
+        }
+        int to = headFirst ? endOfName(sentence, head.to()) : head.to();
+        String national = nationals.of(new Match.Range(from, to));
+        return new Match(head.category(), national == null ? text.folded(from, to) : national, from, to, head.rule());
+    }
+
+    /** A country that gives a number is its government. */
+    private Match filed(Match name) {
+        return name.category().equals(COUNTRY)
+                ? new Match(COUNTRY, nationals.government(name), name.from(), name.to(), name.rule())
+                : name;
+    }
+
+    /** "below the authorities": a preposition or an article that a pack marks stands before the phrase. */
+    private boolean isOnlyBefore(int token) {
+        return text.annotations().isOver(token, "adjunct") || text.annotations().isOver(token, "determiner");
+    }
+
+    /** "Dinas Kesehatan Kenari": where the head comes first, its name follows. */
+    private int endOfName(Sentence sentence, int from) {
+        int to = from;
+        while (to < sentence.to() && text.token(to).isWord() && text.token(to).isCapitalised()) {
+            to++;
+        }
+        return to;
     }
 
     private boolean isPartOfPhrase(int token) {

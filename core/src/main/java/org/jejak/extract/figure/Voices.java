@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jejak.extract.attribution.Hop;
 import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.layout.Zone;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
+import org.jejak.model.Interval;
 import org.jejak.model.Mention;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
@@ -28,18 +30,25 @@ final class Voices {
     private final Conveyors conveyors;
     private final Givers givers;
     private final Holders holders;
+    private final Referrals referrals;
     private final Affiliations affiliations;
     /** By indicator, what the last figure of the running text stood on. */
     private final Map<String, Handed> last = new HashMap<>();
+    /** What each figure of the running text stood on first. */
+    private final Map<Counted, Handed> given = new HashMap<>();
 
     Voices(Page page) {
         this.page = page;
         this.text = page.text();
         this.conveyors = new Conveyors(page);
         this.holders = new Holders(text.size(), page.utterances());
+        this.referrals = new Referrals(page);
         this.givers = new Givers(text, page.language());
         this.affiliations = new Affiliations(page);
     }
+
+    /** A figure, whoever gives it. */
+    private record Counted(String indicator, Interval interval) {}
 
     /** @param number first token of the figure's number */
     private record Handed(Sentence sentence, Backing backing, int number) {}
@@ -48,26 +57,53 @@ final class Voices {
     Backing of(FigureReader.Bonded bonded, String indicator) {
         Backing backing = attributed(bonded)
                 .or(() -> given(bonded))
+                .map(told -> passedOn(bonded, told))
+                .or(() -> referred(bonded))
+                .or(() -> repeated(bonded, indicator))
                 .or(() -> inherited(bonded, indicator))
                 .orElseGet(Backing::nobody);
         backing = broken(bonded, indicator, backing);
         boolean running = page.layout().zoneOf(bonded.sentence()) == Zone.BODY;
         if (backing.source().isPresent() && running) {
-            last.put(
-                    indicator,
-                    new Handed(
-                            bonded.sentence(),
-                            backing,
-                            bonded.quantity().number().from()));
+            Handed handed = new Handed(
+                    bonded.sentence(), backing, bonded.quantity().number().from());
+            last.put(indicator, handed);
+            given.putIfAbsent(new Counted(indicator, bonded.quantity().interval()), handed);
         }
         return backing;
     }
 
     private Optional<Backing> attributed(FigureReader.Bonded bonded) {
         int index = holders.innermost(bonded.quantity().number().from());
-        if (index < 0) {
-            return Optional.empty();
+        return index < 0 ? Optional.empty() : Optional.of(backing(index, Ground.SOURCE_HOLDS));
+    }
+
+    /** Nobody speaks in the sentence, and the next gives it to somebody. */
+    private Optional<Backing> referred(FigureReader.Bonded bonded) {
+        OptionalInt index = referrals.of(bonded.sentence());
+        return index.isEmpty() ? Optional.empty() : Optional.of(backing(index.getAsInt(), Ground.SOURCE_REFERRED));
+    }
+
+    /** What an institution says, the next sentence may give to the one who told it the press. */
+    private Backing passedOn(FigureReader.Bonded bonded, Backing told) {
+        OptionalInt index = referrals.of(bonded.sentence());
+        if (index.isEmpty()) {
+            return told;
         }
+        Utterance referral = page.utterances().get(index.getAsInt());
+        Speaker teller = referral.speaker().orElseThrow();
+        boolean known = told.source().filter(teller.canonical()::equals).isPresent()
+                || Hop.isAmong(told.via(), teller.canonical());
+        if (known || referral.stance() != Stance.ASSERTS) {
+            return told;
+        }
+        List<Hop> via = new ArrayList<>(told.via());
+        via.add(Hop.of(teller, Ground.HOP_REFERRED, referral.basis()));
+        return new Backing(
+                told.source(), told.mention(), via, told.attribution(), told.stance(), told.basis(), told.earlier());
+    }
+
+    private Backing backing(int index, Ground ground) {
         Utterance utterance = page.utterances().get(index);
         Speaker speaker = utterance.speaker().orElseThrow();
         List<Hop> via = holders.via(index);
@@ -76,26 +112,26 @@ final class Voices {
         if (briefing.isEmpty()) {
             Mention words =
                     text.mention(speaker.mention().from(), speaker.mention().to());
-            return Optional.of(new Backing(
+            return new Backing(
                     Optional.of(speaker.canonical()),
                     Optional.of(words),
                     via,
                     index,
                     utterance.stance(),
-                    Basis.of(Ground.SOURCE_HOLDS),
-                    -1));
+                    Basis.of(ground),
+                    -1);
         }
         Match body = briefing.get().body();
         via.removeIf(hop -> hop.name().equals(body.value()));
         via.add(0, Hop.of(speaker, Ground.HOP_BRIEFED, utterance.basis()));
-        return Optional.of(new Backing(
+        return new Backing(
                 Optional.of(body.value()),
                 Optional.of(mention(body)),
                 via,
                 index,
                 utterance.stance(),
                 new Basis(Ground.SOURCE_BRIEFED, List.of(briefing.get().words(), body)),
-                -1));
+                -1);
     }
 
     private Optional<Backing> given(FigureReader.Bonded bonded) {
@@ -112,6 +148,28 @@ final class Voices {
 
     private Mention mention(Match match) {
         return text.mention(match.from(), match.to());
+    }
+
+    /** The running text repeats a figure that it gave before on somebody's word. */
+    private Optional<Backing> repeated(FigureReader.Bonded bonded, String indicator) {
+        boolean running = page.layout().zoneOf(bonded.sentence()) == Zone.BODY;
+        return running
+                ? Optional.ofNullable(given.get(
+                                new Counted(indicator, bonded.quantity().interval())))
+                        .map(Voices::again)
+                : Optional.empty();
+    }
+
+    private static Backing again(Handed handed) {
+        Backing first = handed.backing();
+        return new Backing(
+                first.source(),
+                first.mention(),
+                first.via(),
+                -1,
+                first.stance(),
+                Basis.of(Ground.SOURCE_REPEATED),
+                handed.number());
     }
 
     /** A breakdown or total goes on in the next sentence without saying again who counted. */

@@ -1,0 +1,71 @@
+package org.jejak.extract.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jejak.extract.attribution.Utterance;
+import org.jejak.extract.layout.Zone;
+import org.jejak.model.Stance;
+import org.jejak.text.Match;
+import org.jejak.text.Sentence;
+import org.jejak.text.Text;
+
+/**
+ * Statements that are told first and given to somebody in the next sentence: "Seventeen people died. That was confirmed by the
+ * mayor." One text, one thread.
+ */
+final class Referrals {
+
+    private static final int FARTHEST = 4;
+
+    private final Text text;
+    /** By number of sentence, the attribution in a later sentence that points back to it. */
+    private final Map<Integer, Integer> byTold = new HashMap<>();
+
+    Referrals(Page page) {
+        this.text = page.text();
+        boolean[] spoken = new boolean[text.sentences().size()];
+        for (Utterance utterance : page.utterances()) {
+            utterance.cue().ifPresent(cue -> spoken[text.sentenceNumberAt(cue.from())] = true);
+        }
+        IntStream.range(0, page.utterances().size())
+                .filter(i -> pointsBack(page.utterances().get(i)))
+                .forEach(i -> enter(page, i, spoken));
+    }
+
+    /** The number of the attribution that points back to what the sentence tells. */
+    OptionalInt of(Sentence told) {
+        Integer index = byTold.get(text.sentenceNumberAt(told.from()));
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** Whether the content is nothing but words for what was reported right before. Who denies it is no source of it. */
+    private boolean pointsBack(Utterance utterance) {
+        boolean stands = utterance.stance() == Stance.ASSERTS || utterance.stance() == Stance.CONFIRMS;
+        if (!stands || utterance.speaker().isEmpty() || utterance.cue().isEmpty()) {
+            return false;
+        }
+        Match.Range content = utterance.content().get(0);
+        return utterance.content().size() == 1
+                && text.annotations()
+                        .at(content.from(), "statement")
+                        .filter(match -> match.to() >= content.to())
+                        .isPresent();
+    }
+
+    /** The sentence before, and those before it in its paragraph that nobody speaks in. */
+    private void enter(Page page, int index, boolean[] spoken) {
+        int own = text.sentenceNumberAt(
+                page.utterances().get(index).cue().orElseThrow().from());
+        for (int i = own - 1; i >= Math.max(0, own - FARTHEST); i--) {
+            Sentence told = text.sentences().get(i);
+            boolean same = told.paragraph() == text.sentences().get(own - 1).paragraph();
+            boolean read = page.layout().zoneOf(told) == Zone.BODY;
+            if (!same || !read || i < own - 1 && spoken[i]) {
+                return;
+            }
+            byTold.putIfAbsent(i, index);
+        }
+    }
+}
