@@ -40,7 +40,7 @@ final class TopicFiles {
                 entry.at("as-of").map(yaml -> flag(yaml)).orElse(false),
                 entry.at("actor").map(TopicFiles::role).orElse(Indicator.Role.NONE),
                 entry.at("target").map(TopicFiles::role).orElse(Indicator.Role.NONE),
-                entry.place());
+                entry.keyPlace());
     }
 
     private static List<Set<String>> triggers(Yaml yaml) {
@@ -90,6 +90,6 @@ final class TopicFiles {
                 entry.at("actor").map(Yaml::text),
                 forms,
                 entry.at("speaks-for").map(Yaml::texts).orElse(List.of()),
-                entry.place());
+                entry.keyPlace());
     }
 }

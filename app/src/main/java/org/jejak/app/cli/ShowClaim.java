@@ -1,9 +1,9 @@
 package org.jejak.app.cli;
 
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jejak.app.json.Json;
 import org.jejak.app.json.ReadingJson;
 import org.jejak.app.json.ReasonsJson;
@@ -12,6 +12,7 @@ import org.jejak.app.reasons.Sentences;
 import org.jejak.app.view.ClaimReasons;
 import org.jejak.app.view.Column;
 import org.jejak.app.view.Listing;
+import org.jejak.app.view.Words;
 import org.jejak.model.Claim;
 import org.jejak.model.Evidence;
 import org.jejak.model.Reason;
@@ -22,11 +23,11 @@ final class ShowClaim {
     private static final Sentences SENTENCES = Sentences.english();
 
     private static final Listing<Reason> LISTING = Listing.of(
-            Column.whole("part", row -> Optional.of(row.part().name().toLowerCase(java.util.Locale.ROOT))),
+            Column.whole("part", row -> Optional.of(Words.spaced(row.part()))),
             Column.whole("value", Reason::value),
             Column.whole("rule", row -> Optional.of(row.ground().id())),
             Column.whole("says", row -> Optional.of(SENTENCES.of(row.ground()))),
-            Column.whole("words", row -> Optional.of(words(row))),
+            Column.whole("evidence", row -> Optional.of(evidence(row))),
             Column.whole("places", row -> Optional.of(places(row))));
 
     private final ClaimChoice choice;
@@ -45,12 +46,12 @@ final class ShowClaim {
                 new ClaimReasons(article, console.paint(), console.width())
                         .write(choice.id(), choice.claim(), console.out());
             case JSON -> json();
-            case CSV -> LISTING.csv(article.reasons(choice.id()).iterator(), console.out());
+            case CSV -> LISTING.csv(article.reasons(choice.id(), choice.claim()).iterator(), console.out());
         }
     }
 
     private void json() throws IOException {
-        Optional<Claim> today = article.today(choice.id());
+        Optional<Claim> today = article.today(choice.id(), choice.claim());
         Optional<String> holder = today.flatMap(claim -> claim.voice().attribution());
         try (Json json = Json.indented(console.out())) {
             json.object(() -> {
@@ -61,7 +62,7 @@ final class ShowClaim {
                 json.texts("packs", article.before().reading().packs());
                 json.texts("packs_now", article.now().reading().packs());
                 json.flag("same_now", article.isSame(choice.id(), choice.claim()));
-                new ReasonsJson(json).write(article.reasons(choice.id()));
+                new ReasonsJson(json).write(article.reasons(choice.id(), choice.claim()));
                 if (holder.isPresent()) {
                     json.object("held_by", () -> {
                         json.text("id", holder.get());
@@ -73,24 +74,24 @@ final class ShowClaim {
         console.print("");
     }
 
-    private static List<String> words(Reason reason) {
+    /** Words, days and other claims, in the order in which the rule looked. */
+    private static List<String> evidence(Reason reason) {
         return reason.evidence().stream()
-                .filter(Evidence.Words.class::isInstance)
-                .map(evidence -> ((Evidence.Words) evidence).mention().text())
+                .flatMap(each -> each instanceof Evidence.Words words
+                        ? Stream.of(words.mention().text())
+                        : each instanceof Evidence.Day day
+                                ? Stream.of(day.day().value())
+                                : each instanceof Evidence.Other other ? Stream.of(other.id()) : Stream.empty())
                 .toList();
     }
 
     /** Packs with their lines. */
     private static List<String> places(Reason reason) {
-        Iterator<Evidence.Entry> entries = reason.evidence().stream()
-                .flatMap(evidence -> evidence instanceof Evidence.Words words
+        return reason.evidence().stream()
+                .flatMap(each -> each instanceof Evidence.Words words
                         ? words.entry().stream()
-                        : evidence instanceof Evidence.Line line
-                                ? java.util.stream.Stream.of(line.entry())
-                                : java.util.stream.Stream.empty())
-                .iterator();
-        List<String> places = new java.util.ArrayList<>();
-        entries.forEachRemaining(entry -> places.add(entry.pack() + " " + entry.place()));
-        return places;
+                        : each instanceof Evidence.Line line ? Stream.of(line.entry()) : Stream.empty())
+                .map(entry -> entry.pack() + " " + entry.place())
+                .toList();
     }
 }

@@ -147,7 +147,7 @@ final class ShowCommand implements Callable<Integer> {
                     Claim claim = stored.reading().claims().get(number);
                     ClaimId id = stored.claimIds().get(number);
                     if (article.isSame(id, claim)) {
-                        lines.write(article.reasons(id), INDENT, out);
+                        lines.write(article.reasons(id, claim), INDENT, out);
                     } else {
                         console.print(INDENT + "read differently now; see: jejak show " + caseFile.file + " " + id);
                     }

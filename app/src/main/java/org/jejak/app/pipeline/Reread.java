@@ -14,6 +14,7 @@ import org.jejak.model.ExplainedReading;
 import org.jejak.model.Figure;
 import org.jejak.model.Interval;
 import org.jejak.model.Reason;
+import org.jejak.model.Span;
 import org.jejak.model.Voice;
 
 /** An article of a case beside what the packs of today read in it. Immutable; any thread. */
@@ -47,19 +48,33 @@ public final class Reread {
         return !before.reading().packs().equals(now.reading().packs());
     }
 
-    /** The claim with this id as it is read today. */
-    public Optional<Claim> today(ClaimId id) {
-        return Optional.ofNullable(claims.get(id));
+    /** The claim as it is read today: under the same id, else the one that shares its words. */
+    public Optional<Claim> today(ClaimId id, Claim stored) {
+        Claim same = claims.get(id);
+        return same != null
+                ? Optional.of(same)
+                : claims.values().stream()
+                        .filter(claim -> core(claim).overlaps(core(stored)))
+                        .findFirst();
+    }
+
+    /** The number of a figure, the quote of a position. */
+    private static Span core(Claim claim) {
+        return claim instanceof Figure figure
+                ? figure.phrase().span()
+                : claim.quote().span();
     }
 
     /** Whether a claim of the case says today what it said when it was read. */
     public boolean isSame(ClaimId id, Claim stored) {
-        return today(id).filter(claim -> face(claim).equals(face(stored))).isPresent();
+        return Optional.ofNullable(claims.get(id))
+                .filter(claim -> face(claim).equals(face(stored)))
+                .isPresent();
     }
 
     /** The reasons of a claim as it is read today. */
-    public List<Reason> reasons(ClaimId id) {
-        return today(id).map(claim -> now.of(claim.id())).orElse(List.of());
+    public List<Reason> reasons(ClaimId id, Claim stored) {
+        return today(id, stored).map(claim -> now.of(claim.id())).orElse(List.of());
     }
 
     /** The reasons of an attribution of the case, as far as it is read alike today. */

@@ -37,7 +37,7 @@ public final class ClaimReasons {
         out.write(notes.words(stored) + "\n");
         out.write("“" + Words.oneLine(stored.quote().text()) + "”\n");
         out.write(paint.paint(As.FAINT, place(id, stored)) + "\n\n");
-        Optional<Claim> today = article.today(id);
+        Optional<Claim> today = article.today(id, stored);
         if (!article.isSame(id, stored)) {
             out.write(paint.paint(As.BAD, "Read differently now: ")
                     + today.map(notes::words).orElse("no claim") + "\n\n");

@@ -50,7 +50,12 @@ public final class ReasonLines {
     }
 
     private static String value(Reason reason) {
-        return reason.value().map(Words::oneLine).orElse("nobody");
+        return reason.value().map(ReasonLines::spaced).orElse("nobody");
+    }
+
+    /** Ids such as {@code at_least} as people write them. */
+    private static String spaced(String value) {
+        return Words.oneLine(value).replace('_', ' ');
     }
 
     private String because(Reason reason) {
@@ -106,7 +111,7 @@ public final class ReasonLines {
 
     /** What the pack takes the words for, where that is not the words themselves. */
     private static String reading(Evidence.Entry entry, String printed) {
-        String value = Words.oneLine(entry.value());
+        String value = spaced(entry.value());
         return value.isEmpty() || value.equalsIgnoreCase(printed) ? "" : " = " + value;
     }
 

@@ -47,7 +47,7 @@ final class Draft {
 
     /** Enters somebody as who passes it on. */
     void pass(Speaker relay, Ground how) {
-        via.add(new Hop(relay.canonical(), Basis.of(how, relay.mention())));
+        pass(relay, how, Basis.of(how));
     }
 
     /** Enters somebody as who passes it on, as a cue tells. */

@@ -27,6 +27,9 @@ public record Hop(String name, Basis basis) {
     public static Hop of(Speaker speaker, Ground how, Basis cue) {
         List<Match> words = new ArrayList<>(cue.words());
         words.add(Basis.printed(speaker.mention()));
+        if (speaker.antecedent().isPresent()) {
+            words.addAll(speaker.basis().words());
+        }
         return new Hop(speaker.canonical(), new Basis(how, words));
     }
 

@@ -72,13 +72,20 @@ final class CountReasons {
                     .toList();
             return Optional.of(new Reason(Part.UNIT, unit, Ground.NOUN_BESIDE, noun));
         }
-        boolean before = figure.bonded().bond().noun().isPresent();
-        Evidence line = new Evidence.Line(line(figure.bonded().bond().indicator()));
+        Bond bond = figure.bonded().bond();
+        if (bond.noun().isPresent()) {
+            List<Evidence> noun = FigureReader.nounNamedBefore(
+                            page.text(), figure.bonded().sentence(), quantity)
+                    .<Evidence>map(teller::words)
+                    .stream()
+                    .toList();
+            return Optional.of(new Reason(Part.UNIT, unit, Ground.NOUN_BEFORE, noun));
+        }
         return unit.map(name -> new Reason(
                 Part.UNIT,
                 Optional.of(name),
-                before ? Ground.NOUN_BEFORE : Ground.NOUN_OF_INDICATOR,
-                before ? List.of() : List.of(line)));
+                Ground.NOUN_OF_INDICATOR,
+                List.of(new Evidence.Line(line(bond.indicator())))));
     }
 
     private Evidence noun(Match.Range at, String noun) {

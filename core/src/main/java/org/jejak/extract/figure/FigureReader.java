@@ -178,10 +178,14 @@ public final class FigureReader {
         if (quantity.noun().filter(noun -> !noun.equals(Bonds.ANYBODY)).isPresent()) {
             return quantity.noun();
         }
+        return nounNamedBefore(text, sentence, quantity).map(Match::value);
+    }
+
+    static Optional<Match> nounNamedBefore(Text text, Sentence sentence, Quantity quantity) {
         for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), quantity.from() - NOUN_REACH); i--) {
             Optional<Match> noun = text.annotations().at(i, "noun");
             if (noun.isPresent()) {
-                return noun.map(Match::value);
+                return noun;
             }
         }
         return Optional.empty();
