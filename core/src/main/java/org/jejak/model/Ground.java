@@ -17,6 +17,7 @@ public enum Ground {
     NOUN_BEFORE,
     NOUN_OF_INDICATOR,
     INDICATOR_TRIGGER,
+    INDICATOR_AMONG,
     INDICATOR_NOUN,
     INDICATOR_LISTED,
     INDICATOR_CARRIED_ON,
@@ -64,6 +65,7 @@ public enum Ground {
     SPEAKER_OWNS_NOUN,
     SPEAKER_AGENT,
     SPEAKER_BESIDE_MARK,
+    SPEAKER_OF_LEAD,
     SPEAKER_GOES_ON,
     // how the ledger files a source
     NAME_LISTED,

@@ -107,6 +107,9 @@ public final class Category {
         is("line.furniture", "opening of a line that is no part of the report, such as Baca juga; value: its kind");
         is("line.credit", "opening of a credit line; value: its kind");
         is("line.byline", "opening of a byline; value: by");
+        is(
+                "line.source",
+                "label, before a colon, of the line below the lead that says whose news it is; value: source");
         is("line.derivation", "words by which a whole article says what it draws on; value: from");
         is("month", "month name; value: 1 to 12, with a question mark where it is also another word, such as May");
         is(

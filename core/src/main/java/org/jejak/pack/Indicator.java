@@ -15,6 +15,7 @@ import java.util.Set;
  * @param triggers groups of concepts any one of which makes a number its; a group of several asks for all of them side by
  *     side, such as {@code die+wound}
  * @param alone whether its noun class is enough without a trigger
+ * @param among concepts that name those of whom it counts some: of 30 dead, 25 are identified
  * @param unless concepts whose nearness says the number is something else
  * @param variants other indicators it becomes: by {@code planned}, {@code conditional} or {@code additional}
  * @param asOf whether it is a count up to now, which without a date of its own holds as of the day it was stated
@@ -29,6 +30,7 @@ public record Indicator(
         Optional<String> unit,
         List<Set<String>> triggers,
         boolean alone,
+        Set<String> among,
         Set<String> unless,
         Map<String, String> variants,
         boolean asOf,
@@ -40,6 +42,7 @@ public record Indicator(
         labels = Map.copyOf(labels);
         counts = Set.copyOf(counts);
         triggers = List.copyOf(triggers);
+        among = Set.copyOf(among);
         unless = Set.copyOf(unless);
         variants = Map.copyOf(variants);
     }

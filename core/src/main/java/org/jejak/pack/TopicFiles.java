@@ -27,7 +27,9 @@ final class TopicFiles {
     }
 
     private static Indicator indicator(String id, Yaml entry, NounClasses classes) {
-        entry.only("label", "counts", "unit", "when", "alone", "unless", "becomes", "as-of", "actor", "target", "note");
+        entry.only(
+                "label", "counts", "unit", "when", "alone", "among", "unless", "becomes", "as-of", "actor", "target",
+                "note");
         return new Indicator(
                 id,
                 labels(entry.required("label")),
@@ -35,6 +37,7 @@ final class TopicFiles {
                 entry.at("unit").map(Yaml::text),
                 entry.at("when").map(TopicFiles::triggers).orElse(List.of()),
                 entry.at("alone").map(yaml -> flag(yaml)).orElse(false),
+                set(entry, "among"),
                 set(entry, "unless"),
                 entry.at("becomes").map(TopicFiles::labels).orElse(Map.of()),
                 entry.at("as-of").map(yaml -> flag(yaml)).orElse(false),

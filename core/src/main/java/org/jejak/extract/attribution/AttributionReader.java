@@ -37,6 +37,7 @@ public final class AttributionReader {
         relays.finish();
         new HeadlineReading(desk).read();
         new ScriptReading(desk).read();
+        new SourceLine(desk).read();
         new Continuations(desk).read();
         return new Nesting(desk).finish();
     }

@@ -23,6 +23,13 @@ public record Hop(String name, Basis basis) {
         return names;
     }
 
+    /** The same hops, because the source spoke to them before. */
+    public static List<Hop> carriedOn(List<Hop> before) {
+        return before.stream()
+                .map(hop -> new Hop(hop.name, new Basis(Ground.HOP_CARRIED_ON, hop.basis.words())))
+                .toList();
+    }
+
     /** A speaker who passes on what stands in his words, as a cue tells. */
     public static Hop of(Speaker speaker, Ground how, Basis cue) {
         List<Match> words = new ArrayList<>(cue.words());

@@ -75,6 +75,12 @@ final class Institutions {
         enter(canonical, phrase);
     }
 
+    /** An outlet, whatever its name says: "the newspaper". */
+    void outlet(String canonical, Match.Range phrase) {
+        enter(canonical, phrase);
+        kinds.computeIfAbsent(canonical, name -> new HashSet<>()).add(OUTLET);
+    }
+
     private void enter(String canonical, Match.Range range) {
         named.add(new Named(canonical, range));
         for (int i = range.from(); i < range.to(); i++) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
 import org.jejak.model.Source;
 
@@ -52,11 +51,7 @@ final class Nesting {
             if (!own.isEmpty()) {
                 outlets.put(draft.speaker.canonical(), own);
             } else if (before != null && draft.via.isEmpty()) {
-                for (Hop hop : before) {
-                    draft.via.add(new Hop(
-                            hop.name(),
-                            new Basis(Ground.HOP_CARRIED_ON, hop.basis().words())));
-                }
+                draft.via.addAll(Hop.carriedOn(before));
             }
         }
     }

@@ -99,6 +99,10 @@ final class PrepositionReading {
         int end = shape.isComma(cue.from() - 1) || shape.isDash(cue.from() - 1) ? cue.from() - 1 : cue.from();
         Quotation quote = page.closing(end);
         int start = quote != null && quote.outerFrom() <= window.from() ? quote.outerFrom() : window.from();
+        Draft around = desk.talk.holding(cue.from());
+        if (around != null && end < cue.from() && around.contentFrom() < end) {
+            start = Math.max(start, around.contentFrom());
+        }
         draft.with(desk.borders.trimmed(start, end));
     }
 }

@@ -78,8 +78,11 @@ final class Roster {
 
     private void heard(Known body, Phrase phrase) {
         lastBody = body;
-        if (body.type() == Source.Type.ORGANISATION) {
-            institutions.heard(body.canonical(), new Match.Range(phrase.from(), phrase.to()));
+        Match.Range range = new Match.Range(phrase.from(), phrase.to());
+        if (body.type() == Source.Type.OUTLET) {
+            institutions.outlet(body.canonical(), range);
+        } else {
+            institutions.heard(body.canonical(), range);
         }
     }
 

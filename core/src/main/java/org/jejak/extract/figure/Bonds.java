@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jejak.extract.number.Quantity;
 import org.jejak.model.Ground;
 import org.jejak.pack.Indicator;
@@ -27,11 +28,13 @@ final class Bonds {
     private final Text text;
     private final List<Indicator> indicators;
     private final Closeness closeness;
+    private final Partitions partitions;
 
     Bonds(Text text, Sentence sentence, List<Indicator> indicators, List<Quantity> quantities) {
         this.text = text;
         this.indicators = indicators;
         this.closeness = new Closeness(text, sentence, quantities);
+        this.partitions = new Partitions(text);
     }
 
     /** @param nounBefore the nearest noun before the number, where none follows it: it widens the reach, if it is counted */
@@ -49,7 +52,30 @@ final class Bonds {
                 }
             }
         }
-        return best == null ? alone(quantity) : Optional.of(best);
+        return best == null ? alone(quantity) : Optional.of(among(quantity, triggers, best));
+    }
+
+    /** "40 of the 90 dead have been identified": what became of some of the dead says more than that they are dead. */
+    private Bond among(Quantity quantity, List<Trigger> triggers, Bond best) {
+        int end = quantity.nounAt()
+                .map(range -> Math.max(range.to(), quantity.to()))
+                .orElse(quantity.to());
+        Set<String> whole = best.trigger()
+                .filter(noun -> noun.tokens().from() >= quantity.to())
+                .map(Trigger::concepts)
+                .orElse(Set.of());
+        for (Trigger trigger : triggers) {
+            for (Indicator indicator : indicators) {
+                boolean some = trigger.tokens().from() >= end
+                        && indicator.triggers().contains(trigger.concepts())
+                        && indicator.among().containsAll(whole);
+                if (some && !whole.isEmpty() && partitions.tells(quantity.from(), end, trigger.tokens())) {
+                    return new Bond(
+                            indicator, Optional.of(trigger), best.noun(), best.cost(), Ground.INDICATOR_AMONG, -1);
+                }
+            }
+        }
+        return best;
     }
 
     /**

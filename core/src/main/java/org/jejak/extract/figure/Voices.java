@@ -14,6 +14,7 @@ import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
 import org.jejak.model.Interval;
 import org.jejak.model.Mention;
+import org.jejak.model.Source;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -32,7 +33,7 @@ final class Voices {
     private final Holders holders;
     private final Referrals referrals;
     private final Affiliations affiliations;
-    /** By indicator, what the last figure of the running text stood on. */
+    /** By indicator before what it becomes when planned or added, what the last figure of the running text stood on. */
     private final Map<String, Handed> last = new HashMap<>();
     /** What each figure of the running text stood on first. */
     private final Map<Counted, Handed> given = new HashMap<>();
@@ -55,19 +56,20 @@ final class Voices {
 
     /** Voices are asked for in text order. */
     Backing of(FigureReader.Bonded bonded, String indicator) {
+        String series = bonded.bond().indicator().id();
         Backing backing = attributed(bonded)
                 .or(() -> given(bonded))
                 .map(told -> passedOn(bonded, told))
                 .or(() -> referred(bonded))
                 .or(() -> repeated(bonded, indicator))
-                .or(() -> inherited(bonded, indicator))
+                .or(() -> inherited(bonded, series))
                 .orElseGet(Backing::nobody);
-        backing = broken(bonded, indicator, backing);
+        backing = broken(bonded, series, backing);
         boolean running = page.layout().zoneOf(bonded.sentence()) == Zone.BODY;
         if (backing.source().isPresent() && running) {
             Handed handed = new Handed(
                     bonded.sentence(), backing, bonded.quantity().number().from());
-            last.put(indicator, handed);
+            last.put(series, handed);
             given.putIfAbsent(new Counted(indicator, bonded.quantity().interval()), handed);
         }
         return backing;
@@ -139,11 +141,27 @@ final class Voices {
                 .map(giver -> new Backing(
                         Optional.of(giver.party().value()),
                         Optional.of(mention(giver.party())),
-                        List.of(),
+                        lastVia(giver.party()),
                         -1,
                         Stance.ASSERTS,
                         giver.basis(),
                         -1));
+    }
+
+    /** Who told an outlet the rest told it this too. */
+    private List<Hop> lastVia(Match giver) {
+        List<Hop> via = List.of();
+        for (Utterance utterance : page.utterances()) {
+            boolean before =
+                    utterance.cue().filter(cue -> cue.from() < giver.from()).isPresent();
+            boolean same = utterance
+                    .speaker()
+                    .filter(speaker -> speaker.type() == Source.Type.PERSON
+                            && speaker.canonical().equals(giver.value()))
+                    .isPresent();
+            via = before && same ? utterance.hops() : via;
+        }
+        return Hop.carriedOn(via);
     }
 
     private Mention mention(Match match) {
@@ -173,8 +191,8 @@ final class Voices {
     }
 
     /** A breakdown or total goes on in the next sentence without saying again who counted. */
-    private Optional<Backing> inherited(FigureReader.Bonded bonded, String indicator) {
-        Handed handed = last.get(indicator);
+    private Optional<Backing> inherited(FigureReader.Bonded bonded, String series) {
+        Handed handed = last.get(series);
         Sentence now = bonded.sentence();
         if (handed == null || distance(handed.sentence(), now) > 1 || hasSpeaker(now)) {
             return Optional.empty();
@@ -205,8 +223,8 @@ final class Voices {
     }
 
     /** "In detail, Aceh reports 277": who gives a part passes on what the source of the whole counted. */
-    private Backing broken(FigureReader.Bonded bonded, String indicator, Backing part) {
-        Handed whole = last.get(indicator);
+    private Backing broken(FigureReader.Bonded bonded, String series, Backing part) {
+        Handed whole = last.get(series);
         Sentence sentence = bonded.sentence();
         List<Match> details =
                 text.annotations().within(sentence.from(), Math.min(sentence.to(), sentence.from() + 3), "breakdown");

@@ -197,4 +197,34 @@ class AttributionReaderTest {
                     .isLessThan(once * 1.25 + 10);
         }
     }
+
+    @Test
+    void theLineBelowTheLeadSaysWhoseNewsItIs() {
+        List<Attribution> read = english(
+                "Harbour loses ferry",
+                "A ferry has sunk off Kenari Island during a storm.",
+                "Source: Reuters, citing the Coast Guard",
+                "Details: The ferry was built in 1990 and carried no cargo.");
+        Attribution lead = read.stream()
+                .filter(a -> a.content().get(0).text().startsWith("A ferry"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(canonical(lead)).isEqualTo("Coast Guard");
+        assertThat(lead.via()).containsExactly("Reuters");
+        assertThat(read).extracting(AttributionReaderTest::canonical).doesNotContain("Source");
+    }
+
+    @Test
+    void theNewspaperIsTheOneThatSpokeLast() {
+        List<Attribution> read =
+                english("Reuters reported that the ferry had sunk. The newspaper said nobody was on board.");
+        assertThat(canonical(read.get(1))).isEqualTo("Reuters");
+    }
+
+    @Test
+    void anOutletTakesAReportFromAnother() {
+        Attribution told = indonesian("\"Kapal itu kosong,\" kata Ana Duarte, dikutip Kompas dari Reuters.")
+                .get(0);
+        assertThat(told.via()).containsExactly("Reuters", "Kompas");
+    }
 }
