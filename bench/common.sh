@@ -39,5 +39,19 @@ load() {
     "$(cut -d ' ' -f 2 /proc/loadavg)" "$(getconf _NPROCESSORS_ONLN)"
 }
 
+# at_commit PATHSPEC…: where the code stands, and whether files other than these were changed since
+at_commit() {
+  printf 'At commit %s%s.' "$(git -C "$home" rev-parse --short HEAD)" \
+    "$([ -z "$(git -C "$home" status --porcelain -- . "$@")" ] || echo ' with changes')"
+}
+
+machine() {
+  processor=$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1)
+  memory=$(awk '/^MemTotal/ { printf "%.0f GB of memory, ", $2 / 1e6 }' /proc/meminfo 2>/dev/null || :)
+  printf '%s; %s processors%s, %s%s; %s.\n' "$(uname -srm)" "$(getconf _NPROCESSORS_ONLN)" \
+    "${processor:+ ($processor)}" "$memory" "$(df -PT "${TMPDIR:-/tmp}" 2>/dev/null | awk 'NR == 2 { print $2 }')" \
+    "$("$java" -version 2>&1 | sed -n 2p)"
+}
+
 # keep NAME: standard input is shown, and is what bench/report puts into the README
 keep() { tee "$results/$1.md"; }

@@ -1,32 +1,41 @@
 package org.jejak.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jejak.app.pipeline.Outcome;
 import org.jejak.app.pipeline.Pipeline;
 import org.jejak.extract.Extractor;
 import org.jejak.model.Article;
 import org.jejak.model.Reading;
 import org.jejak.pack.Packs;
+import org.jejak.read.ArticleSource;
+import org.jejak.read.SourceFile;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Articles of 3 kB a second on one thread. The floor is the least any article costs, its bytes hashed and decoded; reading is
- * what stands between bytes and extraction.
+ * Articles a second on one thread: those of a folder, or generated ones of 3 kB. The floor is the least any article costs, its
+ * bytes hashed and decoded; reading is what stands between bytes and extraction.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -37,29 +46,59 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ExtractBenchmark {
 
     /** Enough that no two calls in a row find their text in the processor's caches. */
-    private static final int ARTICLES = 512;
+    private static final int GENERATED = 512;
+
+    /** Where the articles lie, in subfolders too; empty for generated ones. */
+    @Param("")
+    public String folder = "";
 
     private final Extractor extractor = new Extractor(Packs.below(Bench.home()), Optional.of(Bench.TOPIC));
     private final Pipeline pipeline = Bench.pipeline();
-    private final List<byte[]> originals = originals();
-    private final List<Article> articles = originals.stream().map(this::article).toList();
+    private List<byte[]> originals = List.of();
+    private List<Article> articles = List.of();
     private int next;
 
-    private static List<byte[]> originals() {
+    @Setup
+    public void load() {
+        List<byte[]> found = folder.isEmpty() ? generated() : below(Path.of(folder));
+        originals = found.stream().filter(bytes -> article(bytes).isPresent()).toList();
+        articles = originals.stream().flatMap(bytes -> article(bytes).stream()).toList();
+        if (articles.isEmpty()) {
+            throw new IllegalStateException(
+                    folder + ": no article in a language that has a pack; name a folder of texts");
+        }
+    }
+
+    private static List<byte[]> generated() {
         GeneratedArticles generated = new GeneratedArticles(Bench.home(), GeneratedArticles.SEED);
-        return IntStream.range(0, ARTICLES)
+        return IntStream.range(0, GENERATED)
                 .mapToObj(number -> generated.text(number).getBytes(StandardCharsets.UTF_8))
                 .toList();
     }
 
+    private static List<byte[]> below(Path folder) {
+        try (Stream<SourceFile> files = ArticleSource.of(folder).stream()) {
+            return files.map(file -> bytes(file.path())).toList();
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** As extraction gets it: read, and its language told. */
-    private Article article(byte[] original) {
-        Outcome.Understood understood = (Outcome.Understood) pipeline.run("article.txt", original);
-        return understood.reading().article();
+    private Optional<Article> article(byte[] original) {
+        return pipeline.run("article.txt", original) instanceof Outcome.Understood understood
+                ? Optional.of(understood.reading().article())
+                : Optional.empty();
     }
 
     private int next() {
-        next = (next + 1) % ARTICLES;
+        next = (next + 1) % articles.size();
         return next;
     }
 

@@ -19,13 +19,15 @@ import org.jejak.extract.number.QuantityReader;
 import org.jejak.extract.reason.Teller;
 import org.jejak.extract.time.Moment;
 import org.jejak.extract.time.TimeReader;
+import org.jejak.extract.time.Times;
+import org.jejak.extract.time.Told;
 import org.jejak.model.Article;
 import org.jejak.model.Attribution;
 import org.jejak.model.Claim;
 import org.jejak.model.Derivation;
-import org.jejak.model.Edtf;
 import org.jejak.model.ExplainedReading;
 import org.jejak.model.Mention;
+import org.jejak.model.Metadata;
 import org.jejak.model.Reading;
 import org.jejak.model.Reason;
 import org.jejak.model.Source;
@@ -107,17 +109,21 @@ public final class Extractor {
         Text text = grammar.cut(article.text());
         QuantityReader.Marked numbers = compiled.quantities().mark(text);
         grammar.annotate(text, 1, 9);
-        Head head = Head.of(text, new TimeReader());
-        Article known = article.withMetadata(article.metadata().orElse(head.metadata()));
-        Optional<Edtf> published = known.metadata().published();
-        List<Moment> moments = published.isEmpty() ? head.moments() : new TimeReader().read(text, published);
+        TimeReader.Found found = new TimeReader().find(text);
+        Times undated = found.read(Told.unknown());
+        Head head = Head.of(text, undated.moments());
+        Metadata stated = article.metadata().orElse(head.metadata());
+        Told told = Publication.told(stated);
+        Times times = told.isUnknown() ? undated : found.read(told);
+        List<Moment> moments = times.moments();
+        Article known = article.withMetadata(stated.inferring(Publication.inferred(stated, told, times)));
         List<Utterance> utterances = new AttributionReader().read(text, head.layout());
         boolean[] timed = timed(text, moments);
         Page page = new Page(
                 text,
                 grammar.language(),
                 head.layout(),
-                known.metadata().published().map(Extractor::day),
+                times.now(),
                 compiled.quantities().read(text, numbers, i -> timed[i]),
                 moments,
                 utterances);
@@ -146,12 +152,6 @@ public final class Extractor {
                 .outlet()
                 .filter(derivation.outlet()::equalsIgnoreCase)
                 .isPresent();
-    }
-
-    /** A publication time counts as its day, where it was published. */
-    private static Edtf day(Edtf published) {
-        int time = published.value().indexOf('T');
-        return time < 0 ? published : new Edtf(published.value().substring(0, time));
     }
 
     private static boolean[] timed(Text text, List<Moment> moments) {

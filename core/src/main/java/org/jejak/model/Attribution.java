@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param id unique within the article
  * @param source empty where the text names nobody
- * @param cue the words that say so; empty for a continued quotation
+ * @param cue the words that say so; empty where none are printed
  * @param content one span, or several where the cue splits it; in text order
  * @param via who passed it on at this place, nearest the origin first
  * @param nestedIn the attribution whose content holds this one

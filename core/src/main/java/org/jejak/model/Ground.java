@@ -37,9 +37,12 @@ public enum Ground {
     TIME_IN_SENTENCE,
     TIME_OF_STATEMENT,
     TIME_OF_PUBLICATION,
-    TIME_CLOSED_BY_PUBLICATION,
+    TIME_CLOSED,
+    TIME_STRETCH,
+    TIME_REPEATED,
     DATE_PRINTED,
     DATE_FROM_PUBLICATION,
+    DATE_FROM_SPEECH,
     DATE_FROM_WEEKDAY,
     DATE_FROM_TEXT,
     // on whose word a figure stands
@@ -66,7 +69,6 @@ public enum Ground {
     SPEAKER_AGENT,
     SPEAKER_BESIDE_MARK,
     SPEAKER_OF_LEAD,
-    SPEAKER_GOES_ON,
     // how the ledger files a source
     NAME_LISTED,
     NAME_SHORT_FORM,

@@ -40,6 +40,7 @@ public final class Category {
         is("range.to", "word or mark between the ends of a range; value: to");
         is("noun", "a countable noun; value: its class, such as soldier, container");
         is("noun.other", "word that stands for a noun already counted, such as lainnya, others; value: other");
+        is("noun.event", "noun for what happens on a day of its own, such as quake, gempa; value: its kind");
         is("measure", "unit of measure or time; a number before it is no count; value: its class");
         is("concept", "word that tells what happens to what is counted; value: the concept, such as die, send");
         is("modal", "word that weakens or shifts a claim; value: planned, estimated, conditional");
@@ -144,7 +145,9 @@ public final class Category {
         is(
                 "time.link",
                 "word inside a date; value: of, the, or fill for one between a number and its unit, such as full");
-        is("time.since", "word before a date that opens or closes an interval; value: since, until, between");
+        is(
+                "time.since",
+                "word before a date that opens or closes an interval; value: since, also before a clause that holds the date, from, until, between");
         is("time.era", "era mark, such as BC, SM; value: BC or AD");
         is(
                 "time.clock",

@@ -9,6 +9,7 @@ import org.jejak.text.Lexicon;
 import org.jejak.text.PatternSet;
 import org.jejak.text.Text;
 import org.jejak.text.Tokenizer;
+import org.jejak.text.Words;
 
 /**
  * A language pack and, where there is one, a topic pack, compiled for reading: one lexicon and the patterns by stage.
@@ -25,17 +26,18 @@ public final class Grammar {
     private Grammar(LanguagePack language, Optional<TopicPack> topic) {
         this.language = language;
         this.topic = topic;
-        this.tokenizer = new Tokenizer(language.prefixes());
-        this.lexicon = compileLexicon();
-        this.stages = compileStages();
+        Words words = new Words();
+        this.tokenizer = new Tokenizer(language.prefixes(), words);
+        this.stages = compileStages(words);
+        this.lexicon = compileLexicon(words);
     }
 
     public static Grammar of(LanguagePack language, Optional<TopicPack> topic) {
         return new Grammar(language, topic);
     }
 
-    private Lexicon compileLexicon() {
-        Lexicon.Builder builder = new Lexicon.Builder(tokenizer, language.enclitics());
+    private Lexicon compileLexicon(Words words) {
+        Lexicon.Builder builder = new Lexicon.Builder(words, tokenizer, language.enclitics());
         vocabularies()
                 .forEach(vocabulary -> vocabulary
                         .words()
@@ -52,7 +54,7 @@ public final class Grammar {
         }
     }
 
-    private Map<Integer, PatternSet> compileStages() {
+    private Map<Integer, PatternSet> compileStages(Words words) {
         Map<Integer, List<PatternSet.Rule>> byStage = new TreeMap<>();
         for (Vocabulary vocabulary : vocabularies()) {
             for (Rule rule : vocabulary.rules()) {
@@ -61,7 +63,7 @@ public final class Grammar {
             }
         }
         Map<Integer, PatternSet> compiled = new TreeMap<>();
-        byStage.forEach((stage, rules) -> compiled.put(stage, new PatternSet(rules)));
+        byStage.forEach((stage, rules) -> compiled.put(stage, new PatternSet(rules, words)));
         return compiled;
     }
 

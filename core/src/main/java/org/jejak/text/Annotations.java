@@ -10,25 +10,61 @@ import org.jspecify.annotations.Nullable;
 public final class Annotations {
 
     private final @Nullable List<Match>[] starting;
+    /** The same lists, where no match from before reaches the token. */
     private final @Nullable List<Match>[] covering;
+    /** For each token a bit for each category that starts at it. Two categories may share a bit: it only says "perhaps". */
+    private final long[] startingBits;
+
+    private final long[] coveringBits;
 
     @SuppressWarnings("unchecked")
     Annotations(int tokens) {
         this.starting = (List<Match>[]) new List<?>[tokens];
         this.covering = (List<Match>[]) new List<?>[tokens];
+        this.startingBits = new long[tokens];
+        this.coveringBits = new long[tokens];
     }
 
     public void add(Match match) {
-        put(starting, match.from(), match);
-        for (int i = match.from(); i < match.to(); i++) {
-            put(covering, i, match);
+        int from = match.from();
+        long bit = bit(match.category());
+        boolean shared = covering[from] == starting[from];
+        put(starting, from, match);
+        startingBits[from] |= bit;
+        if (shared) {
+            covering[from] = starting[from];
+        } else {
+            put(covering, from, match);
         }
+        coveringBits[from] |= bit;
+        for (int i = from + 1; i < match.to(); i++) {
+            cover(i, match);
+            coveringBits[i] |= bit;
+        }
+    }
+
+    private void cover(int token, Match match) {
+        List<Match> list = covering[token];
+        if (list != null && list == starting[token]) {
+            covering[token] = new ArrayList<>(list);
+        }
+        put(covering, token, match);
+    }
+
+    /** One of 64 bits for a category. */
+    static long bit(String category) {
+        return 1L << (category.hashCode() * 0x9e3779b9 >>> 26);
+    }
+
+    /** Whether one of the categories with these bits may start at the token. */
+    boolean mayStart(int token, long bits) {
+        return (startingBits[token] & bits) != 0;
     }
 
     private static void put(@Nullable List<Match>[] lists, int at, Match match) {
         List<Match> list = lists[at];
         if (list == null) {
-            list = new ArrayList<>(2);
+            list = new ArrayList<>(1);
             lists[at] = list;
         }
         list.add(match);
@@ -48,17 +84,18 @@ public final class Annotations {
 
     /** The longest match of a category that starts at the token. */
     public Optional<Match> at(int token, String category) {
-        return longest(startingAt(token), category);
+        return (startingBits[token] & bit(category)) == 0 ? Optional.empty() : longest(startingAt(token), category);
     }
 
     /** The longest match of a category that the token is part of. */
     public Optional<Match> over(int token, String category) {
-        return longest(covering(token), category);
+        return (coveringBits[token] & bit(category)) == 0 ? Optional.empty() : longest(covering(token), category);
     }
 
     private static Optional<Match> longest(List<Match> matches, String category) {
         Match longest = null;
-        for (Match match : matches) {
+        for (int i = 0; i < matches.size(); i++) {
+            Match match = matches.get(i);
             if (match.category().equals(category) && (longest == null || match.length() > longest.length())) {
                 longest = match;
             }
@@ -67,21 +104,18 @@ public final class Annotations {
     }
 
     public boolean isOver(int token, String category) {
-        for (Match match : covering(token)) {
-            if (match.category().equals(category)) {
-                return true;
-            }
-        }
-        return false;
+        return over(token, category).isPresent();
     }
 
     /** All matches of a category that start in the range of tokens, in text order. */
     public List<Match> within(int from, int to, String category) {
         List<Match> found = new ArrayList<>();
+        long bit = bit(category);
         for (int i = Math.max(0, from); i < Math.min(to, starting.length); i++) {
-            for (Match match : startingAt(i)) {
-                if (match.category().equals(category) && match.to() <= to) {
-                    found.add(match);
+            List<Match> here = (startingBits[i] & bit) == 0 ? Collections.emptyList() : startingAt(i);
+            for (int m = 0; m < here.size(); m++) {
+                if (here.get(m).category().equals(category) && here.get(m).to() <= to) {
+                    found.add(here.get(m));
                 }
             }
         }

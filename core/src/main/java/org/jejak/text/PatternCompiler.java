@@ -143,10 +143,11 @@ final class PatternCompiler {
             throw expected("a name and a colon, as in <source: …>");
         }
         at = colon + 1;
-        program.add(new Program.Save(name, true));
+        int slot = program.slot(name);
+        program.add(new Program.Save(slot, true));
         alternatives(">");
         close('>');
-        program.add(new Program.Save(name, false));
+        program.add(new Program.Save(slot, false));
     }
 
     private void close(char closer) {

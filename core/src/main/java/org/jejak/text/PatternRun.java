@@ -1,5 +1,6 @@
 package org.jejak.text;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -7,39 +8,81 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt of a pattern at one token: a depth-first search that visits each pair of instruction and token once at most
- * (the bit-state method of RE2), so its cost is bounded by the pattern, whatever the text.
+ * Attempts of patterns at the tokens of one text, one after the other. Each is a depth-first search that visits each pair of
+ * instruction and token once at most (the bit-state method of RE2), so its cost is bounded by the pattern, whatever the text.
+ * One thread.
  */
 final class PatternRun {
 
-    private final List<Program.Op> ops;
+    private static final int NOWHERE = -1;
+
     private final Text text;
-    private final int start;
-    private final Sentence sentence;
-    private @Nullable BitSet visited;
-    private @Nullable Map<String, Match.Range> captures;
-    private @Nullable Map<String, Integer> opened;
+    private final BitSet visited = new BitSet();
+    private Program program = new Program();
+    private List<Program.Op> ops = program.ops;
+    /** Where the parts with a name begin on the path that is tried, and where they lay on the one that matched. */
+    private int[] opened = new int[0];
+
+    private int[] from = new int[0];
+    private int[] to = new int[0];
+    private int start;
+    private int limit;
     private int end;
     private int steps;
 
-    PatternRun(Program program, Text text, int start) {
-        this.ops = program.ops;
+    PatternRun(Text text) {
         this.text = text;
-        this.start = start;
-        this.sentence = text.sentenceAt(start);
     }
 
+    /** The match of the pattern that starts at the token. */
     @Nullable
-    Match run(String category, String value, String rule) {
+    Match match(Program tried, int token, String category, String value, String rule) {
+        begin(tried, token);
         if (!matches(0, start) || end <= start) {
             return null;
         }
-        Map<String, Match.Range> named = captures == null ? Map.of() : Map.copyOf(captures);
-        Match.Range here = named.getOrDefault("here", new Match.Range(start, end));
-        return here.from() == here.to() ? null : new Match(category, value, here.from(), here.to(), rule, named);
+        Map<String, Match.Range> named = captures();
+        Match.Range here = named.get("here");
+        int first = here == null ? start : here.from();
+        int last = here == null ? end : here.to();
+        return first == last ? null : new Match(category, value, first, last, rule, named);
     }
 
-    /** Instructions tried so far; tests hold it against the size of pattern and text. */
+    private void begin(Program tried, int token) {
+        program = tried;
+        ops = tried.ops;
+        start = token;
+        limit = text.sentenceAt(token).to();
+        steps = 0;
+        visited.clear();
+        int names = tried.names.size();
+        if (names > 0) {
+            opened = filled(opened, names);
+            from = filled(from, names);
+            to = filled(to, names);
+        }
+    }
+
+    private static int[] filled(int[] places, int size) {
+        int[] enough = places.length < size ? new int[size] : places;
+        Arrays.fill(enough, NOWHERE);
+        return enough;
+    }
+
+    private Map<String, Match.Range> captures() {
+        if (program.names.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Match.Range> named = new HashMap<>();
+        for (int i = 0; i < program.names.size(); i++) {
+            if (to[i] != NOWHERE) {
+                named.put(program.names.get(i), new Match.Range(from[i], to[i]));
+            }
+        }
+        return Map.copyOf(named);
+    }
+
+    /** Instructions tried in the last attempt; tests hold it against the size of pattern and text. */
     int steps() {
         return steps;
     }
@@ -50,10 +93,10 @@ final class PatternRun {
             end = at;
             return true;
         }
-        Program.Op op = ops.get(pc);
         if (pc > 0 && wasHere(pc, at)) {
             return false;
         }
+        Program.Op op = ops.get(pc);
         if (op instanceof Program.Split split) {
             return matches(split.first(), at) || matches(split.second(), at);
         } else if (op instanceof Program.Jump jump) {
@@ -63,13 +106,10 @@ final class PatternRun {
         } else if (op instanceof Program.Edge edge) {
             return isAt(edge, at) && matches(pc + 1, at);
         }
-        return at < sentence.to() && consumes(op, pc, at);
+        return at < limit && consumes(op, pc, at);
     }
 
     private boolean wasHere(int pc, int at) {
-        if (visited == null) {
-            visited = new BitSet();
-        }
         int state = (at - start) * (ops.size() + 1) + pc;
         boolean was = visited.get(state);
         visited.set(state);
@@ -77,21 +117,18 @@ final class PatternRun {
     }
 
     private boolean save(Program.Save save, int pc, int at) {
-        if (opened == null || captures == null) {
-            opened = new HashMap<>(2);
-            captures = new HashMap<>(2);
-        }
-        Integer before = opened.get(save.name());
-        int from = before == null ? at : before;
+        int slot = save.slot();
+        int before = opened[slot];
         if (save.opens()) {
-            opened.put(save.name(), at);
+            opened[slot] = at;
         }
         boolean matched = matches(pc + 1, at);
-        if (matched && !save.opens()) {
+        if (!matched) {
+            opened[slot] = before;
+        } else if (!save.opens() && to[slot] == NOWHERE) {
             // On the way back from the end: of two parts of one name, the later is kept.
-            captures.putIfAbsent(save.name(), new Match.Range(from, at));
-        } else if (!matched && save.opens() && before != null) {
-            opened.put(save.name(), before);
+            from[slot] = before;
+            to[slot] = at;
         }
         return matched;
     }
@@ -107,7 +144,7 @@ final class PatternRun {
         List<Match> matches = text.annotations().startingAt(at);
         for (int i = matches.size() - 1; i >= 0; i--) {
             Match match = matches.get(i);
-            if (category.accepts(match) && match.to() <= sentence.to() && matches(pc + 1, match.to())) {
+            if (category.accepts(match) && match.to() <= limit && matches(pc + 1, match.to())) {
                 return true;
             }
         }

@@ -42,12 +42,23 @@ final class Program {
 
     record Jump(int to) implements Op {}
 
-    record Save(String name, boolean opens) implements Op {}
+    /** The beginning or the end of a part with a name. */
+    record Save(int slot, boolean opens) implements Op {}
 
     final List<Op> ops = new ArrayList<>();
+    /** By slot. */
+    final List<String> names = new ArrayList<>();
 
     int add(Op op) {
         ops.add(op);
         return ops.size() - 1;
+    }
+
+    /** The slot of a name. */
+    int slot(String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+        return names.indexOf(name);
     }
 }

@@ -48,7 +48,7 @@ final class Quotations {
     private void doubles(Sentence sentence, int lost) {
         int start = lost;
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            String mark = tokens.get(i).text();
+            String mark = tokens.get(i).isMark() ? tokens.get(i).text() : "";
             if (isOpening(mark, i)) {
                 close(i);
                 open = i;

@@ -133,16 +133,18 @@ final class Sentences {
     }
 
     static boolean isStop(Token token) {
-        return switch (token.text()) {
-            case ".", "!", "?", "\u2026" -> true;
-            default -> false;
-        };
+        return token.isMark()
+                && switch (token.text()) {
+                    case ".", "!", "?", "\u2026" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isCloser(Token token) {
-        return switch (token.text()) {
-            case "\"", "\u201d", "\u00bb", "'", "\u2019", "''", "\u2019\u2019", ")", "]" -> true;
-            default -> false;
-        };
+        return token.isMark()
+                && switch (token.text()) {
+                    case "\"", "\u201d", "\u00bb", "'", "\u2019", "''", "\u2019\u2019", ")", "]" -> true;
+                    default -> false;
+                };
     }
 }

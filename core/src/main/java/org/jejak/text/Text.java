@@ -17,10 +17,14 @@ public final class Text {
     private final int[] quotationOf;
     private final CodePoints codePoints;
     private final Annotations annotations;
+    private Words words;
+    private int[] numbers;
 
-    private Text(String string, List<Token> tokens, Set<String> abbreviations) {
+    private Text(String string, TokenScan cut, Set<String> abbreviations) {
         this.string = string;
-        this.tokens = tokens;
+        this.tokens = cut.tokens();
+        this.words = cut.words();
+        this.numbers = cut.numbers();
         this.sentences = Sentences.in(tokens, abbreviations);
         this.quotations = Quotations.in(tokens, sentences);
         this.sentenceOf = new int[tokens.size()];
@@ -32,7 +36,7 @@ public final class Text {
 
     /** @param abbreviations forms after which a full stop ends no sentence, in lower case without the stop */
     public static Text of(String string, Tokenizer tokenizer, Set<String> abbreviations) {
-        return new Text(string, tokenizer.tokens(string), abbreviations);
+        return new Text(string, tokenizer.cut(string), abbreviations);
     }
 
     private void number() {
@@ -61,6 +65,15 @@ public final class Text {
 
     public int size() {
         return tokens.size();
+    }
+
+    /** The number of each token's form among the words: known already if they are those it was cut with. */
+    int[] numbers(Words asked) {
+        if (asked != words) {
+            numbers = tokens.stream().mapToInt(token -> asked.of(token.form())).toArray();
+            words = asked;
+        }
+        return numbers;
     }
 
     public List<Sentence> sentences() {

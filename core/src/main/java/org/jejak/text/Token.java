@@ -26,6 +26,10 @@ public record Token(String text, String form, int start, int end, Type type, int
         return type == Type.NUMBER;
     }
 
+    public boolean isMark() {
+        return type == Type.PUNCTUATION;
+    }
+
     public boolean is(String expected) {
         return form.equals(expected);
     }

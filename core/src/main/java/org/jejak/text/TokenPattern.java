@@ -1,7 +1,5 @@
 package org.jejak.text;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,71 +8,30 @@ import org.jspecify.annotations.Nullable;
 public final class TokenPattern {
 
     private final Program program;
-    private final Set<String> firstWords = new HashSet<>();
-    private final Set<String> firstCategories = new HashSet<>();
-    private boolean anyFirst;
+    private final Opening opening;
 
     private TokenPattern(Program program) {
         this.program = program;
-        first(0, new boolean[program.ops.size() + 1]);
+        this.opening = Opening.of(program);
     }
 
     /** @throws PatternSyntaxException naming the place and what was expected */
     public static TokenPattern compile(String pattern) {
         TokenPattern compiled = new TokenPattern(PatternCompiler.compile(pattern));
-        if (compiled.matchesNothing()) {
+        if (compiled.opening.mayEnd()) {
             throw new PatternSyntaxException(pattern, 0, "expected something that is not optional");
         }
         return compiled;
     }
 
-    private boolean emptyMatch;
-
-    private boolean matchesNothing() {
-        return emptyMatch;
-    }
-
-    private void first(int pc, boolean[] seen) {
-        if (pc == program.ops.size()) {
-            emptyMatch = true;
-            return;
-        }
-        if (seen[pc]) {
-            return;
-        }
-        seen[pc] = true;
-        Program.Op op = program.ops.get(pc);
-        if (op instanceof Program.Split split) {
-            first(split.first(), seen);
-            first(split.second(), seen);
-        } else if (op instanceof Program.Jump jump) {
-            first(jump.to(), seen);
-        } else if (op instanceof Program.Save || op instanceof Program.Edge) {
-            first(pc + 1, seen);
-        } else if (op instanceof Program.Words words) {
-            firstWords.addAll(words.forms());
-            words.printed().forEach(word -> firstWords.add(Tokenizer.form(word)));
-        } else if (op instanceof Program.Category category) {
-            firstCategories.add(category.name());
-        } else {
-            anyFirst = true;
-        }
-    }
-
-    Set<String> firstWords() {
-        return firstWords;
-    }
-
-    Set<String> firstCategories() {
-        return firstCategories;
-    }
-
-    boolean startsAnywhere() {
-        return anyFirst;
+    /** What a match may begin with. */
+    Opening opening() {
+        return opening;
     }
 
     /** The match that starts at the token, preferring what the pattern names first; within one sentence. */
-    public @Nullable Match matchAt(Text text, int token, String category, String value, String rule) {
-        return new PatternRun(program, text, token).run(category, value, rule);
+    @Nullable
+    Match matchAt(PatternRun run, int token, String category, String value, String rule) {
+        return run.match(program, token, category, value, rule);
     }
 }

@@ -1,6 +1,7 @@
 package org.jejak.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -9,21 +10,34 @@ final class TokenScan {
     private final String text;
     private final Set<String> prefixes;
     private final int longestPrefix;
+    private final Words words;
     private final List<Token> tokens = new ArrayList<>();
+    private int[] numbers = new int[64];
     private int at;
     private int breaks;
     private boolean space = true;
 
     /** @param prefixes words that a hyphen ties to the next without making one name of both, none longer than {@code longestPrefix} */
-    TokenScan(String text, Set<String> prefixes, int longestPrefix) {
+    TokenScan(String text, Set<String> prefixes, int longestPrefix, Words words) {
         this.text = text;
         this.prefixes = prefixes;
         this.longestPrefix = longestPrefix;
+        this.words = words;
+        while (next()) {}
     }
 
     List<Token> tokens() {
-        while (next()) {}
         return tokens;
+    }
+
+    /** The words among which the forms are numbered. */
+    Words words() {
+        return words;
+    }
+
+    /** The number of each token's form. */
+    int[] numbers() {
+        return Arrays.copyOf(numbers, tokens.size());
     }
 
     private boolean next() {
@@ -57,11 +71,23 @@ final class TokenScan {
     }
 
     private void add(int end, Token.Type type) {
-        String printed = text.substring(at, end);
-        tokens.add(new Token(printed, Tokenizer.form(printed), at, end, type, breaks, space));
+        int number = words.of(text, at, end);
+        boolean known = number != Words.UNKNOWN;
+        boolean asFiled = known && text.startsWith(words.form(number), at);
+        String printed = asFiled ? words.form(number) : text.substring(at, end);
+        String form = known ? words.form(number) : Tokenizer.form(printed);
+        put(known ? number : words.of(form));
+        tokens.add(new Token(printed, form, at, end, type, breaks, space));
         at = end;
         breaks = 0;
         space = false;
+    }
+
+    private void put(int number) {
+        if (tokens.size() == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * numbers.length);
+        }
+        numbers[tokens.size()] = number;
     }
 
     private boolean isPossessive(int i) {

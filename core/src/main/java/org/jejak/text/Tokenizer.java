@@ -15,18 +15,30 @@ public final class Tokenizer {
 
     private final Set<String> prefixes;
     private final int longestPrefix;
+    private final Words words;
 
     /**
      * @param prefixes words tied to what follows without making one name of both: by a hyphen, such as English "mid", or
      *     right before a number, such as Indonesian "Rp"
+     * @param words whose forms need not be made anew for every token
      */
-    public Tokenizer(Set<String> prefixes) {
+    public Tokenizer(Set<String> prefixes, Words words) {
         this.prefixes = Set.copyOf(prefixes);
         this.longestPrefix = prefixes.stream().mapToInt(String::length).max().orElse(0);
+        this.words = words;
+    }
+
+    public Tokenizer(Set<String> prefixes) {
+        this(prefixes, new Words());
     }
 
     public List<Token> tokens(String text) {
-        return new TokenScan(text, prefixes, longestPrefix).tokens();
+        return cut(text).tokens();
+    }
+
+    /** The text in tokens, and the numbers of their forms among the words of this tokenizer. */
+    TokenScan cut(String text) {
+        return new TokenScan(text, prefixes, longestPrefix, words);
     }
 
     /** Letters, and what is invisible or sits on them: accents, soft hyphens, joiners. */
@@ -64,6 +76,14 @@ public final class Tokenizer {
         return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
+    /**
+     * Whether a character stands for itself, with no other form than its capital: letters and marks of ASCII, Latin letters
+     * with their accents, Cyrillic letters.
+     */
+    static boolean isPlain(char c) {
+        return c < 0x02b0 ? c != '\u00ad' && c != '\u0130' && !isStrayApostrophe(c) : c >= 0x0400 && c <= 0x0481;
+    }
+
     /** The form under which a lexicon files a word. */
     public static String form(String printed) {
         return plain(printed).toLowerCase(Locale.ROOT);
@@ -74,7 +94,7 @@ public final class Tokenizer {
         boolean plain = true;
         for (int i = 0; i < printed.length() && plain; i++) {
             char c = printed.charAt(i);
-            plain = c < 0x02b0 && c != '\u00ad' && (!isStrayApostrophe(c) || printed.length() == 1);
+            plain = isPlain(c) || c == '\u0130' || isStrayApostrophe(c) && printed.length() == 1;
         }
         return plain ? printed : made(Normalizer.normalize(printed, Normalizer.Form.NFC));
     }

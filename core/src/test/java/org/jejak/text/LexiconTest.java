@@ -16,7 +16,7 @@ class LexiconTest {
 
     private static final Tokenizer TOKENIZER = new Tokenizer(Set.of());
 
-    private static final Lexicon LEXICON = new Lexicon.Builder(TOKENIZER, List.of("nya", "lah", "kah"))
+    private static final Lexicon LEXICON = new Lexicon.Builder(new Words(), TOKENIZER, List.of("nya", "lah", "kah"))
             .add("country", "KP", "Korea Utara", "test:1")
             .add("country", "KP", "Korut", "test:2")
             .add("country", "KR", "Korsel", "test:3")
@@ -139,7 +139,7 @@ class LexiconTest {
 
     @Test
     void whatIsNotLaidCoversNothing() {
-        Lexicon lexicon = new Lexicon.Builder(TOKENIZER, List.of())
+        Lexicon lexicon = new Lexicon.Builder(new Words(), TOKENIZER, List.of())
                 .add("x", "1", "a b", "test:1")
                 .add("x", "2", "b c", "test:2")
                 .add("x", "3", "c d", "test:3")
@@ -154,7 +154,7 @@ class LexiconTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "*", " ", "\u200b"})
     void anEntryWithoutAWordIsRefusedWithItsPlace(String form) {
-        Lexicon.Builder builder = new Lexicon.Builder(TOKENIZER, List.of());
+        Lexicon.Builder builder = new Lexicon.Builder(new Words(), TOKENIZER, List.of());
         assertThatThrownBy(() -> builder.add("x", "1", form, "some.yaml:7"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("some.yaml:7");

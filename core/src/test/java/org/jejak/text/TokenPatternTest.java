@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokenPatternTest {
 
     /** A small lexicon: animals, with and without a colour, and days by number. */
-    private static final Lexicon LEXICON = new Lexicon.Builder(new Tokenizer(Set.of()), List.of())
+    private static final Lexicon LEXICON = new Lexicon.Builder(new Words(), new Tokenizer(Set.of()), List.of())
             .add("animal", "cat", "cat", "test:1")
             .add("animal", "cat", "black cat", "test:2")
             .add("animal", "dog", "dog", "test:3")
@@ -36,7 +36,7 @@ class TokenPatternTest {
         Text text = cut(string);
         TokenPattern compiled = TokenPattern.compile(pattern);
         for (int i = 0; i < text.size(); i++) {
-            Match match = compiled.matchAt(text, i, "test", "value", "test:9");
+            Match match = compiled.matchAt(new PatternRun(text), i, "test", "value", "test:9");
             if (match != null) {
                 return match;
             }
@@ -262,8 +262,8 @@ class TokenPatternTest {
         Text text = cut(string);
         int most = 0;
         for (int i = 0; i < text.size(); i++) {
-            PatternRun run = new PatternRun(program, text, i);
-            run.run("test", "", "test:9");
+            PatternRun run = new PatternRun(text);
+            run.match(program, i, "test", "", "test:9");
             most = Math.max(most, run.steps());
         }
         return most;
@@ -287,7 +287,7 @@ class TokenPatternTest {
                 continue;
             }
             for (int i = 0; i < text.size(); i++) {
-                Match match = compiled.matchAt(text, i, "test", "", "test:9");
+                Match match = compiled.matchAt(new PatternRun(text), i, "test", "", "test:9");
                 List<Integer> ends = expression.ends(text, i);
                 String shown = expression.pattern() + " at token " + i + " of '" + string + "'";
                 if (ends.isEmpty()) {

@@ -16,7 +16,8 @@ import org.jejak.model.Metadata;
 
 /**
  * What a user's table states about articles: CSV (comma, semicolon or tab) with a header line, or JSONL, a row per article. The columns are
- * {@code file} and any of {@code outlet, published, modified, url, language, title, author}, in any order.
+ * {@code file} and any of {@code outlet, published, published_inferred, modified, url, language, title, author}, in any order; {@code
+ * published_inferred} counts where nobody states the date.
  *
  * <p>A row belongs to the article whose relative path is the row's {@code file}, or the end of it, or of which it is the end: {@code
  * texts/1.txt} in a row finds {@code 1.txt} read from the folder {@code texts}, and {@code 1.txt} finds {@code texts/1.txt}. Where several

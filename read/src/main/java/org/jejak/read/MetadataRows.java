@@ -14,10 +14,10 @@ import org.jejak.model.Metadata;
 /** Collects the rows of a metadata file, and notes on what it cannot use. */
 final class MetadataRows {
 
-    static final String EXPECTED = "file, outlet, published, modified, url, language, title, author";
+    static final String EXPECTED =
+            "file, outlet, published, published_inferred, modified, url, language, title, author";
 
-    private static final Set<String> COLUMNS =
-            Set.of("file", "outlet", "published", "modified", "url", "language", "title", "author");
+    private static final Set<String> COLUMNS = Set.of(EXPECTED.split(", "));
 
     private final String name;
     private final List<MetadataRow> rows = new ArrayList<>();
@@ -63,6 +63,7 @@ final class MetadataRows {
                             value(values, "url"),
                             read(line, values, "language", LanguageCode::of, "a code such as id or en"),
                             date(line, values, "published"),
+                            date(line, values, "published_inferred"),
                             date(line, values, "modified"))));
         }
     }

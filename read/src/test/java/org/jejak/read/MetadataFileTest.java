@@ -72,6 +72,26 @@ class MetadataFileTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file,published,published_inferred\n1.txt,,2031-03-04\n2.txt,2031-03-05,\n",
+                "{\"file\":\"texts/1.txt\",\"published\":null,\"published_inferred\":\"2031-03-04\"}\n"
+                        + "{\"file\":\"texts/2.txt\",\"published\":\"2031-03-05\",\"published_inferred\":null}\n",
+            })
+    void keepsAGuessApartFromAStatedDate(String text) throws MetadataFileException {
+        MetadataFile file = parse(text);
+        assertThat(file.notes()).as(text).isEmpty();
+        assertThat(file.forFile("1.txt").flatMap(Metadata::published)).as(text).isEmpty();
+        assertThat(file.forFile("1.txt").flatMap(Metadata::publishedInferred))
+                .as(text)
+                .contains(new Edtf("2031-03-04"));
+        assertThat(file.forFile("2.txt").flatMap(Metadata::published)).as(text).contains(new Edtf("2031-03-05"));
+        assertThat(file.forFile("2.txt").flatMap(Metadata::publishedInferred))
+                .as(text)
+                .isEmpty();
+    }
+
     @Test
     void notesWhatItCannotUse() throws MetadataFileException {
         MetadataFile file = parse("""
@@ -85,7 +105,7 @@ class MetadataFileTest {
                 """);
         assertThat(lines(file.notes()))
                 .containsExactly(
-                        "m.csv:1: the column 'mood' is not known and is left out; expected some of: file, outlet, published, modified, url, language, title, author",
+                        "m.csv:1: the column 'mood' is not known and is left out; expected some of: file, outlet, published, published_inferred, modified, url, language, title, author",
                         "m.csv:2: language 'Klingon' is not understood and is left out; expected a code such as id or en",
                         "m.csv:2: published 'soon' is not understood and is left out; expected 2025-02-27, 2025-02, or ISO 8601 with a time",
                         "m.csv:5: names no file; expected a value for 'file'; the row is left out",

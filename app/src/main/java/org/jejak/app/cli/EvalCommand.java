@@ -7,24 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jejak.app.eval.Evaluation;
-import org.jejak.app.eval.Fault;
-import org.jejak.app.eval.GoldFolder;
-import org.jejak.app.eval.Score;
-import org.jejak.app.pipeline.Batch;
+import org.jejak.app.eval.GoldFormat;
+import org.jejak.app.eval.GoldSet;
+import org.jejak.app.eval.PackWords;
+import org.jejak.app.eval.Readings;
+import org.jejak.app.eval.Results;
+import org.jejak.app.eval.Split;
 import org.jejak.app.pipeline.Home;
-import org.jejak.app.pipeline.Outcome;
 import org.jejak.app.pipeline.Pipeline;
 import org.jejak.app.pipeline.Topics;
-import org.jejak.app.view.Column;
-import org.jejak.app.view.Listing;
-import org.jejak.app.view.Words;
 import org.jejak.extract.Languages;
 import org.jejak.pack.Packs;
 import org.jejak.pack.TopicPack;
-import org.jejak.read.ArticleSource;
 import org.jejak.read.MetadataFile;
 import org.jejak.read.MetadataFileException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,27 +30,15 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(name = "eval", sortOptions = false)
 final class EvalCommand implements Callable<Integer> {
 
-    private static final Listing<Score> SCORES = Listing.of(
-            Column.whole("layer", row -> Optional.of(row.layer())),
-            Column.<Score>whole("precision", row -> Optional.of(thousandths(row.precision()))),
-            Column.<Score>whole("recall", row -> Optional.of(thousandths(row.recall()))),
-            Column.<Score>whole("f1", row -> Optional.of(thousandths(row.f1()))),
-            Column.number("hits", row -> (long) row.hits()),
-            Column.number("false_alarms", row -> (long) row.falseAlarms()),
-            Column.number("misses", row -> (long) row.misses()));
-
-    private static final Listing<Fault> FAULTS = Listing.of(
-            Column.whole("place", row -> Optional.of(row.place())),
-            Column.whole("layer", row -> Optional.of(row.layer())),
-            Column.whole("fault", row -> Optional.of(Words.spaced(row.kind()))),
-            Column.wrapped("what", row -> Optional.of(row.what())),
-            Column.wrapped("words", row -> Optional.of(row.words())));
-
-    @Parameters(
-            index = "0",
-            paramLabel = "GOLD_DIR",
-            description = "A folder with a.txt and a.json side by side, or with texts/ and gold/.")
+    @Parameters(index = "0", paramLabel = "GOLD_DIR", description = "A folder of texts that people have annotated.")
     private Path folder = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "How the folder holds its gold: jejak, polnear, pfsa or timex; seen from its files if not given.")
+    private @Nullable GoldFormat format;
 
     @Mixin
     private Inputs inputs = new Inputs();
@@ -64,11 +49,30 @@ final class EvalCommand implements Callable<Integer> {
             description = "Take one indicator of the gold for another, besides those that the topic packs declare.")
     private Map<String, String> sameAs = new HashMap<>();
 
-    @Option(names = "--no-faults", description = "Only the scores, without the list of misses and false alarms.")
-    private boolean withoutFaults;
+    @Option(
+            names = "--by",
+            paramLabel = "PART",
+            description = "The scores of parts too: outlet, or half (two parts, each of whole outlets).")
+    private @Nullable Split split;
 
-    @Mixin
-    private Format format = new Format();
+    @Option(names = "--faults", description = "List every fault with its file and line.")
+    private boolean withFaults;
+
+    @Option(names = "--misses", description = "Group the faults by what they have in common, the most frequent first.")
+    private boolean withMisses;
+
+    @Option(
+            names = "--examples",
+            paramLabel = "N",
+            description = "So many examples for each group of --misses; ${DEFAULT-VALUE} if not given.")
+    private int examples = 2;
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            description =
+                    "table (for people), json, or csv (one list: the scores, --faults or --misses); table if not given.")
+    private Format.Kind as = Format.Kind.TABLE;
 
     private final Console console;
 
@@ -78,44 +82,35 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, MetadataFileException {
-        GoldFolder gold = GoldFolder.of(folder);
-        List<Path> texts = gold.pairs();
-        if (texts.isEmpty()) {
-            throw new UsageException(
-                    folder + ": no gold found; expected a.txt and a.json side by side, or in texts/ and gold/");
-        }
+        GoldFormat given = format == null ? GoldFormat.of(folder) : format;
         Packs packs = Packs.below(Home.find().folder());
-        Evaluation evaluation = new Evaluation(gold.sources(), families(packs));
-        int problems = read(gold, texts, packs, evaluation);
-        switch (format.kind) {
-            case TABLE -> table(evaluation, texts.size());
-            case JSON -> EvaluationJson.write(evaluation, !withoutFaults, console.out());
-            case CSV -> FAULTS.csv(evaluation.faults().iterator(), console.out());
+        GoldSet gold = given.open(folder, families(packs));
+        if (gold.texts().isEmpty()) {
+            throw new UsageException(folder + ": no gold found; expected " + given.looks());
         }
-        return problems == 0 ? Exit.OK : Exit.PROBLEMS;
+        Results results = new Results(gold, split == null ? Map.of() : split.of(gold));
+        List<String> refused = new Readings(pipeline(packs, gold)).compare(gold, results);
+        refused.forEach(console::say);
+        EvalReport report = new EvalReport(results, given, new PackWords(packs));
+        EvalReport.Wanted wanted = new EvalReport.Wanted(withFaults, withMisses, examples);
+        switch (as) {
+            case TABLE -> new EvalTables(report, console).write(wanted);
+            case JSON -> EvalJson.write(report, wanted, console.out());
+            case CSV -> new EvalTables(report, console).csv(wanted);
+        }
+        return refused.isEmpty() ? Exit.OK : Exit.PROBLEMS;
     }
 
-    private int read(GoldFolder gold, List<Path> texts, Packs packs, Evaluation evaluation)
-            throws IOException, MetadataFileException {
+    /** What the set states about its articles counts, unless the user states something else. */
+    private Pipeline pipeline(Packs packs, GoldSet gold) throws MetadataFileException {
         Topics topics = new Topics(packs);
-        MetadataFile stated = inputs.stated();
-        Pipeline pipeline = new Pipeline(
+        Optional<Path> own = gold.metadata();
+        MetadataFile stated =
+                inputs.metadata == null && own.isPresent() ? MetadataFile.read(own.get()) : inputs.stated();
+        return new Pipeline(
                 inputs.reader(stated),
                 new Languages(packs.languages().values()),
                 inputs.topic().map(topics::only).orElseGet(topics::best));
-        int problems = 0;
-        try (Batch batch = new Batch(pipeline, ArticleSource.of(texts).iterator())) {
-            for (Path text : texts) {
-                Outcome outcome = batch.next();
-                if (outcome instanceof Outcome.Understood understood) {
-                    evaluation.add(text.toString(), gold.goldFor(text), understood.reading());
-                } else if (outcome instanceof Outcome.Refused refused) {
-                    console.say(refused.message());
-                    problems++;
-                }
-            }
-        }
-        return problems;
     }
 
     /** What a topic counts apart as additional is compared as the same, since reports rarely keep them apart. */
@@ -129,33 +124,5 @@ final class EvalCommand implements Callable<Integer> {
         }
         families.putAll(sameAs);
         return families;
-    }
-
-    private void table(Evaluation evaluation, int articles) throws IOException {
-        if (!withoutFaults && !evaluation.faults().isEmpty()) {
-            format.write(FAULTS, evaluation.faults().iterator(), console, "");
-            console.print("");
-        }
-        format.write(
-                SCORES,
-                evaluation.scores().stream()
-                        .filter(s -> s.hits() + s.falseAlarms() + s.misses() > 0)
-                        .iterator(),
-                console,
-                "The gold holds nothing to compare.");
-        console.print("");
-        console.print("Right, of the figures found: "
-                + String.join(
-                        ", ",
-                        evaluation.shares().stream()
-                                .filter(share -> share.all() > 0)
-                                .map(share -> share.field() + " " + share.right() + "/" + share.all() + " ("
-                                        + thousandths(share.accuracy()) + ")")
-                                .toList()));
-        console.print(Words.count(articles, "article", "articles"));
-    }
-
-    private static String thousandths(double share) {
-        return String.format(java.util.Locale.ROOT, "%.3f", share);
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import org.jejak.app.eval.GoldFolder;
+import org.jejak.app.eval.GoldException;
 import org.jejak.app.pipeline.MissingPackException;
 import org.jejak.app.pipeline.UnknownTopicException;
 import org.jejak.ledger.StoreException;
@@ -61,7 +61,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (fault instanceof UnknownTopicException
                 || fault instanceof MetadataFileException
                 || fault instanceof UsageException
-                || fault instanceof GoldFolder.GoldException) {
+                || fault instanceof GoldException) {
             return end(fault.getMessage(), Exit.USAGE);
         }
         if (fault instanceof IOException io) {

@@ -28,7 +28,7 @@ final class Inputs {
             names = "--metadata",
             paramLabel = "FILE",
             description =
-                    "CSV or JSONL with a row per file: file, outlet, published, url, language, title; any may be missing.")
+                    "CSV or JSONL with a row per file: file, outlet, published, published_inferred, url, language, title; any may be missing.")
     @Nullable
     Path metadata;
 

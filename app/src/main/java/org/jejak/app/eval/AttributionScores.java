@@ -3,15 +3,8 @@ package org.jejak.app.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.jejak.app.eval.Fault.Kind;
-import org.jejak.model.Attribution;
-import org.jejak.model.Mention;
-import org.jejak.model.Span;
 
 /**
  * Attributions: the content is found if it shares at least half of its extent with the gold content (intersection over
@@ -19,121 +12,66 @@ import org.jejak.model.Span;
  */
 final class AttributionScores {
 
-    private static final String LAYER = "attribution";
     private static final double HALF = 0.5;
 
     final Score content = new Score("attribution_content");
     final Score source = new Score("attribution_source");
 
-    /** One side of the comparison. */
-    private record Side(List<Span> content, Optional<Span> source, String words, boolean free) {
-
-        static Side of(JsonNode gold) {
-            List<Span> parts = new ArrayList<>();
-            JsonNode content = gold.path("content");
-            if (content.has("parts")) {
-                content.path("parts").forEach(part -> parts.add(span(part)));
-            } else {
-                parts.add(span(content));
-            }
-            JsonNode source = gold.path("source");
-            return new Side(
-                    parts,
-                    source.has("start") ? Optional.of(span(source)) : Optional.empty(),
-                    source.path("text").asText("nobody") + " / "
-                            + gold.path("cue").path("text").asText("no cue"),
-                    gold.path("optional").asBoolean());
-        }
-
-        static Side of(Attribution read) {
-            String who = read.source().map(s -> s.mention().text()).orElse("nobody");
-            return new Side(
-                    read.content().stream().map(Mention::span).toList(),
-                    read.source().map(s -> s.mention().span()),
-                    who + " / " + read.cue().map(Mention::text).orElse("no cue"),
-                    false);
-        }
-
-        private static Span span(JsonNode node) {
-            return new Span(node.path("start").asInt(), node.path("end").asInt());
-        }
-
-        Span extent() {
-            return content.get(0).cover(content.get(content.size() - 1));
-        }
-
-        double likeness(Side other) {
-            int both = 0;
-            for (Span mine : content) {
-                for (Span theirs : other.content) {
-                    both += Math.max(0, Math.min(mine.end(), theirs.end()) - Math.max(mine.start(), theirs.start()));
-                }
-            }
-            int all = length() + other.length() - both;
-            return all == 0 ? 0 : (double) both / all;
-        }
-
-        private int length() {
-            return content.stream().mapToInt(Span::length).sum();
-        }
-
-        boolean sameSource(Side other) {
-            return source.isPresent() == other.source.isPresent()
-                    && (source.isEmpty() || source.get().overlaps(other.source.orElseThrow()));
-        }
-    }
-
-    void score(Page page) {
-        List<Side> gold = new ArrayList<>();
-        page.gold().path("attributions").forEach(node -> gold.add(Side.of(node)));
-        gold.sort(Comparator.comparing(Side::free));
-        List<Side> read = page.reading().attributions().stream().map(Side::of).toList();
-        Set<Integer> used = new HashSet<>();
-        for (Side wanted : gold) {
-            int best = best(wanted, read, used);
-            if (best >= 0) {
-                used.add(best);
-            }
-            if (!wanted.free) {
-                count(wanted, best < 0 ? Optional.empty() : Optional.of(read.get(best)), page);
-            }
-        }
-        for (int i = 0; i < read.size(); i++) {
-            if (!used.contains(i)) {
+    /** @param attributions an array; each may be marked as optional */
+    void score(Page page, JsonNode attributions) {
+        List<Quoted> gold = new ArrayList<>();
+        List<Boolean> free = new ArrayList<>();
+        attributions.forEach(node -> {
+            gold.add(Quoted.of(node));
+            free.add(node.path("optional").asBoolean());
+        });
+        Pairing pairing = new Pairing(
+                gold, page.reading().attributions().stream().map(Quoted::of).toList());
+        IntStream.range(0, gold.size())
+                .boxed()
+                .sorted(Comparator.comparing(free::get))
+                .forEach(i -> pair(i, free.get(i), pairing));
+        for (int j = 0; j < pairing.read().size(); j++) {
+            if (!pairing.isPairedRead(j)) {
                 content.falseAlarm();
                 source.falseAlarm();
-                page.fault(LAYER, Kind.FALSE_ALARM, read.get(i).extent(), read.get(i).words);
             }
+        }
+        new AttributionFaults(page, pairing).write();
+    }
+
+    private void pair(int i, boolean free, Pairing pairing) {
+        Quoted wanted = pairing.gold().get(i);
+        int best = best(wanted, pairing);
+        boolean same = best >= 0 && sameSource(wanted, pairing.read().get(best));
+        if (best >= 0) {
+            (same || free ? pairing.right() : pairing.otherSource()).put(i, best);
+        }
+        if (free) {
+            pairing.free().add(i);
+        } else {
+            content.add(best < 0 ? 0 : 1, 1, best < 0 ? 0 : 1);
+            source.add(same ? 1 : 0, 1, best < 0 ? 0 : 1);
         }
     }
 
-    private static int best(Side wanted, List<Side> read, Set<Integer> used) {
+    private static int best(Quoted wanted, Pairing pairing) {
+        List<Quoted> read = pairing.read();
         return IntStream.range(0, read.size())
-                .filter(i -> !used.contains(i) && wanted.likeness(read.get(i)) >= HALF)
+                .filter(j -> !pairing.isPairedRead(j) && likeness(wanted, read.get(j)) >= HALF)
                 .boxed()
-                .max(Comparator.<Integer, Boolean>comparing(i -> wanted.sameSource(read.get(i)))
-                        .thenComparing(i -> wanted.likeness(read.get(i))))
+                .max(Comparator.<Integer, Boolean>comparing(j -> sameSource(wanted, read.get(j)))
+                        .thenComparing(j -> likeness(wanted, read.get(j))))
                 .orElse(-1);
     }
 
-    private void count(Side wanted, Optional<Side> read, Page page) {
-        if (read.isEmpty()) {
-            content.miss();
-            source.miss();
-            page.fault(LAYER, Kind.MISSED, wanted.extent(), wanted.words);
-            return;
-        }
-        content.hit();
-        if (wanted.sameSource(read.get())) {
-            source.hit();
-        } else {
-            source.falseAlarm();
-            source.miss();
-            page.fault(
-                    LAYER,
-                    Kind.WRONG_SOURCE,
-                    wanted.extent(),
-                    "expected " + wanted.words + ", read " + read.get().words);
-        }
+    private static double likeness(Quoted one, Quoted other) {
+        int both = one.shared(other);
+        int all = Quoted.length(one.content()) + Quoted.length(other.content()) - both;
+        return all == 0 ? 0 : (double) both / all;
+    }
+
+    private static boolean sameSource(Quoted one, Quoted other) {
+        return one.source().isEmpty() && other.source().isEmpty() || Quoted.shared(one.source(), other.source()) > 0;
     }
 }

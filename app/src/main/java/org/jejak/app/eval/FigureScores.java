@@ -3,6 +3,7 @@ package org.jejak.app.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,15 @@ final class FigureScores {
 
     FigureScores(SourceNames names, Map<String, String> families) {
         this.names = names;
-        this.families = families;
+        this.families = new HashMap<>();
+        for (String pair : GoldWords.lines("same-indicators.txt")) {
+            this.families.put(pair.split(" ")[0], pair.split(" ")[1]);
+        }
+        this.families.putAll(families);
     }
 
-    void score(Page page) {
-        List<Statement> gold = new ArrayList<>(page.statements().stream()
+    void score(Page page, GoldClaims claims) {
+        List<Statement> gold = new ArrayList<>(claims.statements().stream()
                 .filter(s -> s.isFigure() && !s.isFree())
                 .toList());
         gold.sort(Comparator.comparing(statement -> OPTIONAL.contains(statement.indicator())));
@@ -58,12 +63,12 @@ final class FigureScores {
             if (counts && best < 0) {
                 found.miss();
                 strict.miss();
-                page.fault(LAYER, Kind.MISSED, wanted.span(), wanted.words());
+                page.fault(LAYER, Kind.MISSED, wanted.span(), wanted.words(), FigureTraits.of(wanted));
             } else if (counts) {
                 compare(wanted, read.get(best), page);
             }
         }
-        falseAlarms(read, used, page);
+        falseAlarms(read, used, page, claims.free());
     }
 
     private int best(Statement wanted, List<Statement> read, Set<Integer> used) {
@@ -104,7 +109,12 @@ final class FigureScores {
     private static void check(Share share, boolean right, Kind fault, Statement gold, Statement read, Page page) {
         share.count(right);
         if (!right) {
-            page.fault(LAYER, fault, gold.span(), "expected " + field(fault, gold) + ", read " + field(fault, read));
+            page.fault(
+                    LAYER,
+                    fault,
+                    gold.span(),
+                    "expected " + field(fault, gold) + ", read " + field(fault, read),
+                    FigureTraits.of(fault, gold, read, page));
         }
     }
 
@@ -118,14 +128,13 @@ final class FigureScores {
         };
     }
 
-    private void falseAlarms(List<Statement> read, Set<Integer> used, Page page) {
-        List<Span> free = page.free();
+    private void falseAlarms(List<Statement> read, Set<Integer> used, Page page, List<Span> free) {
         for (int i = 0; i < read.size(); i++) {
             Statement extra = read.get(i);
             if (!used.contains(i) && free.stream().noneMatch(span -> extra.overlaps(span, 0))) {
                 found.falseAlarm();
                 strict.falseAlarm();
-                page.fault(LAYER, Kind.FALSE_ALARM, extra.span(), extra.words());
+                page.fault(LAYER, Kind.FALSE_ALARM, extra.span(), extra.words(), FigureTraits.of(extra));
             }
         }
     }

@@ -26,11 +26,11 @@ final class PositionScores {
         this.names = names;
     }
 
-    void score(Page page) {
+    void score(Page page, GoldClaims claims) {
         List<Statement> read =
                 page.found().stream().filter(Statement::isPosition).toList();
         Set<Integer> used = new HashSet<>();
-        for (Statement wanted : page.statements()) {
+        for (Statement wanted : claims.statements()) {
             if (wanted.isPosition() && !wanted.isFree()) {
                 best(wanted, read, used)
                         .ifPresentOrElse(
@@ -40,16 +40,17 @@ final class PositionScores {
                                 },
                                 () -> {
                                     position.miss();
-                                    page.fault(LAYER, Kind.MISSED, wanted.span(), wanted.words());
+                                    page.fault(
+                                            LAYER, Kind.MISSED, wanted.span(), wanted.words(), FigureTraits.of(wanted));
                                 });
             }
         }
-        List<Span> free = page.free();
+        List<Span> free = claims.free();
         for (int i = 0; i < read.size(); i++) {
             Statement extra = read.get(i);
             if (!used.contains(i) && free.stream().noneMatch(span -> extra.overlaps(span, 0))) {
                 position.falseAlarm();
-                page.fault(LAYER, Kind.FALSE_ALARM, extra.span(), extra.words());
+                page.fault(LAYER, Kind.FALSE_ALARM, extra.span(), extra.words(), FigureTraits.of(extra));
             }
         }
     }
@@ -74,6 +75,11 @@ final class PositionScores {
         position.falseAlarm();
         position.miss();
         Kind kind = rightStance ? Kind.WRONG_SOURCE : Kind.WRONG_STANCE;
-        page.fault(LAYER, kind, gold.span(), "expected " + gold.words() + ", read " + read.words());
+        page.fault(
+                LAYER,
+                kind,
+                gold.span(),
+                "expected " + gold.words() + ", read " + read.words(),
+                FigureTraits.of(kind, gold, read, page));
     }
 }

@@ -1,27 +1,43 @@
 package org.jejak.app.eval;
 
-/** Hits, false alarms and misses of one layer. Not for several threads. */
+/**
+ * How many of the things of one layer agree. Gold and reading may count their agreements apart: of the gold things some are
+ * found, of the things read some are right. Not for several threads.
+ */
 public final class Score {
 
     private final String layer;
-    private int hits;
-    private int falseAlarms;
-    private int misses;
+    private int found;
+    private int gold;
+    private int right;
+    private int read;
 
     Score(String layer) {
         this.layer = layer;
     }
 
     void hit() {
-        hits++;
+        add(1, 1, 1, 1);
     }
 
     void falseAlarm() {
-        falseAlarms++;
+        add(0, 0, 0, 1);
     }
 
     void miss() {
-        misses++;
+        add(0, 1, 0, 0);
+    }
+
+    /** Things that agree one to one. */
+    void add(int agreeing, int ofGold, int ofRead) {
+        add(agreeing, ofGold, agreeing, ofRead);
+    }
+
+    void add(int foundOfGold, int ofGold, int rightOfRead, int ofRead) {
+        found += foundOfGold;
+        gold += ofGold;
+        right += rightOfRead;
+        read += ofRead;
     }
 
     /** For example {@code figure_strict}. */
@@ -30,33 +46,48 @@ public final class Score {
     }
 
     public int hits() {
-        return hits;
+        return found;
     }
 
     public int falseAlarms() {
-        return falseAlarms;
+        return read - right;
     }
 
     public int misses() {
-        return misses;
+        return gold - found;
     }
 
-    /** Of what was found, how much is right; 0 to 1, in thousandths. */
+    /** All that we read, right or wrong. */
+    public int read() {
+        return read;
+    }
+
+    public boolean isEmpty() {
+        return gold + read == 0;
+    }
+
+    /** Of what was read, how much is right; 0 to 1, in thousandths. */
     public double precision() {
-        return share(hits, hits + falseAlarms);
+        return thousandths(share(right, read));
     }
 
     /** Of what there is, how much was found; 0 to 1, in thousandths. */
     public double recall() {
-        return share(hits, hits + misses);
+        return thousandths(share(found, gold));
     }
 
     /** The harmonic mean of the two. */
     public double f1() {
-        return share(2 * hits, 2 * hits + falseAlarms + misses);
+        double p = share(right, read);
+        double r = share(found, gold);
+        return thousandths(p + r == 0 ? 0 : 2 * p * r / (p + r));
     }
 
     static double share(int part, int whole) {
-        return whole == 0 ? 0 : Math.round(1000.0 * part / whole) / 1000.0;
+        return whole == 0 ? 0 : (double) part / whole;
+    }
+
+    static double thousandths(double share) {
+        return Math.round(1000 * share) / 1000.0;
     }
 }

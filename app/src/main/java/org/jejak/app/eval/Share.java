@@ -30,6 +30,6 @@ public final class Share {
 
     /** 0 to 1, in thousandths. */
     public double accuracy() {
-        return Score.share(right, all);
+        return Score.thousandths(Score.share(right, all));
     }
 }

@@ -1,10 +1,6 @@
 package org.jejak.app.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,21 +23,12 @@ final class SourceNames {
 
     /** @param sources an array of objects, each with a name, its parent and its members; a missing node if there is none */
     SourceNames(JsonNode sources) {
-        this.shared = sharedWords();
+        this.shared = words(String.join(" ", GoldWords.lines("shared-words.txt")));
         for (JsonNode source : sources) {
             List<String> names = new ArrayList<>();
             names.add(flat(source.path("parent")));
             source.path("members").forEach(member -> names.add(member.asText()));
             kin.put(source.path("source").asText(), names);
-        }
-    }
-
-    private static Set<String> sharedWords() {
-        try (InputStream in = SourceNames.class.getResourceAsStream("shared-words.txt")) {
-            String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return words(all.replaceAll("(?m)^#.*$", ""));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

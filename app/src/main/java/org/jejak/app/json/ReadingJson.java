@@ -51,6 +51,7 @@ public final class ReadingJson {
         json.text("author", article.metadata().author());
         json.text("url", article.metadata().url());
         json.text("published", article.metadata().published());
+        json.text("published_inferred", article.metadata().publishedInferred());
         json.text("modified", article.metadata().modified());
         json.array(
                 "derived_from",

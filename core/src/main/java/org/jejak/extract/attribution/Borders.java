@@ -62,12 +62,43 @@ final class Borders {
         return trimEnd(from, high);
     }
 
+    /** The end of a content that is no clause but a thing or a deed: also before a comma behind which another clause begins. */
+    int endOfThing(int from, int limit) {
+        int end = end(from, limit);
+        boolean list = false;
+        for (int i = from + 1; i < end - 1; i++) {
+            if (shape.isComma(i) && !page.isQuoted(i)) {
+                if (opensAside(i + 1) || page.is(i + 1, Mark.CONJUNCTION) && !list && opensClause(i + 2, end)) {
+                    return trimEnd(from, i);
+                }
+                list = true;
+            }
+        }
+        return end;
+    }
+
+    /** Behind a comma: "which …", "while …", "the man who …", "he …", "in …". */
+    private boolean opensAside(int i) {
+        long openers = Mark.bits(Mark.CLAUSE, Mark.PRONOUN, Mark.DETERMINER, Mark.ADJUNCT, Mark.PARTICIPLE);
+        return page.isAny(i, openers) && !page.isAny(i, CueFinder.CUES & ~Mark.PARTICIPLE.bit | Mark.CONJUNCTION.bit);
+    }
+
+    /** Behind a comma and a conjunction: "he …", "has …", "said …", "the mayor will …". */
+    private boolean opensClause(int i, int limit) {
+        long verbs = Mark.bits(Mark.AUXILIARY, Mark.NEGATION) | CueFinder.VERBAL;
+        if (page.isAny(i, Mark.bits(Mark.CLAUSE, Mark.PRONOUN, Mark.ADJUNCT) | verbs)) {
+            return true;
+        }
+        Phrase subject = after.startingAt(i, limit);
+        return subject != null && subject.outerTo() < limit && page.isAny(subject.outerTo(), verbs);
+    }
+
     private boolean endsBefore(int i, int high) {
         if (shape.isStop(i) && i + 1 < high && page.text.sentenceNumberAt(i) != page.text.sentenceNumberAt(i + 1)) {
             return true;
         }
         int next = shape.isComma(i) || shape.isDash(i) ? i + 1 : i;
-        boolean comma = next > i;
+        boolean comma = next > i || page.closing(i) != null && shape.isComma(i - 2);
         if (page.is(next, Mark.RELAY) && (comma || !page.is(next, Mark.NOUN))) {
             return comma || page.is(next, Mark.RELAY, "conveyor");
         }
@@ -152,11 +183,11 @@ final class Borders {
         return addressee != null && leads.isAdjunctOnly(addressee.outerTo(), high);
     }
 
-    /** Drops commas and stops at the end, and a closing quotation mark that opens nowhere inside. */
+    /** Drops commas and full stops at the end, and a closing quotation mark that opens nowhere inside. */
     int trimEnd(int from, int to) {
         int end = to;
         while (end > from
-                && (shape.isStop(end - 1) && !isAbbreviation(end - 1)
+                && (shape.isStop(end - 1) && !isSpoken(end - 1)
                         || shape.isComma(end - 1)
                         || shape.isColon(end - 1)
                         || shape.isDash(end - 1))) {
@@ -165,8 +196,11 @@ final class Borders {
         return end;
     }
 
-    private boolean isAbbreviation(int i) {
-        return page.token(i).is("\u2026");
+    /** A question mark is part of a question; a full stop adds nothing. */
+    private boolean isSpoken(int i) {
+        return page.token(i).is("\u2026")
+                || page.token(i).is("?")
+                || page.token(i).is("!");
     }
 
     /** A content without marks around it, its end trimmed. */

@@ -1,8 +1,5 @@
 package org.jejak.extract.attribution;
 
-import org.jejak.extract.reason.Basis;
-import org.jejak.model.Ground;
-import org.jejak.model.Stance;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
 
@@ -73,42 +70,16 @@ final class Continuations {
                 && !desk.isHeadline(from);
     }
 
+    /** "…", she said. "…": what she goes on to say belongs to what she said, in this paragraph or in those that follow. */
     private void take(Quotation quote, Draft before) {
-        Match.Range content = desk.borders.trimmed(quote.outerFrom(), quote.to());
-        int cue = position(before);
-        int distance = page.paragraph(quote.from()) - page.paragraph(cue);
-        boolean sameParagraph = distance == 0;
-        if (sameParagraph
-                && isDirect(before)
-                && page.unitTo(cue) >= quote.outerFrom() - 1 - lastLength(before, quote)) {
-            before.with(content);
-        } else if (distance <= 1 + openParagraphs(before, quote) && desk.talk.drafts.size() < page.size()) {
-            add(content, before);
+        int distance =
+                page.paragraph(quote.from()) - page.paragraph(Math.max(position(before), before.contentTo() - 1));
+        if (distance <= 1) {
+            before.with(desk.borders.trimmed(quote.outerFrom(), quote.to()));
         }
-    }
-
-    private int lastLength(Draft before, Quotation quote) {
-        return before.contentTo() > position(before) ? quote.outerFrom() - page.unitTo(position(before)) : 0;
-    }
-
-    private int openParagraphs(Draft before, Quotation quote) {
-        Draft last = desk.talk.drafts.get(desk.talk.drafts.size() - 1);
-        boolean goesOn = last.cue == null && last.speaker == before.speaker;
-        return goesOn ? page.paragraph(quote.from()) - page.paragraph(last.contentFrom()) : 0;
     }
 
     private boolean isDirect(Draft draft) {
         return page.isQuoted(draft.contentFrom());
-    }
-
-    private void add(Match.Range content, Draft before) {
-        Speaker speaker = before.speaker;
-        Draft draft = new Draft(speaker, null, Stance.ASSERTS, basis(before));
-        draft.via.addAll(before.via);
-        desk.talk.drafts.add(draft.with(content));
-    }
-
-    private static Basis basis(Draft before) {
-        return before.cue == null ? Basis.of(Ground.SPEAKER_GOES_ON) : Basis.of(Ground.SPEAKER_GOES_ON, before.cue);
     }
 }

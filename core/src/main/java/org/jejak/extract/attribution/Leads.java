@@ -6,6 +6,7 @@ import org.jejak.text.Match;
 final class Leads {
 
     private static final int FARTHEST_COMPLEMENT = 24;
+    private static final int FARTHEST_INFINITIVE = 16;
 
     private final Page page;
     private final Shape shape;
@@ -41,7 +42,8 @@ final class Leads {
     /** A cue that leads to a content of its own; "in a report that" only leads on. */
     private boolean isOtherCue(int i) {
         boolean noun = page.is(i, Mark.NOUN)
-                && page.isOver(i - 1, Mark.bits(Mark.DETERMINER, Mark.ADJUNCT, Mark.AFFILIATION) | Page.NAMES);
+                && !page.isOver(i - 1, Mark.bits(Mark.PRONOUN, Mark.AUXILIARY, Mark.NEGATION, Mark.CONJUNCTION))
+                && !shape.isBreak(i - 1);
         return page.isAny(i, CueFinder.CUES) && !noun;
     }
 
@@ -56,7 +58,9 @@ final class Leads {
     }
 
     private boolean isClauseAfter(int i) {
-        return page.inText(i) && !shape.isBreak(i) && !page.is(i, Mark.AUXILIARY);
+        return page.inText(i)
+                && !shape.isBreak(i)
+                && (!page.is(i, Mark.AUXILIARY) || page.is(i, Mark.AUXILIARY, "adverb"));
     }
 
     private boolean leadsOn(int i) {
@@ -98,6 +102,28 @@ final class Leads {
         return page.token(i).isNumber() && !page.isOver(i, Page.TIMES) && !page.isOver(i + 1, Page.TIMES);
     }
 
+    /** "Called on members of the council to resign": whether an infinitive follows what stands there in the same clause. */
+    boolean leadsToInfinitive(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + FARTHEST_INFINITIVE) && !shape.isBreak(i); i++) {
+            Match match = page.match(i, Mark.COMPLEMENT);
+            if (match != null && match.value().equals("infinitive")) {
+                return i > from;
+            }
+            if (page.isAny(i, Mark.bits(Mark.AUXILIARY, Mark.CLAUSE)) && !page.is(i, Mark.CONJUNCTION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Over 300", "about a dozen": a hedge, and no preposition. */
+    private boolean isHedgedCount(int i) {
+        return page.is(i, Mark.HEDGE)
+                && (page.isOver(i, Mark.DETERMINER.bit)
+                        || page.text.annotations().isOver(i + 1, "number")
+                        || page.text.annotations().isOver(i + 2, "number"));
+    }
+
     /** Whether only "on Tuesday", "in a statement" and the like stand there, or nothing. */
     boolean isAdjunctOnly(int from, int limit) {
         if (from >= limit || shape.isStop(from) || shape.isQuote(from)) {
@@ -105,7 +131,7 @@ final class Leads {
         }
         return page.isAny(from, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.CLAUSE, Mark.RELAY))
                         && !page.is(from, Mark.COMPLEMENT)
-                        && !page.is(from, Mark.HEDGE)
+                        && !isHedgedCount(from)
                 || shape.isTime(from) && !isCount(from);
     }
 }

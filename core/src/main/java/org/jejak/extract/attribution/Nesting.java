@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jejak.model.Ground;
 import org.jejak.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Finds which attribution stands inside which, hands the outer speaker down as a relay, and puts all in text order. */
 final class Nesting {
@@ -21,6 +22,7 @@ final class Nesting {
         List<Draft> drafts = desk.talk.drafts;
         drafts.sort(Comparator.comparingInt(Nesting::start)
                 .thenComparing(Comparator.comparingInt(Draft::contentLength).reversed()));
+        leaveOut(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             nest(drafts, i);
         }
@@ -67,10 +69,39 @@ final class Nesting {
                         : Math.min(start, draft.speaker.mention().from());
     }
 
+    /** "She said she believed that …" is one report, and what somebody wants or likes is part of what is said about him. */
+    private void leaveOut(List<Draft> drafts) {
+        List<Draft> idle = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft inner = drafts.get(i);
+            int outer = outer(drafts, i);
+            if (outer >= 0 && inner.speaker != null && isIdle(inner, inner.speaker, drafts.get(outer).speaker)) {
+                idle.add(inner);
+            }
+        }
+        drafts.removeAll(idle);
+    }
+
+    private boolean isIdle(Draft inner, Speaker own, @Nullable Speaker teller) {
+        boolean himself = teller != null && teller.canonical().equals(own.canonical())
+                || desk.page.is(own.mention().from(), Mark.PRONOUN);
+        return inner.role == Utterance.Role.ATTITUDE || himself;
+    }
+
     private void nest(List<Draft> drafts, int i) {
         Draft inner = drafts.get(i);
+        int best = outer(drafts, i);
+        if (best >= 0) {
+            inner.nestedIn = best;
+            handDown(drafts.get(best), inner);
+        }
+    }
+
+    /** The shortest attribution whose content holds this one, or -1. */
+    private static int outer(List<Draft> drafts, int i) {
+        Draft inner = drafts.get(i);
         if (inner.cue == null) {
-            return;
+            return -1;
         }
         int best = -1;
         for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
@@ -80,10 +111,7 @@ final class Nesting {
                 best = k;
             }
         }
-        if (best >= 0) {
-            inner.nestedIn = best;
-            handDown(drafts.get(best), inner);
-        }
+        return best;
     }
 
     private static void handDown(Draft outer, Draft inner) {

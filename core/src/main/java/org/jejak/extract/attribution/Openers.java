@@ -54,11 +54,13 @@ final class Openers {
     }
 
     private int afterTimePhrase(int i, int end) {
-        int at = page.is(i, Mark.ADJUNCT) ? i + 1 : i;
+        boolean adjunct = page.is(i, Mark.ADJUNCT) && !page.is(i, Mark.HEDGE);
+        int at = adjunct ? i + 1 : i;
         int k = at;
         while (k < end && shape.isTime(k) && !page.isOver(k, Page.NAMES)) {
             k++;
         }
-        return k > at && k < end ? k : i;
+        boolean dated = adjunct || page.isAnyOver(at, k, Page.TIMES);
+        return k > at && k < end && dated ? k : i;
     }
 }

@@ -110,11 +110,13 @@ final class PhraseAfter {
                 Mark.INTERVIEW,
                 Mark.CLAUSE,
                 Mark.DETERMINER);
-        return page.is(i, Mark.DETERMINER, "definite")
-                && !page.is(i, Mark.DEMONSTRATIVE)
-                && !page.isOver(i - 1, ties)
-                && !shape.isComma(i - 1)
-                && !shape.isCapital(i);
+        boolean pronoun = isPlainPronoun(i) && !page.is(i, Mark.CLAUSE) && !page.isOver(i - 1, ties);
+        return pronoun
+                || page.is(i, Mark.DETERMINER, "definite")
+                        && !page.is(i, Mark.DEMONSTRATIVE)
+                        && !page.isOver(i - 1, ties)
+                        && !shape.isComma(i - 1)
+                        && !shape.isCapital(i);
     }
 
     private boolean closesClause(int i, boolean open) {

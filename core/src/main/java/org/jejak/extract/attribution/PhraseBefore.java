@@ -52,10 +52,17 @@ final class PhraseBefore {
         while (i > lowest && (shape.isTime(i - 1) && !page.isOver(i - 1, Page.NAMES) || shape.beforeBracket(i) != i)) {
             i = shape.beforeBracket(i) != i ? shape.beforeBracket(i) : i - 1;
         }
-        if (i == end) {
+        if (i == end || !isDated(i, end)) {
             return end;
         }
         return i > lowest && page.is(i - 1, Mark.ADJUNCT) ? i - 1 : page.isOver(i, Page.TIMES) ? i : end;
+    }
+
+    /** "On Friday", "in 2019", "(27/2)", and not "in 10", which counts people. */
+    private boolean isDated(int from, int to) {
+        return page.isAnyOver(from, to, Page.TIMES)
+                || shape.isBracket(to - 1)
+                || page.token(from).isNumber() && page.token(from).text().length() > 2;
     }
 
     /** The phrase that ends before the token, not reaching below {@code lowest}; null where none can. */
@@ -77,20 +84,36 @@ final class PhraseBefore {
 
     /** "Lee, a member of parliament, said": the comma that closes stands at {@code close}. */
     private @Nullable Phrase withBeside(int close, int low) {
+        Phrase nearest = null;
         for (int i = close - 1; i > Math.max(low, close - LONGEST_BESIDE); i--) {
             if (shape.isStop(i) && !isInitial(i) || shape.isQuote(i)) {
-                return null;
+                return nearest;
             }
-            if (shape.isComma(i)) {
-                int headEnd = shape.beforeBracket(i);
-                int from = start(headEnd, low);
-                Phrase head = from < headEnd ? openers.trimmed(from, headEnd) : null;
-                return head != null && isNominal(head.from(), head.to())
-                        ? new Phrase(head.from(), head.to(), i + 1, close)
-                        : null;
+            if (shape.isComma(i) && !page.token(i - 1).isNumber()) {
+                Phrase head = head(i, low);
+                if (head == null || nearest != null && !shape.isCapital(head.from())) {
+                    return nearest;
+                }
+                nearest = new Phrase(head.from(), head.to(), i + 1, close);
+                if (!isBesideName(head, low)) {
+                    return nearest;
+                }
             }
         }
-        return null;
+        return nearest;
+    }
+
+    private @Nullable Phrase head(int comma, int low) {
+        int end = shape.beforeBracket(comma);
+        int from = start(end, low);
+        Phrase head = from < end ? openers.trimmed(from, end) : null;
+        return head != null && isNominal(head.from(), head.to()) ? head : null;
+    }
+
+    /** "Lee, head of the bank, a unit of the state,": "head of the bank" stands beside a name itself. */
+    private boolean isBesideName(Phrase phrase, int low) {
+        int comma = phrase.from() - 1;
+        return comma > low && shape.isComma(comma) && !shape.isCapital(phrase.from()) && shape.isCapital(comma - 1);
     }
 
     /** "Lee - a member of parliament - said": the dash that closes, of one stroke or more, ends at {@code end}. */
@@ -165,7 +188,9 @@ final class PhraseBefore {
         if (page.is(i, Mark.CONJUNCTION)) {
             return !joins.joinsNames(i, low, end);
         }
+        boolean who = page.is(i, Mark.CLAUSE, "relative") && i > low && !page.isAny(i - 1, CueFinder.VERBAL);
         return page.is(i, Mark.COMPLEMENT)
+                        && !who
                         && !page.is(i, Mark.DEMONSTRATIVE)
                         && !page.is(i, Mark.COMPLEMENT, "infinitive")
                 || page.is(i, Mark.CLAUSE) && !page.is(i, Mark.CLAUSE, "relative");

@@ -11,7 +11,7 @@ import org.jejak.text.Match;
  * An attribution in tokens, before it is written in code points.
  *
  * @param speaker empty where nobody is named
- * @param cue empty for a continued quotation
+ * @param cue empty where none is printed
  * @param content in text order, without the outer quotation marks
  * @param hops who passes it on at this place, nearest the origin first
  * @param nestedIn number of the utterance whose content holds this one, or -1

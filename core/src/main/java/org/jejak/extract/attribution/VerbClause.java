@@ -22,8 +22,8 @@ final class VerbClause {
     }
 
     void read(Draft draft, Cue cue, VerbGroup group, Match.Range window, int next) {
-        boolean commaLeft =
-                shape.isComma(group.from() - 1) && !isOpener(window.from(), group.from() - 1, shape.isComma(next));
+        boolean commaLeft = shape.isComma(group.from() - 1)
+                && (ends(next, window.to()) || !isOpener(window.from(), group.from() - 1, shape.isComma(next)));
         int complement = complement(cue, next, window.to());
         if (commaLeft && complement < 0 && cue.mayAny(VerbReading.SPEECH)) {
             int told = cue.may(Mark.TOLD) ? desk.leads.afterAddressee(next, window.to(), true) : next;
@@ -38,7 +38,7 @@ final class VerbClause {
             openedByCue(draft, group, window, next);
             return;
         }
-        rightClause(draft, group.speaker(), cue, window, next, complement);
+        rightClause(draft, group, cue, window, next, complement);
     }
 
     int complement(Cue cue, int next, int limit) {
@@ -48,6 +48,11 @@ final class VerbClause {
         }
         int addressed = desk.leads.afterAddressee(next, limit, true);
         return addressed == next ? -1 : desk.leads.afterComplement(addressed, limit);
+    }
+
+    /** Nothing follows, so what is said must stand before. */
+    private boolean ends(int next, int limit) {
+        return next >= limit || shape.isStop(next);
     }
 
     /** "On Monday", "Namun", "In a statement": what comes before the speaker and is not said by him. */
@@ -83,7 +88,7 @@ final class VerbClause {
         draft.with(borders.trimmed(from, borders.end(from, window.to())));
     }
 
-    private void rightClause(Draft draft, Speaker speaker, Cue cue, Match.Range window, int next, int complement) {
+    private void rightClause(Draft draft, VerbGroup group, Cue cue, Match.Range window, int next, int complement) {
         int from = complement;
         if (complement < 0) {
             from = desk.leads.afterAddressee(next, window.to(), cue.may(Mark.TOLD));
@@ -93,11 +98,27 @@ final class VerbClause {
                         quote.outerFrom(), borders.end(quote.outerFrom(), Math.max(window.to(), quote.outerTo()))));
                 return;
             }
+            if (shape.isComma(from) && !cue.mayAny(VerbReading.SPEECH & ~Mark.THAT.bit)) {
+                return;
+            }
             from = shape.isComma(from) || shape.isColon(from) ? from + 1 : from;
         }
-        if (takes(speaker, cue, from, complement, window.to())) {
-            draft.with(borders.trimmed(from, borders.end(from, window.to())));
+        if (takes(group.speaker(), cue, from, complement, window.to())) {
+            boolean closed = isSubordinate(group, window) || !isClause(cue, from, complement);
+            int end = closed ? borders.endOfThing(from, window.to()) : borders.end(from, window.to());
+            draft.with(borders.trimmed(from, end));
         }
+    }
+
+    private boolean isClause(Cue cue, int from, int complement) {
+        return !page.is(from, Mark.COMPLEMENT, "infinitive")
+                && (complement >= 0 || cue.mayAny(VerbReading.SPEECH & ~Mark.THAT.bit));
+    }
+
+    /** "While she said …, he …", "Lee, who said …, left": the report ends with the clause it stands in. */
+    private boolean isSubordinate(VerbGroup group, Match.Range window) {
+        int opener = page.is(window.from(), Mark.CONJUNCTION) ? window.from() + 1 : window.from();
+        return page.is(group.from(), Mark.CLAUSE, "relative") || page.is(opener, Mark.CLAUSE) && group.from() > opener;
     }
 
     /** Whether a cue of these frames takes what stands there as its content. */
@@ -114,6 +135,9 @@ final class VerbClause {
         }
         if (cue.may(Mark.THAT) && speaker.type() == Source.Type.DOCUMENT) {
             return !desk.leads.isAdjunctOnly(from, limit);
+        }
+        if (cue.may(Mark.WISH) && !desk.leads.isAdjunctOnly(from, limit) && desk.leads.leadsToInfinitive(from, limit)) {
+            return true;
         }
         if (cue.mayAny(Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.OBJECT))) {
             boolean adjunct = desk.leads.isAdjunctOnly(from, limit) && !shape.isTime(from);

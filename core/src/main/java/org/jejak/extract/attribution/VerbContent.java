@@ -33,6 +33,10 @@ final class VerbContent {
         }
         Quotation right = borders.quoteAfter(next);
         if (right != null && right.outerFrom() < window.to() && !page.isQuoted(cue.from())) {
+            if (right.closed() && page.isAny(right.outerTo(), Mark.bits(Mark.ADJUNCT, Mark.CLAUSE))) {
+                draft.with(borders.trimmed(right.outerFrom(), right.to()));
+                return;
+            }
             draft.with(borders.trimmed(
                     right.outerFrom(), borders.end(right.outerFrom(), Math.max(window.to(), right.outerTo()))));
             return;
@@ -86,7 +90,8 @@ final class VerbContent {
     /** A quotation that ended with its sentence is not this cue's, unless the cue has nothing else to report. */
     private boolean isOthers(Cue cue, VerbGroup group, Match.Range window, int next) {
         boolean newSentence = page.text.sentenceAt(group.from()).from() == group.from() && !group.inverted();
-        return newSentence
+        boolean further = page.is(cue.from(), Mark.PARTICIPLE) && group.from() == cue.from();
+        return (newSentence || further)
                 && (!desk.leads.isAdjunctOnly(next, window.to())
                         || clauses.complement(cue, next, window.to()) >= 0
                         || !cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD)));

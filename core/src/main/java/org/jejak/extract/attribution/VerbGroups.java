@@ -52,7 +52,7 @@ final class VerbGroups {
                 || first && !shape.isComma(phrase.outerTo()) && !shape.isColon(phrase.outerTo())) {
             return null;
         }
-        if (!quoted && !bare && shape.isQuote(phrase.outerTo()) && besideName(cue, window) != null) {
+        if (!quoted && !bare && besideName(cue, window) != null) {
             return null;
         }
         boolean closed = quoted || bare || endsClause(shape.afterBracket(phrase.outerTo()), window.to());
@@ -66,7 +66,8 @@ final class VerbGroups {
         Phrase phrase = desk.before.endingAt(cue.from(), window.from());
         boolean person = phrase != null
                 && phrase.hasBeside()
-                && (page.isAnyOver(phrase.from(), phrase.to(), Mark.bits(Mark.ROLE, Mark.TITLE))
+                && (page.is(phrase.besideFrom(), Mark.CLAUSE, "relative")
+                        || page.isAnyOver(phrase.from(), phrase.to(), Mark.bits(Mark.ROLE, Mark.TITLE))
                         || page.isAnyOver(phrase.besideFrom(), phrase.besideTo(), Mark.bits(Mark.ROLE, Mark.TITLE)));
         return person ? phrase : null;
     }
@@ -92,14 +93,14 @@ final class VerbGroups {
         if (isPassive(end, cue)) {
             return null;
         }
-        boolean joined = page.is(cue.from(), Mark.PARTICIPLE)
+        boolean joined = page.is(cue.from(), Mark.PARTICIPLE) && !isBesideSubject(end, cue, low)
                 || end > low && page.is(end - 1, Mark.CONJUNCTION)
                 || hasValue(end, cue.from(), "participle")
                 || hasValue(end, cue.from(), "infinitive");
         Phrase phrase = joined ? null : desk.before.endingAt(end, low);
         boolean infinitive = hasValue(end, cue.from(), "infinitive");
-        if (infinitive && !cue.may(Mark.VERB)
-                || joined && page.is(cue.from(), Mark.PARTICIPLE) && !cue.mayAny(VerbReading.SPEECH)) {
+        if (infinitive && !(cue.may(Mark.VERB) && leadsOn(cue.to()))
+                || joined && page.is(cue.from(), Mark.PARTICIPLE) && !mayJoin(cue, end)) {
             return null;
         }
         if (phrase != null
@@ -116,6 +117,28 @@ final class VerbGroups {
             same = subjectOf(window, cue);
         }
         return same == null ? null : new VerbGroup(same, cue.from(), cue.to(), false, Ground.SPEAKER_SUBJECT);
+    }
+
+    /** "Fishermen are saying", "a petition calling for": a participle right behind its subject. */
+    private boolean isBesideSubject(int end, Cue cue, int low) {
+        boolean progressive = hasValue(end, cue.from(), "passive");
+        long links = Mark.bits(Mark.ADJUNCT, Mark.CONJUNCTION, Mark.CLAUSE, Mark.COMPLEMENT);
+        boolean beside = progressive || end == cue.from() && shape.isWord(end - 1) && !page.isAny(end - 1, links);
+        Phrase phrase = beside && end > low ? desk.before.endingAt(end, low) : null;
+        return phrase != null
+                && isNominal(phrase)
+                && (progressive || !page.isAnyOver(phrase.from(), phrase.to(), Mark.AUXILIARY.bit));
+    }
+
+    /** What somebody is "to say" counts where it is said: behind a complementizer or in quotation marks. */
+    private boolean leadsOn(int i) {
+        return page.is(i, Mark.COMPLEMENT, "that") || borders.quoteAfter(i) != null;
+    }
+
+    /** "…, saying the road was open"; "…, calling him a fool": a comma must part what is no saying from the subject. */
+    private boolean mayJoin(Cue cue, int end) {
+        return cue.mayAny(VerbReading.SPEECH)
+                || cue.may(Mark.OBJECT) && shape.isComma(end - 1) && !desk.leads.isAdjunctOnly(cue.to(), page.size());
     }
 
     private boolean hasValue(int from, int to, String value) {
@@ -144,7 +167,19 @@ final class VerbGroups {
             i++;
         }
         Phrase phrase = desk.after.startingAt(i, cue.from());
+        if (phrase == null && page.is(cue.from(), Mark.PARTICIPLE)) {
+            phrase = behindFronted(cue, window);
+        }
         return phrase == null || !isNominal(phrase) ? null : desk.naming.speaker(phrase);
+    }
+
+    /** "After announcing a plan, the mayor left": the subject stands behind the comma. */
+    private @Nullable Phrase behindFronted(Cue cue, Match.Range window) {
+        int comma = cue.to();
+        while (comma < window.to() && !shape.isComma(comma) && !shape.isQuote(comma)) {
+            comma++;
+        }
+        return shape.isComma(comma) ? desk.after.startingAt(comma + 1, window.to()) : null;
     }
 
     private boolean isNominal(Phrase phrase) {

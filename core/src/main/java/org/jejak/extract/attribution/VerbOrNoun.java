@@ -21,7 +21,8 @@ final class VerbOrNoun {
         if ((frames & Mark.NOUN.bit) != 0
                 && (frames & CueFinder.VERBAL) != 0
                 && !afterSpeaker(from)
-                && !page.is(to, Mark.COMPLEMENT, "that")) {
+                && !page.is(to, Mark.COMPLEMENT, "that")
+                && !(page.is(to, Mark.COMPLEMENT, "infinitive") && page.isOver(from - 1, Page.PEOPLE))) {
             return frames & (Mark.NOUN.bit | Mark.THAT.bit);
         }
         if ((frames & Mark.NOUN.bit) != 0

@@ -73,11 +73,22 @@ final class VerbReading {
         Speaker speaker = draft.speaker;
         boolean named = speaker != null
                 && (speaker.type() == Source.Type.ORGANISATION || speaker.type() == Source.Type.PERSON)
-                && shape.isCapital(speaker.mention().from());
+                && isName(speaker.mention());
         boolean document = speaker != null && speaker.type() == Source.Type.DOCUMENT && !cue.may(Mark.VERB);
         return document
                 || page.isOver(draft.contentFrom() - 1, Mark.COMPLEMENT.bit)
                 || named && cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD));
+    }
+
+    /** A capital, unless it only opens the sentence. */
+    private boolean isName(Match.Range words) {
+        boolean opens = page.text.sentenceAt(words.from()).from() == words.from()
+                || page.isQuoted(words.from()) && !page.isQuoted(words.from() - 1)
+                || shape.isQuote(words.from() - 1);
+        return shape.isCapital(words.from())
+                && (!opens
+                        || page.isAny(words.from(), Page.NAMES | Page.PEOPLE)
+                        || desk.census.isSurname(page.token(words.from()).form()));
     }
 
     private boolean isWorth(Draft draft, Cue cue) {

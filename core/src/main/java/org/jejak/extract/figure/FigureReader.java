@@ -40,11 +40,22 @@ public final class FigureReader {
         }
         Scopes scopes = new Scopes(page);
         Voices voices = new Voices(page);
+        FigureTimes times = new FigureTimes(page);
         List<FigureReading> figures = new ArrayList<>(bonded.size());
         for (Bonded each : bonded) {
-            figures.add(figure("c" + (figures.size() + 1), page, each, scopes, voices));
+            figures.add(figure("c" + (figures.size() + 1), page, each, scopes, voices, times));
         }
-        return figures;
+        return Repeats.dated(figures, lead(page));
+    }
+
+    /** The code point after the first sentence of the story. */
+    private static int lead(Page page) {
+        int start = page.layout().bodyStart();
+        if (start >= page.text().size()) {
+            return 0;
+        }
+        Sentence first = page.text().sentenceAt(start);
+        return page.text().mention(first.from(), first.to()).span().end();
     }
 
     /** A count with the bond that makes it a figure. */
@@ -191,12 +202,13 @@ public final class FigureReader {
         return Optional.empty();
     }
 
-    private FigureReading figure(String id, Page page, Bonded bonded, Scopes scopes, Voices voices) {
+    private static FigureReading figure(
+            String id, Page page, Bonded bonded, Scopes scopes, Voices voices, FigureTimes times) {
         Text text = page.text();
         Shade shade = Shade.of(text, bonded);
         String indicator = shade.variant(bonded.bond().indicator());
-        Scoped scope = scopes.of(bonded);
         Backing backing = voices.of(bonded, indicator);
+        Scoped scope = scopes.of(bonded, times.of(bonded, indicator, backing.source()));
         Figure figure = new Figure(
                 id,
                 indicator,
@@ -209,6 +221,6 @@ public final class FigureReader {
                         .or(() -> bonded.bond().indicator().unit()),
                 scope.scope(),
                 backing.voice(shade.modality()));
-        return new FigureReading(figure, bonded, shade, scope, backing);
+        return new FigureReading(figure, bonded, shade, scope, backing, Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package org.jejak.extract.figure;
 
+import java.util.Optional;
 import org.jejak.model.Figure;
 
 /** A figure with everything that decided it, for whoever asks. */
@@ -10,13 +11,26 @@ public final class FigureReading {
     private final Shade shade;
     private final Scoped scope;
     private final Backing backing;
+    private final Optional<String> timeFrom;
 
-    FigureReading(Figure figure, FigureReader.Bonded bonded, Shade shade, Scoped scope, Backing backing) {
+    /** @param timeFrom the claim that tells the same figure with its time */
+    FigureReading(
+            Figure figure,
+            FigureReader.Bonded bonded,
+            Shade shade,
+            Scoped scope,
+            Backing backing,
+            Optional<String> timeFrom) {
         this.figure = figure;
         this.bonded = bonded;
         this.shade = shade;
         this.scope = scope;
         this.backing = backing;
+        this.timeFrom = timeFrom;
+    }
+
+    FigureReading dated(Figure figure, String timeFrom) {
+        return new FigureReading(figure, bonded, shade, scope, backing, Optional.of(timeFrom));
     }
 
     public Figure figure() {
@@ -37,5 +51,9 @@ public final class FigureReading {
 
     Backing backing() {
         return backing;
+    }
+
+    Optional<String> timeFrom() {
+        return timeFrom;
     }
 }

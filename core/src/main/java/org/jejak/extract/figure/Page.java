@@ -13,7 +13,7 @@ import org.jejak.text.Text;
 /**
  * Everything read of a text before its figures: what each stage hands to the next.
  *
- * @param published when the article was published
+ * @param told the day, month or year from which the report is told: of its publication, or what it shows itself
  * @param quantities in text order
  * @param moments in text order
  * @param utterances in text order
@@ -22,7 +22,7 @@ public record Page(
         Text text,
         LanguagePack language,
         Layout layout,
-        Optional<Edtf> published,
+        Optional<Edtf> told,
         List<Quantity> quantities,
         List<Moment> moments,
         List<Utterance> utterances) {}

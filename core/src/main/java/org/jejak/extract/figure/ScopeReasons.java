@@ -29,10 +29,16 @@ final class ScopeReasons {
         found(Part.ACTOR, scope.actor(), into);
         found(Part.TARGET, scope.target(), into);
         found(Part.PLACE, scope.place(), into);
-        if (scope.statement().isPresent()) {
-            asOf(scope, scope.statement().get(), into);
+        if (figure.timeFrom().isPresent()) {
+            into.add(new Reason(
+                    Part.TIME,
+                    figure.figure().scope().time().map(Edtf::value),
+                    Ground.TIME_REPEATED,
+                    List.of(new Evidence.Other(figure.timeFrom().get()))));
+        } else if (scope.when().statement().isPresent()) {
+            asOf(scope.when(), scope.when().statement().get(), into);
         } else {
-            scope.moment().ifPresent(moment -> named(scope, moment, into));
+            scope.when().words().ifPresent(moment -> named(scope.when(), moment, into));
         }
     }
 
@@ -42,33 +48,30 @@ final class ScopeReasons {
     }
 
     /** A count up to now holds as of the day on which it was stated. */
-    private void asOf(Scoped scope, StatementDays.AsOf statement, List<Reason> into) {
+    private void asOf(FigureTimes.When when, StatementDays.AsOf statement, List<Reason> into) {
         if (statement.day().isEmpty()) {
             return;
         }
         List<Evidence> evidence = new ArrayList<>();
-        scope.moment().ifPresent(now -> evidence.add(words(now)));
+        when.words().ifPresent(now -> evidence.add(words(now)));
         evidence.add(statement
                 .statement()
                 .map(this::day)
                 .orElseGet(() -> new Evidence.Day(statement.day().get(), Optional.empty())));
-        into.add(new Reason(
-                Part.TIME,
-                scope.time().map(Edtf::value),
-                statement.statement().isPresent() ? Ground.TIME_OF_STATEMENT : Ground.TIME_OF_PUBLICATION,
-                evidence));
+        when.ground()
+                .ifPresent(ground -> into.add(new Reason(Part.TIME, when.time().map(Edtf::value), ground, evidence)));
         statement.statement().ifPresent(moment -> counted(moment, into));
     }
 
-    private void named(Scoped scope, Moment moment, List<Reason> into) {
-        into.add(new Reason(Part.TIME, scope.time().map(Edtf::value), Ground.TIME_IN_SENTENCE, List.of(words(moment))));
+    private void named(FigureTimes.When when, Moment moment, List<Reason> into) {
+        Optional<String> value = when.time().map(Edtf::value);
+        into.add(new Reason(Part.TIME, value, Ground.TIME_IN_SENTENCE, List.of(words(moment))));
         counted(moment, into);
-        boolean open = moment.period().filter(p -> p.value().endsWith("/..")).isPresent();
-        boolean closed = scope.time().filter(t -> !t.value().endsWith("/..")).isPresent();
-        if (open && closed) {
-            into.add(new Reason(
-                    Part.TIME, scope.time().map(Edtf::value), Ground.TIME_CLOSED_BY_PUBLICATION, published()));
-        }
+        when.ground().filter(ground -> ground != Ground.TIME_IN_SENTENCE).ifPresent(ground -> {
+            String end = value.map(period -> period.substring(period.indexOf('/') + 1))
+                    .orElse("");
+            into.add(new Reason(Part.TIME, value, ground, List.of(new Evidence.Day(new Edtf(end), Optional.empty()))));
+        });
     }
 
     /** From which day a date was counted, unless the words say all themselves. */
@@ -77,12 +80,12 @@ final class ScopeReasons {
         if (basis.ground() == Ground.DATE_PRINTED || moment.edtf().isEmpty()) {
             return;
         }
-        List<Evidence> evidence = basis.ground() == Ground.DATE_FROM_PUBLICATION ? published() : from(basis);
+        List<Evidence> evidence = basis.ground() == Ground.DATE_FROM_PUBLICATION ? told() : from(basis);
         into.add(new Reason(Part.TIME, moment.edtf().map(Edtf::value), basis.ground(), evidence));
     }
 
-    private List<Evidence> published() {
-        return page.published().<Evidence>map(day -> new Evidence.Day(day, Optional.empty())).stream()
+    private List<Evidence> told() {
+        return page.told().<Evidence>map(day -> new Evidence.Day(day, Optional.empty())).stream()
                 .toList();
     }
 

@@ -6,45 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jejak.extract.reason.Basis;
-import org.jejak.extract.time.Moment;
-import org.jejak.model.Edtf;
 import org.jejak.model.Ground;
 import org.jejak.pack.Indicator.Role;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
-/** Finds what a figure is counted over: parties, place and time named in its clause. One text, one thread. */
+/** Finds what a figure is counted over: parties and place named in its clause. One text, one thread. */
 final class Scopes {
 
-    /** TIMEX3 value of "now", "currently". */
-    private static final String PRESENT = "PRESENT_REF";
-
-    private final Page page;
     private final Text text;
-    private final StatementDays days;
 
     Scopes(Page page) {
-        this.page = page;
         this.text = page.text();
-        this.days = new StatementDays(page);
     }
 
-    Scoped of(FigureReader.Bonded bonded) {
+    Scoped of(FigureReader.Bonded bonded, FigureTimes.When when) {
         Optional<Found> target = party(bonded, bonded.bond().indicator().target(), Optional.empty());
         Optional<Found> actor = party(bonded, bonded.bond().indicator().actor(), target);
-        Optional<Moment> moment = moment(bonded);
-        boolean now = moment.map(m -> m.edtf().isEmpty())
-                .orElse(bonded.bond().indicator().asOf());
-        Optional<StatementDays.AsOf> statement = now ? Optional.of(days.asOf(bonded.from())) : Optional.empty();
         return new Scoped(
                 actor,
                 target,
                 place(bonded),
-                moment,
-                statement.map(StatementDays.AsOf::day).orElseGet(() -> moment.flatMap(this::bounded)),
-                statement,
-                moment.map(m -> text.slice(m.tokens().from(), m.tokens().to())));
+                when,
+                when.words().map(m -> text.slice(m.tokens().from(), m.tokens().to())));
     }
 
     private Optional<Found> party(FigureReader.Bonded bonded, Role role, Optional<Found> taken) {
@@ -132,39 +117,5 @@ final class Scopes {
 
     private static int distance(Match match, FigureReader.Bonded bonded) {
         return match.from() >= bonded.to() ? match.from() - bonded.to() : Math.abs(bonded.from() - match.to()) + 2;
-    }
-
-    private Optional<Moment> moment(FigureReader.Bonded bonded) {
-        Moment nearest = null;
-        for (Moment moment : page.moments()) {
-            boolean dated = moment.edtf().isPresent() || moment.value().equals(PRESENT);
-            boolean inside = dated && bonded.sentence().holds(moment.tokens().from());
-            if (inside && (nearest == null || distance(moment, bonded) < distance(nearest, bonded))) {
-                nearest = moment;
-            }
-        }
-        return Optional.ofNullable(nearest);
-    }
-
-    private static int distance(Moment moment, FigureReader.Bonded bonded) {
-        return moment.tokens().from() >= bonded.to()
-                ? moment.tokens().from() - bonded.to()
-                : Math.abs(bonded.from() - moment.tokens().to());
-    }
-
-    /** The whole interval where there is one, else the point. */
-    private Optional<Edtf> bounded(Moment moment) {
-        return moment.period()
-                .map(Edtf::value)
-                .map(period -> period.endsWith("/..") ? closed(period.substring(0, period.length() - 3)) : period)
-                .map(Edtf::new)
-                .or(moment::edtf);
-    }
-
-    /** "Since X" runs to the day of publication, told no more finely than X; where that day is unknown it stays open. */
-    private String closed(String since) {
-        String day = page.published().map(Edtf::value).orElse("");
-        boolean later = day.length() >= since.length() && day.compareTo(since) > 0;
-        return since + "/" + (later ? day.substring(0, since.length()) : "..");
     }
 }

@@ -1,65 +1,138 @@
 package org.jejak.extract.figure;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.layout.Zone;
 import org.jejak.extract.time.Moment;
 import org.jejak.model.Edtf;
-import org.jejak.text.Match;
+import org.jejak.text.Sentence;
 import org.jejak.text.Text;
+import org.jspecify.annotations.Nullable;
 
-/** The days on which the report says that somebody spoke. Found once a page; immutable. */
+/** The days on which the report says that somebody spoke, by where they stand. Found once a page; immutable. */
 final class StatementDays {
 
     private static final int DAY = "2025-02-27".length();
+    /** A day so long before the report is history: it dates what its own paragraph says and no more. */
+    private static final int RECENT = 10;
 
-    private final List<Moment> days = new ArrayList<>();
-    private final Optional<Edtf> published;
+    private final Text text;
+    private final Optional<Edtf> told;
+    private final TreeMap<Integer, Moment> days = new TreeMap<>();
+    private final Map<String, TreeMap<Integer, Moment>> bySource = new HashMap<>();
 
-    StatementDays(Page page) {
-        this.published = page.published();
-        Text text = page.text();
-        boolean[] cued = new boolean[text.sentences().size()];
+    StatementDays(Page page, EventDates events) {
+        this.text = page.text();
+        this.told = page.told();
+        Map<Integer, List<Utterance>> spoken = new HashMap<>();
         boolean[] said = new boolean[text.size()];
         for (Utterance utterance : page.utterances()) {
-            utterance.cue().ifPresent(cue -> cued[text.sentenceNumberAt(cue.from())] = true);
-            for (Match.Range part : utterance.content()) {
-                java.util.Arrays.fill(said, part.from(), part.to(), true);
-            }
+            utterance
+                    .cue()
+                    .ifPresent(cue -> spoken.computeIfAbsent(
+                                    text.sentenceNumberAt(cue.from()), sentence -> new ArrayList<>())
+                            .add(utterance));
+            utterance.content().forEach(part -> Arrays.fill(said, part.from(), part.to(), true));
         }
+        boolean[] announced = announced();
         for (Moment moment : page.moments()) {
             int at = moment.tokens().from();
+            int sentence = text.sentenceNumberAt(at);
             boolean body = page.layout().zoneOf(text.sentenceAt(at)) == Zone.BODY;
-            if (body && isDay(moment) && cued[text.sentenceNumberAt(at)] && !said[at]) {
-                days.add(moment);
+            if (!body || !isDay(moment) || events.belongsToEvent(moment)) {
+                continue;
             }
+            if (announced[sentence] && !said[at]) {
+                days.put(at, moment);
+            }
+            spoken.getOrDefault(sentence, List.of()).stream()
+                    .filter(utterance -> !utterance.holds(at))
+                    .forEach(utterance -> add(moment, utterance));
         }
+    }
+
+    private void add(Moment day, Utterance utterance) {
+        int at = day.tokens().from();
+        days.put(at, day);
+        utterance
+                .speaker()
+                .ifPresent(speaker -> bySource.computeIfAbsent(speaker.canonical(), name -> new TreeMap<>())
+                        .put(at, day));
+    }
+
+    /** The sentences whose own passive verb says that something was made known; one in a relative clause tells of an aside. */
+    private boolean[] announced() {
+        boolean[] announced = new boolean[text.sentences().size()];
+        for (int i = 0; i < text.size(); i++) {
+            boolean relative = i > 0 && text.annotations().isOver(i - 1, "clause");
+            announced[text.sentenceNumberAt(i)] |=
+                    !relative && text.annotations().at(i, "cue.passive").isPresent();
+        }
+        return announced;
     }
 
     private static boolean isDay(Moment moment) {
         return moment.edtf()
                 .map(Edtf::value)
-                .filter(value -> value.length() == DAY && value.indexOf('X') < 0)
+                .filter(value -> value.length() == DAY && value.charAt(DAY - 1) != 'X' && value.indexOf('/') < 0)
                 .isPresent();
-    }
-
-    /** The last statement's day before the token, else the first after it, else the day of publication. */
-    AsOf asOf(int token) {
-        Optional<Moment> found = Optional.empty();
-        for (Moment day : days) {
-            if (day.tokens().from() < token || found.isEmpty()) {
-                found = Optional.of(day);
-            }
-        }
-        return new AsOf(found.flatMap(Moment::edtf).or(() -> published), found);
     }
 
     /**
      * The day on which a count was stated.
      *
-     * @param statement the words that give it; empty for the day of publication
+     * @param statement the words that give it; empty for the day on which the report was told
      */
     record AsOf(Optional<Edtf> day, Optional<Moment> statement) {}
+
+    /**
+     * The day on which a count was stated: by its source, last before the token; else the last anybody spoke before it; else the
+     * first after it; else the day the report was told.
+     */
+    AsOf asOf(int token, Optional<String> source) {
+        Optional<Moment> statement = spoken(token, source)
+                .or(() -> carried(days.floorEntry(token), token))
+                .or(() -> carried(days.ceilingEntry(token), token));
+        return new AsOf(statement.flatMap(Moment::edtf).or(() -> told), statement);
+    }
+
+    /** The day its source spoke, where the report says so before the token. */
+    AsOf of(int token, Optional<String> source) {
+        Optional<Moment> statement = spoken(token, source);
+        return new AsOf(statement.flatMap(Moment::edtf), statement);
+    }
+
+    private Optional<Moment> spoken(int token, Optional<String> source) {
+        return source.map(bySource::get).flatMap(own -> carried(own.floorEntry(token), token));
+    }
+
+    /** The last day of a statement in a sentence. */
+    Optional<Moment> in(Sentence sentence) {
+        return Optional.ofNullable(days.floorEntry(sentence.to() - 1))
+                .map(Map.Entry::getValue)
+                .filter(day -> sentence.holds(day.tokens().from()));
+    }
+
+    private Optional<Moment> carried(Map.@Nullable Entry<Integer, Moment> entry, int token) {
+        return Optional.ofNullable(entry)
+                .filter(day -> text.sentenceAt(day.getKey()).paragraph()
+                                == text.sentenceAt(token).paragraph()
+                        || isRecent(day.getValue()))
+                .map(Map.Entry::getValue);
+    }
+
+    private boolean isRecent(Moment day) {
+        String now = told.map(Edtf::value).orElse("");
+        String then = day.edtf().map(Edtf::value).orElse("");
+        boolean known = now.length() == DAY && then.indexOf('X') < 0;
+        return !known || ChronoUnit.DAYS.between(LocalDate.parse(then), LocalDate.parse(now)) <= RECENT;
+    }
 }

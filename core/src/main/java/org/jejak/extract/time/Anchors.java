@@ -2,8 +2,11 @@ package org.jejak.extract.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jejak.model.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +16,58 @@ final class Anchors {
     private static final int YEARS_AHEAD = 1;
     private static final int MANY = 3;
     private static final int CHRONICLE = 12;
+    /** A report is published within a week of the last day it tells of, or its date is worth nothing. */
+    private static final int DAYS_AFTER = 7;
 
     private final List<Draft> drafts;
+    private final Map<Draft, LocalDate> shown = new IdentityHashMap<>();
+    private final int latestYear;
 
-    Anchors(List<Draft> drafts) {
+    /** @param ahead whether an expression speaks of what is planned, and so tells nothing of the day the text was written */
+    Anchors(List<Draft> drafts, Predicate<Draft> ahead) {
         this.drafts = drafts;
+        this.latestYear = latestYear(drafts);
+        for (Draft draft : drafts) {
+            Phrase.Named named = draft.named();
+            if (named != null && named.weekday() > 0 && named.day() > 0 && named.month() > 0) {
+                LocalDate day = named.hasYear() ? Calendars.day(named.year(), named) : byWeekday(named);
+                if (day != null && !isAhead(named) && !ahead.test(draft)) {
+                    shown.put(draft, day);
+                }
+            }
+        }
     }
 
-    Context context(Optional<Edtf> published) {
-        Point stated = published.map(Anchors::point).orElse(null);
-        Point now = stated != null ? stated : shown();
-        return new Context(now, stated != null, isNarrative(now));
+    /** The days that stand with their weekday; the weekday tells the year where none is printed. */
+    Map<Draft, LocalDate> shown() {
+        return shown;
+    }
+
+    Context context(Told told) {
+        Point stated = told.stated().map(Anchors::point).orElse(null);
+        Point guess =
+                stated != null ? null : told.inferred().map(Anchors::point).orElse(null);
+        Point latest = latestShown();
+        Point known = stated != null ? stated : guess;
+        boolean refined = known != null && latest != null && refines(latest, known, stated == null);
+        Point now = known == null || refined ? latest : known;
+        return new Context(now, known != null && !told.isApproximate(), isNarrative(now));
+    }
+
+    /** A day within the month or year that is known; of a guess, also a day shortly before it. */
+    private static boolean refines(Point day, Point known, boolean guess) {
+        boolean within = !day.first().isBefore(known.first()) && !day.first().isAfter(known.last());
+        LocalDate earliest = known.first().minusDays(DAYS_AFTER);
+        boolean shortly =
+                guess && day.first().isBefore(known.first()) && !day.first().isBefore(earliest);
+        return within && known.unit() != Unit.DAY || shortly;
+    }
+
+    private @Nullable Point latestShown() {
+        return shown.values().stream()
+                .max(Comparator.naturalOrder())
+                .map(day -> Point.of(Unit.DAY, day))
+                .orElse(null);
     }
 
     /** The published day, month or year; null where the date says none of them. */
@@ -45,27 +89,13 @@ final class Anchors {
                 : Point.of(Unit.MONTH, first);
     }
 
-    /** The latest day that stands with its weekday; the weekday tells the year where none is printed. */
-    private @Nullable Point shown() {
-        LocalDate latest = null;
-        for (Draft draft : drafts) {
-            Phrase.Named named = draft.named();
-            if (named != null && named.weekday() > 0 && named.day() > 0 && named.month() > 0 && !isAhead(named)) {
-                LocalDate day = named.hasYear() ? Calendars.day(named.year(), named) : byWeekday(named);
-                latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
-            }
-        }
-        return latest == null ? null : Point.of(Unit.DAY, latest);
-    }
-
     private static boolean isAhead(Phrase.Named named) {
         return named.direction() == Direction.NEXT || named.direction() == Direction.COMING;
     }
 
     /** The latest printed year or the next, where the day falls on its weekday then. */
     private @Nullable LocalDate byWeekday(Phrase.Named named) {
-        int latest = latestYear();
-        for (int year = latest; latest != Phrase.NONE && year <= latest + YEARS_AHEAD; year++) {
+        for (int year = latestYear; latestYear != Phrase.NONE && year <= latestYear + YEARS_AHEAD; year++) {
             LocalDate day = Calendars.day(year, named);
             if (day != null && day.getDayOfWeek() == DayOfWeek.of(named.weekday())) {
                 return day;
@@ -74,7 +104,7 @@ final class Anchors {
         return null;
     }
 
-    private int latestYear() {
+    private static int latestYear(List<Draft> drafts) {
         int latest = Phrase.NONE;
         for (Draft draft : drafts) {
             Phrase.Named named = draft.named();

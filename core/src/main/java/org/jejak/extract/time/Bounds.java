@@ -2,6 +2,7 @@ package org.jejak.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jejak.extract.time.Moment.Role;
 import org.jejak.model.Edtf;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Bounds {
 
     private static final int WORDS_BETWEEN = 3;
+    private static final int CLAUSE = 12;
+    private static final Map<String, Role> ROLES = Map.of("since", Role.SINCE, "from", Role.SINCE, "until", Role.UNTIL);
 
     private final Page page;
     private final List<Draft> drafts;
@@ -83,9 +86,7 @@ final class Bounds {
         Draft draft = drafts.get(i);
         Point point = points.get(i);
         Mark mark = page.before(overPrepositions(draft.from()), Kind.BOUND);
-        Role role = mark == null
-                ? Role.AT
-                : mark.value().equals("since") ? Role.SINCE : mark.value().equals("until") ? Role.UNTIL : Role.AT;
+        Role role = mark == null ? opensClause(i) ? Role.SINCE : Role.AT : ROLES.getOrDefault(mark.value(), Role.AT);
         if (point == null) {
             return new Bound(role, Optional.empty());
         }
@@ -96,6 +97,21 @@ final class Bounds {
             case SINCE -> new Bound(role, Optional.of(new Edtf((slash < 0 ? edtf : edtf.substring(0, slash)) + "/..")));
             case UNTIL -> new Bound(role, Optional.of(new Edtf("/" + edtf.substring(slash + 1))));
         };
+    }
+
+    /** "since the war began in 2022": the date of the clause that the word opens. */
+    private boolean opensClause(int i) {
+        int to = drafts.get(i).from();
+        int from = i == 0 ? 0 : drafts.get(i - 1).to();
+        for (int at = to - 1; at >= Math.max(from, to - CLAUSE); at--) {
+            if (!page.sameSentence(at, to) || !page.isWord(at) && !page.isDash(at)) {
+                return false;
+            }
+            if (page.is(at, Kind.BOUND, "since")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int overPrepositions(int token) {

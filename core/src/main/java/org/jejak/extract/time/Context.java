@@ -23,17 +23,19 @@ final class Context {
     private @Nullable Point there;
     private @Nullable Point month;
     private @Nullable LocalDate day;
+    private @Nullable LocalDate spoken;
     private int sentence = -1;
 
     private static final Match.Range NOWHERE = new Match.Range(0, 0);
     private static final Basis PRINTED = Basis.of(Ground.DATE_PRINTED);
     private static final Basis FROM_PUBLICATION = Basis.of(Ground.DATE_FROM_PUBLICATION);
+    private static final Basis FROM_SPEECH = Basis.of(Ground.DATE_FROM_SPEECH);
     private static final Basis FROM_WEEKDAY = Basis.of(Ground.DATE_FROM_WEEKDAY);
 
     private Match.Range thereAt = NOWHERE;
     private Match.Range monthAt = NOWHERE;
     private Match.Range dayAt = NOWHERE;
-    private Basis counted = PRINTED;
+    private Basis basis = PRINTED;
 
     Context(@Nullable Point now, boolean stated, boolean narrative) {
         this.now = now;
@@ -57,34 +59,54 @@ final class Context {
     }
 
     /** From what the expression resolved last was counted. */
-    Basis counted() {
-        return counted;
+    Basis basis() {
+        return basis;
     }
 
     /** The expression to be resolved now says all itself, unless one of the following is told. */
     void countFromNothing() {
-        counted = PRINTED;
+        basis = PRINTED;
     }
 
     void countFromNow() {
-        counted = stated ? FROM_PUBLICATION : FROM_WEEKDAY;
+        basis = stated ? FROM_PUBLICATION : FROM_WEEKDAY;
+    }
+
+    /** See {@link #counted()}. */
+    void countFromNow(Unit unit) {
+        if (unit == Unit.DAY && spoken != null) {
+            basis = FROM_SPEECH;
+        } else {
+            countFromNow();
+        }
     }
 
     void countFromThere() {
-        counted = Basis.of(Ground.DATE_FROM_TEXT, thereAt);
+        basis = Basis.of(Ground.DATE_FROM_TEXT, thereAt);
     }
 
     void countFromNear() {
-        counted = Basis.of(Ground.DATE_FROM_TEXT, month != null ? monthAt : thereAt);
+        basis = Basis.of(Ground.DATE_FROM_TEXT, month != null ? monthAt : thereAt);
     }
 
     /** See {@link #day()}. */
     void countFromDay() {
         if (day != null) {
-            counted = Basis.of(Ground.DATE_FROM_TEXT, dayAt);
+            basis = Basis.of(Ground.DATE_FROM_TEXT, dayAt);
         } else {
             countFromNow();
         }
+    }
+
+    /** Tells the day on which what comes next was spoken; null where it is not quoted, or the day is not known. */
+    void hear(@Nullable LocalDate day) {
+        spoken = day;
+    }
+
+    /** The day from which days are counted: of speech within quotation marks, else of publication where that is stated. */
+    @Nullable
+    Point counted() {
+        return spoken != null ? Point.of(Unit.DAY, spoken) : stated ? now : null;
     }
 
     /** In a story of long ago, "today" and "this year" are asides of the teller. */

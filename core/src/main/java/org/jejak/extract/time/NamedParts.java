@@ -105,7 +105,7 @@ final class NamedParts {
     private boolean dayFits(Slots slots, int at, int to, boolean announced) {
         if (slots.month > 0) {
             return !slots.hasYear()
-                    && !page.is(to, Kind.NOUN)
+                    && !isCounted(to)
                     && !page.is(to, Kind.UNIT)
                     && !(page.isText(to, ":") && page.isNumber(to + 1) && page.touches(to + 1))
                     && (page.is(at - 1, Kind.MONTH) || page.isText(at - 1, ".") || page.is(at - 1, Kind.LINK));
@@ -116,6 +116,11 @@ final class NamedParts {
         }
         month = page.is(month, Kind.UNIT, "month") ? month + 1 : month;
         return page.is(month, Kind.MONTH) || announced && !page.is(to, Kind.UNIT);
+    }
+
+    /** "April 26 soldiers came", but not "April 26 General Sari came". */
+    private boolean isCounted(int noun) {
+        return page.is(noun, Kind.NOUN) && !page.isCapitalised(noun);
     }
 
     private int block(Slots slots, int at) {

@@ -33,7 +33,7 @@ final class Shifts {
             context.countFromThere();
             return fromThere(base, shift.unit(), count);
         }
-        context.countFromNow();
+        context.countFromNow(shift.unit());
         return Point.of(shift.unit(), shift.unit().plus(base.first(), count));
     }
 
@@ -45,12 +45,10 @@ final class Shifts {
         return now != null && weekend != null && now.isBefore(weekend) ? weekend.shift(-1) : weekend;
     }
 
-    /** A week or more may be counted from a date that the text only shows; a day needs the published one. */
+    /** A week or more may be counted from a date that the text only shows; a day needs the published one, or that of speech. */
     private @Nullable Point now(Unit unit) {
-        Point now = context.now;
-        boolean usable =
-                now != null && now.unit().compareTo(unit) <= 0 && (context.stated || unit.compareTo(Unit.WEEK) >= 0);
-        return usable ? now : null;
+        Point now = unit == Unit.DAY ? context.counted() : context.now;
+        return now != null && now.unit().compareTo(unit) <= 0 ? now : null;
     }
 
     private @Nullable Point fromThere(Point there, Unit unit, int count) {

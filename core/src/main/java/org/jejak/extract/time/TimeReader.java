@@ -21,21 +21,43 @@ public final class TimeReader {
     private static final int WORDS_BEFORE = 10;
     private static final int OPENING = 6;
 
-    /**
-     * Time expressions in text order.
-     *
-     * @param published the day or month the text was published, against which relative dates are resolved; where empty they
-     *     stay open, except that a printed weekday with its date may show the year
-     */
-    public List<Moment> read(Text text, Optional<Edtf> published) {
-        Page page = new Page(text);
-        Joints joints = new Joints(page);
-        List<Draft> drafts = joints.complete(new Scanner(page).scan());
-        Context context = new Anchors(drafts).context(published);
-        return moments(page, joints, drafts, context);
+    /** Against the published date relative dates are resolved; without one they stay open, unless the text shows its day. */
+    public Times read(Text text, Told told) {
+        return find(text).read(told);
     }
 
-    private static List<Moment> moments(Page page, Joints joints, List<Draft> drafts, Context context) {
+    /** The time expressions of a text, whenever it was published. */
+    public Found find(Text text) {
+        Page page = new Page(text);
+        Joints joints = new Joints(page);
+        return new Found(page, joints, joints.complete(new Scanner(page).scan()));
+    }
+
+    /** Time expressions found once, and read when the day of publication is known. Immutable. */
+    public static final class Found {
+        private final Page page;
+        private final Joints joints;
+        private final List<Draft> drafts;
+
+        private Found(Page page, Joints joints, List<Draft> drafts) {
+            this.page = page;
+            this.joints = joints;
+            this.drafts = drafts;
+        }
+
+        /** As {@link TimeReader#read}. */
+        public Times read(Told told) {
+            Anchors anchors = new Anchors(drafts, draft -> isAhead(page, draft.from()));
+            Context context = anchors.context(told);
+            SpokenDays spoken = new SpokenDays(page, drafts, anchors.shown());
+            return new Times(
+                    moments(page, joints, drafts, context, spoken),
+                    Optional.ofNullable(context.now).map(Point::edtf));
+        }
+    }
+
+    private static List<Moment> moments(
+            Page page, Joints joints, List<Draft> drafts, Context context, SpokenDays spoken) {
         Resolver resolver = new Resolver(context);
         Values values = new Values(context);
         List<@Nullable Point> points = new ArrayList<>(drafts.size());
@@ -44,12 +66,13 @@ public final class TimeReader {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             int sentence = page.text.sentenceNumberAt(draft.from());
+            context.hear(spoken.at(draft.from()));
             boolean ofDay = draft.phrase() instanceof Phrase.OfDay;
             Point point = ofDay
                     ? day(page, drafts, i, resolver, context)
                     : resolver.resolve(draft.phrase(), sentence, isAhead(page, draft.from()));
             points.add(point);
-            bases.add(context.counted());
+            bases.add(context.basis());
             written.add(values.of(draft, point));
             if (point != null && !ofDay && !context.isAside(draft.phrase())) {
                 context.visit(
@@ -77,6 +100,9 @@ public final class TimeReader {
                     value.edtf(),
                     bound.role(),
                     period,
+                    draft.phrase() instanceof Phrase.Length length
+                            ? Optional.ofNullable(Stretch.of(length))
+                            : Optional.empty(),
                     bases.get(i)));
         }
         return List.copyOf(moments);

@@ -11,7 +11,6 @@ final class Values {
     record Value(Type type, String timex, Optional<Edtf> edtf) {}
 
     private static final String ANY_DAY = "XXXX-XX-XX";
-    private static final int MOST = 10_000;
 
     private final Context context;
 
@@ -40,27 +39,8 @@ final class Values {
     /** "in the past three months": from then to now, at the precision of the unit. */
     private Optional<Edtf> stretch(Phrase.Length length) {
         Point now = context.now;
-        Integer count = length.whole();
-        Unit unit = length.unit();
-        if (count == null || count >= MOST || now == null || !isFromNow(length.direction())) {
-            return Optional.empty();
-        }
-        if (unit.isClock() || now.unit().compareTo(unit) > 0) {
-            return Optional.empty();
-        }
-        Unit grain = unit == Unit.WEEK || unit == Unit.WEEKEND ? Unit.DAY : unit;
-        if (now.unit().compareTo(grain) > 0) {
-            return Optional.empty();
-        }
-        Point near = Point.of(grain, now.first());
-        boolean coming = length.direction() == Direction.NEXT || length.direction() == Direction.COMING;
-        Point far = Point.of(grain, unit.plus(now.first(), coming ? count : -count));
-        boolean writable = far.isWritable();
-        return writable ? Optional.of(coming ? near.to(far) : far.to(near)) : Optional.empty();
-    }
-
-    private static boolean isFromNow(@Nullable Direction direction) {
-        return direction != null && !direction.fromText;
+        Stretch stretch = now == null ? null : Stretch.of(length);
+        return stretch == null || now == null ? Optional.empty() : stretch.from(now);
     }
 
     private static String partial(Phrase.Named named) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jejak.model.Attribution;
+import org.jejak.model.Mention;
 import org.jejak.model.Source;
 import org.jejak.model.Stance;
 import org.junit.jupiter.api.Test;
@@ -78,12 +79,13 @@ class AttributionReaderTest {
     }
 
     @Test
-    void aFurtherQuotationInTheNextParagraphHasASpeakerButNoCue() {
+    void aFurtherQuotationInTheNextParagraphBelongsToTheSameReport() {
         List<Attribution> read =
                 english("\"The ferry has sunk,\" said Ana Duarte.", "\"We have found nobody so far.\"");
-        assertThat(read).hasSize(2);
-        assertThat(read.get(1).cue()).isEmpty();
-        assertThat(canonical(read.get(1))).isEqualTo("Ana Duarte");
+        assertThat(read).hasSize(1);
+        assertThat(read.get(0).content())
+                .extracting(Mention::text)
+                .containsExactly("The ferry has sunk", "We have found nobody so far");
     }
 
     @Test

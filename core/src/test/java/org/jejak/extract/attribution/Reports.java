@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jejak.extract.Extractor;
 import org.jejak.extract.layout.Head;
 import org.jejak.extract.time.TimeReader;
+import org.jejak.extract.time.Told;
 import org.jejak.golden.PackHome;
 import org.jejak.model.Article;
 import org.jejak.model.Attribution;
@@ -37,7 +38,10 @@ final class Reports {
         Grammar grammar = PackHome.PACKS.grammar(language, Optional.empty()).orElseThrow();
         Text text = grammar.cut(string);
         grammar.annotate(text, 1, 9);
-        Desk desk = new Desk(text, Head.of(text, new TimeReader()).layout());
+        Desk desk = new Desk(
+                text,
+                Head.of(text, new TimeReader().read(text, Told.unknown()).moments())
+                        .layout());
         new AttributionReader().read(desk);
         return (double) desk.page.looks() / text.size();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jejak.extract.number.QuantityReader;
 import org.jejak.extract.time.TimeReader;
+import org.jejak.extract.time.Told;
 import org.jejak.golden.PackHome;
 import org.jejak.pack.Grammar;
 import org.jejak.text.Sentence;
@@ -23,7 +24,8 @@ record Pages(Text text, Head head) {
         Text text = grammar.cut(String.join("\n", lines));
         new QuantityReader(grammar).mark(text);
         grammar.annotate(text, 1, 9);
-        return new Pages(text, Head.of(text, new TimeReader()));
+        return new Pages(
+                text, Head.of(text, new TimeReader().read(text, Told.unknown()).moments()));
     }
 
     /** The zone of every paragraph. */

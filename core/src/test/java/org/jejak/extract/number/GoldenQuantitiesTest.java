@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jejak.extract.time.Moment;
 import org.jejak.extract.time.TimeReader;
+import org.jejak.extract.time.Told;
 import org.jejak.golden.GoldenTable;
 import org.jejak.golden.PackHome;
 import org.jejak.pack.Grammar;
@@ -57,7 +58,7 @@ class GoldenQuantitiesTest {
             QuantityReader.Marked numbers = reader.mark(cut);
             grammar.annotate(cut, 1, LAST_STAGE);
             BitSet timed = new BitSet();
-            for (Moment moment : new TimeReader().read(cut, Optional.empty())) {
+            for (Moment moment : new TimeReader().read(cut, Told.unknown()).moments()) {
                 timed.set(moment.tokens().from(), moment.tokens().to());
             }
             return reader.read(cut, numbers, timed::get).stream()

@@ -19,7 +19,7 @@ record Reading(Text text, List<Moment> moments) {
     static Reading of(String language, String text, String published) {
         Text cut = cut(language, text);
         Optional<Edtf> day = published.isEmpty() ? Optional.empty() : Optional.of(new Edtf(published));
-        return new Reading(cut, new TimeReader().read(cut, day));
+        return new Reading(cut, new TimeReader().read(cut, Told.on(day)).moments());
     }
 
     static Text cut(String language, String text) {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,15 +36,14 @@ import org.jejak.model.Span;
 import org.jejak.model.Stance;
 import org.jejak.model.TextMap;
 import org.jejak.model.Voice;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The scores are those that the gold data's own scorer computes. It is no part of this project; the numbers here are what it
- * printed for the same generated pages, and where it is at hand ({@code JEJAK_SCORER}) it is asked again.
+ * printed for the same generated pages, and where it is at hand it is asked again.
  */
-class EvaluationTest {
+class JejakScorerTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PAGES = 40;
@@ -66,62 +64,61 @@ class EvaluationTest {
         JsonNode sources = JSON.readTree(
                 "[{\"source\": \"Mayor Sari\", \"parent\": \"Town Hall\", \"members\": [\"Deputy Lim\"]}]");
         Files.writeString(folder.resolve("sources.json"), sources.toString());
-        Evaluation evaluation = new Evaluation(sources, Map.of());
+        Scorer scorer = scorer();
         for (int i = 0; i < PAGES; i++) {
             ObjectNode gold = gold();
             Reading reading = reading(gold);
-            evaluation.add(i + ".txt", gold, reading);
-            Files.writeString(folder.resolve("gold/" + i + ".json"), gold.toString());
+            add(scorer, i, gold, reading);
             try (Writer out = Files.newBufferedWriter(folder.resolve("read/" + i + ".json"));
                     Json json = Json.compact(out)) {
                 new ReadingJson(json).write(reading);
             }
         }
-        assertThat(numbers(evaluation)).isEqualTo(EXPECTED);
-        String scorer = System.getenv("JEJAK_SCORER");
-        if (scorer != null) {
-            assertThat(numbers(evaluation)).isEqualTo(numbers(ask(scorer)));
+        assertThat(numbers(scorer)).isEqualTo(EXPECTED);
+        if (OtherScorers.folder().isPresent()) {
+            String said = OtherScorers.ask(
+                    OtherScorers.folder().get().resolve("score_claims.py"),
+                    folder.resolve("gold"),
+                    folder.resolve("read"),
+                    folder.resolve("sources.json"));
+            assertThat(numbers(scorer)).isEqualTo(numbers(JSON.readTree(said)));
         }
+    }
+
+    private Scorer scorer() throws IOException {
+        Files.createDirectories(folder.resolve("gold"));
+        Files.createDirectories(folder.resolve("texts"));
+        return JejakGold.of(folder, Map.of()).scorer();
+    }
+
+    private void add(Scorer scorer, int page, ObjectNode gold, Reading reading) throws IOException {
+        Files.writeString(folder.resolve("gold/" + page + ".json"), gold.toString());
+        scorer.add(folder.resolve("texts/" + page + ".txt"), reading);
     }
 
     private static final String EXPECTED = "91/64/43 39/116/95 8/47/23 67/91 48/91 68/91 36/39 13/25 2/29";
 
     @Test
-    void every_error_of_the_scores_is_in_the_list_of_faults() {
-        Evaluation evaluation = new Evaluation(JSON.createArrayNode(), Map.of());
+    void every_error_of_the_scores_is_in_the_list_of_faults() throws IOException {
+        Scorer scorer = scorer();
         for (int i = 0; i < PAGES; i++) {
             ObjectNode gold = gold();
-            evaluation.add(i + ".txt", gold, reading(gold));
+            add(scorer, i, gold, reading(gold));
         }
-        Score found = evaluation.scores().get(0);
-        assertThat(evaluation.faults().stream()
-                        .filter(f -> f.layer().equals("figure") && f.kind() == Fault.Kind.MISSED))
+        Score found = scorer.scores().get(0);
+        assertThat(scorer.faults().stream().filter(f -> f.layer().equals("figure") && f.kind() == Fault.Kind.MISSED))
                 .hasSize(found.misses());
-        assertThat(evaluation.faults().stream()
+        assertThat(scorer.faults().stream()
                         .filter(f -> f.layer().equals("figure") && f.kind() == Fault.Kind.FALSE_ALARM))
                 .hasSize(found.falseAlarms());
     }
 
-    private JsonNode ask(String scorer) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        "python3",
-                        scorer,
-                        folder.resolve("gold").toString(),
-                        folder.resolve("read").toString(),
-                        folder.resolve("sources.json").toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        Assumptions.assumeTrue(process.waitFor() == 0, said);
-        return JSON.readTree(said);
-    }
-
-    private static String numbers(Evaluation evaluation) {
+    private static String numbers(Scorer scorer) {
         List<String> numbers = new ArrayList<>();
-        evaluation.scores().stream()
+        scorer.scores().stream()
                 .limit(3)
                 .forEach(s -> numbers.add(s.hits() + "/" + s.falseAlarms() + "/" + s.misses()));
-        evaluation.shares().forEach(s -> numbers.add(s.right() + "/" + s.all()));
+        scorer.shares().forEach(s -> numbers.add(s.right() + "/" + s.all()));
         return String.join(" ", numbers);
     }
 

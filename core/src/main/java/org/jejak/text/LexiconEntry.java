@@ -1,0 +1,38 @@
+package org.jejak.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a lexicon files under a form. Immutable.
+ *
+ * @param kind the number of the category within its lexicon
+ * @param printed for each word the capitals that it asks for, empty where any case will do; no list where that holds for all
+ * @param rule where it stands, for explanations
+ */
+record LexiconEntry(int kind, String category, String value, List<String> printed, String rule) {
+
+    static LexiconEntry of(int kind, String category, String value, List<String> printed, String rule) {
+        boolean anyCase = printed.stream().allMatch(String::isEmpty);
+        return new LexiconEntry(
+                kind, category.intern(), value.intern(), anyCase ? List.of() : List.copyOf(printed), rule);
+    }
+
+    /** Of a part of a hyphened word: "As-Salam" does not name AS. */
+    boolean hasCaseOf(String part) {
+        return printed.isEmpty() || part.startsWith(printed.get(0)) || part.equals(part.toUpperCase(Locale.ROOT));
+    }
+
+    boolean hasCaseOf(Text text, int from) {
+        for (int i = 0; i < printed.size(); i++) {
+            String wanted = printed.get(i);
+            Token token = text.token(from + i);
+            boolean lenient =
+                    wanted.isEmpty() || Tokenizer.plain(token.text()).startsWith(wanted) || token.isAllCapitals();
+            if (!lenient) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

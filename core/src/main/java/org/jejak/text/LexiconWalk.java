@@ -1,0 +1,133 @@
+package org.jejak.text;
+
+import java.util.Arrays;
+
+/** Walks through a lexicon from the tokens of one text. One thread. */
+final class LexiconWalk {
+
+    private final Lexicon lexicon;
+    private final Text text;
+    private final int[] numbers;
+    private LexiconEntry[] entries = new LexiconEntry[16];
+    private int[] ends = new int[16];
+    private int count;
+
+    LexiconWalk(Lexicon lexicon, Text text) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.numbers = text.numbers(lexicon.words);
+    }
+
+    /** Finds all that is filed under the token and those behind it. */
+    void from(int token) {
+        count = 0;
+        on(token, token, Trie.ROOT);
+        hyphenParts(token);
+    }
+
+    private void on(int from, int at, int node) {
+        if (node == Trie.NONE) {
+            return;
+        }
+        keep(from, at, node);
+        if (at >= text.size() || at > from && text.token(at).breaksBefore() > 1) {
+            return;
+        }
+        int exact = numbers[at] == Words.UNKNOWN ? Trie.NONE : lexicon.trie.next(node, numbers[at]);
+        on(from, at + 1, exact);
+        if (text.token(at).isWord()) {
+            if (exact == Trie.NONE) {
+                enclitic(from, at, node);
+            }
+            prefixes(from, at, node);
+        }
+    }
+
+    private void enclitic(int from, int at, int node) {
+        String form = text.token(at).form();
+        for (int i = 0; i < lexicon.enclitics.size(); i++) {
+            int stem = form.length() - lexicon.enclitics.get(i).length();
+            if (stem > 2 && form.endsWith(lexicon.enclitics.get(i))) {
+                on(from, at + 1, child(node, form.substring(0, stem)));
+            }
+        }
+    }
+
+    private int child(int node, String form) {
+        int number = lexicon.words.of(form);
+        return number == Words.UNKNOWN ? Trie.NONE : lexicon.trie.next(node, number);
+    }
+
+    private void prefixes(int from, int at, int node) {
+        String form = text.token(at).form();
+        int next = lexicon.trie.next(node, Lexicon.letter(form.charAt(0)));
+        for (int i = 1; next != Trie.NONE; i++) {
+            keep(from, at + 1, next);
+            next = i < form.length() ? lexicon.trie.next(next, Lexicon.letter(form.charAt(i))) : Trie.NONE;
+        }
+    }
+
+    /** "AS-Korsel" names both. */
+    private void hyphenParts(int i) {
+        Token token = text.token(i);
+        if (count > 0 || token.form().indexOf('-') < 0 || !token.isCapitalised()) {
+            return;
+        }
+        for (String part : token.text().split("-", -1)) {
+            boolean capital = !part.isEmpty() && Character.isUpperCase(part.codePointAt(0));
+            int node = capital ? child(Trie.ROOT, Tokenizer.form(part)) : Trie.NONE;
+            for (LexiconEntry entry : lexicon.entriesAt(node)) {
+                if (entry.hasCaseOf(part)) {
+                    keep(entry, i + 1);
+                }
+            }
+        }
+    }
+
+    private void keep(int from, int to, int node) {
+        for (LexiconEntry entry : lexicon.entriesAt(node)) {
+            if (entry.hasCaseOf(text, from)) {
+                keep(entry, to);
+            }
+        }
+    }
+
+    private void keep(LexiconEntry entry, int to) {
+        for (int i = 0; i < count; i++) {
+            LexiconEntry other = entries[i];
+            if (ends[i] == to && other.kind() == entry.kind() && other.value().equals(entry.value())) {
+                return;
+            }
+        }
+        if (count == ends.length) {
+            entries = Arrays.copyOf(entries, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+        }
+        entries[count] = entry;
+        ends[count++] = to;
+    }
+
+    /** How many entries were found. */
+    int count() {
+        return count;
+    }
+
+    LexiconEntry entry(int i) {
+        return entries[i];
+    }
+
+    /** The token after the last that the entry stands on. */
+    int to(int i) {
+        return ends[i];
+    }
+
+    /** Whether no longer entry of the same category was found. */
+    boolean isLongest(int i) {
+        for (int other = 0; other < count; other++) {
+            if (ends[other] > ends[i] && entries[other].kind() == entries[i].kind()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,145 @@
+package org.jejak.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which of many patterns may match at a token, by what stands there and, where a pattern begins with a word, by what
+ * stands behind: of the patterns that begin with a common word hardly one in a hundred goes on. Grows while it is built; read
+ * by any thread once that is done.
+ */
+final class PatternIndex {
+
+    private static final int[] NONE = new int[0];
+
+    private final Words words;
+    /** By the number of the word. */
+    private final List<int[]> byWord = new ArrayList<>();
+
+    private final Map<String, Starters> byCategory = new HashMap<>();
+    private long categoryBits;
+    private int[] anywhere = NONE;
+    /** By the number of the pattern. */
+    private final List<@Nullable Sequel> sequels = new ArrayList<>();
+
+    /** @param words gets the words that the patterns begin with */
+    PatternIndex(Words words) {
+        this.words = words;
+    }
+
+    /** Gets the patterns that may match at a token, some of them more than once. */
+    interface Candidates {
+        void candidate(int token, int pattern);
+    }
+
+    /** The patterns that begin with a category, each list in their order. */
+    private static final class Starters {
+        private int[] ofAnyValue = NONE;
+        private final Map<String, int[]> ofValue = new HashMap<>();
+
+        void add(int pattern, Set<String> values) {
+            if (values.isEmpty()) {
+                ofAnyValue = with(ofAnyValue, pattern);
+                ofValue.replaceAll((value, patterns) -> with(patterns, pattern));
+            }
+            values.forEach(value -> ofValue.put(value, with(of(value), pattern)));
+        }
+
+        int[] of(String value) {
+            return ofValue.getOrDefault(value, ofAnyValue);
+        }
+    }
+
+    /** What may stand behind the word that a pattern begins with: a word by its number, or a category by its bit. */
+    private record Sequel(BitSet words, long categoryBits) {
+
+        boolean isAt(Text text, int[] numbers, int token) {
+            return token < text.size()
+                    && (numbers[token] != Words.UNKNOWN && words.get(numbers[token])
+                            || text.annotations().mayStart(token, categoryBits));
+        }
+    }
+
+    /** Adds the next pattern; they are numbered from 0. */
+    void add(Opening opening) {
+        int pattern = sequels.size();
+        opening.words().forEach(word -> addWord(words.add(word), pattern));
+        opening.categories().forEach(category -> {
+            byCategory.computeIfAbsent(category.name(), name -> new Starters()).add(pattern, category.values());
+            categoryBits |= Annotations.bit(category.name());
+        });
+        anywhere = opening.takesAnything() ? with(anywhere, pattern) : anywhere;
+        sequels.add(sequel(opening));
+    }
+
+    private void addWord(int word, int pattern) {
+        while (byWord.size() <= word) {
+            byWord.add(NONE);
+        }
+        byWord.set(word, with(byWord.get(word), pattern));
+    }
+
+    private static int[] with(int[] patterns, int pattern) {
+        if (patterns.length > 0 && patterns[patterns.length - 1] == pattern) {
+            return patterns;
+        }
+        int[] more = Arrays.copyOf(patterns, patterns.length + 1);
+        more[patterns.length] = pattern;
+        return more;
+    }
+
+    private @Nullable Sequel sequel(Opening opening) {
+        Opening next = opening.next();
+        boolean open = opening.takesAnything() || !opening.categories().isEmpty();
+        if (open || next.takesAnything() || next.mayEnd()) {
+            return null;
+        }
+        BitSet numbers = new BitSet();
+        next.words().forEach(word -> numbers.set(words.add(word)));
+        long bits = 0;
+        for (Program.Category category : next.categories()) {
+            bits |= Annotations.bit(category.name());
+        }
+        return new Sequel(numbers, bits);
+    }
+
+    /** Names the patterns that may match, token by token. */
+    void forEach(Text text, Candidates candidates) {
+        int[] numbers = text.numbers(words);
+        for (int i = 0; i < numbers.length; i++) {
+            int[] here = numbers[i] == Words.UNKNOWN || numbers[i] >= byWord.size() ? NONE : byWord.get(numbers[i]);
+            for (int pattern : here) {
+                Sequel sequel = sequels.get(pattern);
+                if (sequel == null || sequel.isAt(text, numbers, i + 1)) {
+                    candidates.candidate(i, pattern);
+                }
+            }
+            if (text.annotations().mayStart(i, categoryBits)) {
+                byCategory(text, i, candidates);
+            }
+            all(anywhere, i, candidates);
+        }
+    }
+
+    private void byCategory(Text text, int token, Candidates candidates) {
+        List<Match> starting = text.annotations().startingAt(token);
+        for (int m = 0; m < starting.size(); m++) {
+            Starters starters = byCategory.get(starting.get(m).category());
+            if (starters != null) {
+                all(starters.of(starting.get(m).value()), token, candidates);
+            }
+        }
+    }
+
+    private static void all(int[] patterns, int token, Candidates candidates) {
+        for (int pattern : patterns) {
+            candidates.candidate(token, pattern);
+        }
+    }
+}
