@@ -16,7 +16,7 @@ final class ArticleReader {
     /** What {@link #entry} needs, from {@code article a}. */
     static final String COLUMNS = """
             a."row" AS a_row, a.id AS a_id, a.version, a.superseded_by, a.file, a.sha256, a.media_type, a.charset, a.size, \
-            a.title, a.outlet, a.author, a.url, a.language, a.published, a.modified, a.packs, a.length, \
+            a.title, a.outlet, a.author, a.url, a.language, a.published, a.published_inferred, a.modified, a.packs, a.length, \
             a.attribution_count, a.claim_count""";
 
     static final String FROM = " FROM article a ";
@@ -97,6 +97,7 @@ final class ArticleReader {
                 text(row, "url"),
                 text(row, "language"),
                 text(row, "published").map(Edtf::new),
+                text(row, "published_inferred").map(Edtf::new),
                 text(row, "modified").map(Edtf::new));
     }
 

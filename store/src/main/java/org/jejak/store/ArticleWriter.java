@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleWriter {
     private static final String STATED =
-            "media_type, charset, size, title, outlet, author, url, language, published, modified, packs, length, "
+            "media_type, charset, size, title, outlet, author, url, language, published, published_inferred, modified, packs, length, "
                     + "attribution_count, claim_count, digest";
     private static final String INSERT = "INSERT INTO article (id, sha256, version, file, " + STATED
-            + ") VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING \"row\"";
+            + ") VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING \"row\"";
     private static final String UPDATE =
             "UPDATE article SET file = ?, " + STATED.replace(",", " = ?,") + " = ? WHERE \"row\" = ?";
 
@@ -135,6 +135,7 @@ final class ArticleWriter {
                 metadata.url(),
                 metadata.language(),
                 metadata.published(),
+                metadata.publishedInferred(),
                 metadata.modified())) {
             values.add(value.map(Object::toString).orElse(null));
         }

@@ -106,6 +106,7 @@ final class Writer {
                 Optional.empty(),
                 Optional.of("en"),
                 sometimes(new Edtf(published)),
+                sometimes(new Edtf(published + "~")),
                 Optional.empty());
     }
 

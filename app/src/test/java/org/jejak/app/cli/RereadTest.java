@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jejak.app.pipeline.ArticleExtraction;
 import org.jejak.app.pipeline.Explainer;
 import org.jejak.app.pipeline.Home;
 import org.jejak.app.pipeline.MissingPackException;
@@ -25,6 +27,8 @@ import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.StoredReading;
 import org.jejak.model.Claim;
+import org.jejak.model.Edtf;
+import org.jejak.model.Metadata;
 import org.jejak.pack.Packs;
 import org.jejak.read.ArticleReader;
 import org.jejak.store.SqliteLedgerStore;
@@ -37,6 +41,9 @@ class RereadTest {
 
     private static final String REPORT =
             "The mayor of the town said on Monday that around 17 people were killed in the flood.\n";
+
+    private static final Optional<String> NONE = Optional.empty();
+    private static final Optional<Edtf> NO_DATE = Optional.empty();
 
     @TempDir
     Path home;
@@ -76,9 +83,16 @@ class RereadTest {
 
     /** The report as a case keeps it. */
     private StoredReading stored() {
+        return stored(Metadata.none());
+    }
+
+    private StoredReading stored(Metadata known) {
         Packs packs = Packs.below(home);
+        ArticleExtraction topic = new Topics(packs).only("disaster");
         Pipeline pipeline = new Pipeline(
-                new ArticleReader(), new Languages(packs.languages().values()), new Topics(packs).only("disaster"));
+                new ArticleReader(),
+                new Languages(packs.languages().values()),
+                article -> topic.read(article.withMetadata(known.orElse(article.metadata()))));
         Outcome.Understood read =
                 (Outcome.Understood) pipeline.run("report.txt", REPORT.getBytes(StandardCharsets.UTF_8));
         try (LedgerStore store = SqliteLedgerStore.open(home.resolve("case.jejak"))) {
@@ -101,6 +115,15 @@ class RereadTest {
         assertThat(told(stored()))
                 .contains("killed: about\u00a017", "Read with en@")
                 .doesNotContain("Read differently now", "the reasons are those of");
+    }
+
+    /** What the keeper of the articles guesses decides what "on Monday" means, in the case as when it was read. */
+    @Test
+    void a_guess_at_the_date_is_kept_for_the_second_time() throws IOException {
+        StoredReading stored = stored(new Metadata(
+                NONE, NONE, NONE, NONE, Optional.of("en"), NO_DATE, Optional.of(new Edtf("2025-02-06")), NO_DATE));
+        assertThat(stored.entry().metadata().publishedInferred()).contains(new Edtf("2025-02-06"));
+        assertThat(told(stored)).contains("as of 2025-02-03").doesNotContain("Read differently now");
     }
 
     @Test
