@@ -19,6 +19,7 @@ import java.util.Set;
  * @param unless concepts whose nearness says the number is something else
  * @param variants other indicators it becomes: by {@code planned}, {@code conditional} or {@code additional}
  * @param asOf whether it is a count up to now, which without a date of its own holds as of the day it was stated
+ * @param states concepts that tell of a state, such as {@code be-at}: with one of them it is such a count too
  * @param actor whose people or goods are counted, see {@link Role}
  * @param target where they go or whom they face
  * @param rule file and line
@@ -34,6 +35,7 @@ public record Indicator(
         Set<String> unless,
         Map<String, String> variants,
         boolean asOf,
+        Set<String> states,
         Role actor,
         Role target,
         String rule) {
@@ -45,6 +47,7 @@ public record Indicator(
         among = Set.copyOf(among);
         unless = Set.copyOf(unless);
         variants = Map.copyOf(variants);
+        states = Set.copyOf(states);
     }
 
     /** Whether its triggers alone say what is counted: whoever is dead or wounded is a person. */

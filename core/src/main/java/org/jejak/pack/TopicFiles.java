@@ -28,8 +28,8 @@ final class TopicFiles {
 
     private static Indicator indicator(String id, Yaml entry, NounClasses classes) {
         entry.only(
-                "label", "counts", "unit", "when", "alone", "among", "unless", "becomes", "as-of", "actor", "target",
-                "note");
+                "label", "counts", "unit", "when", "alone", "among", "unless", "becomes", "as-of", "states", "actor",
+                "target", "note");
         return new Indicator(
                 id,
                 labels(entry.required("label")),
@@ -41,6 +41,7 @@ final class TopicFiles {
                 set(entry, "unless"),
                 entry.at("becomes").map(TopicFiles::labels).orElse(Map.of()),
                 entry.at("as-of").map(yaml -> flag(yaml)).orElse(false),
+                set(entry, "states"),
                 entry.at("actor").map(TopicFiles::role).orElse(Indicator.Role.NONE),
                 entry.at("target").map(TopicFiles::role).orElse(Indicator.Role.NONE),
                 entry.keyPlace());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Words and names, looked up in one walk from every token. Immutable once built; any thread.
@@ -24,12 +25,18 @@ public final class Lexicon {
     /** By the node of the tree. */
     private final LexiconEntry[][] entries;
 
+    /** The nodes that words lead to from the root, by the numbers of the words: most walks end there. */
+    private final int[] first;
+
     private final int kinds;
 
     private Lexicon(Builder builder) {
         this.words = builder.words;
         this.enclitics = builder.enclitics;
         this.trie = builder.trie;
+        this.first = IntStream.range(0, words.size())
+                .map(word -> trie.next(Trie.ROOT, word))
+                .toArray();
         this.kinds = builder.kinds.size();
         this.entries = new LexiconEntry[trie.size()][];
         Arrays.fill(entries, NOTHING);
@@ -39,6 +46,14 @@ public final class Lexicon {
     /** The branch of a letter; those of words are not negative. */
     static int letter(char c) {
         return ~c;
+    }
+
+    /** The node that a word leads to. */
+    int next(int node, int word) {
+        if (node == Trie.ROOT) {
+            return word >= 0 && word < first.length ? first[word] : Trie.NONE;
+        }
+        return word == Words.UNKNOWN ? Trie.NONE : trie.next(node, word);
     }
 
     /** What is filed at a node of the tree. */

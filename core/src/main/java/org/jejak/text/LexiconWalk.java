@@ -33,7 +33,7 @@ final class LexiconWalk {
         if (at >= text.size() || at > from && text.token(at).breaksBefore() > 1) {
             return;
         }
-        int exact = numbers[at] == Words.UNKNOWN ? Trie.NONE : lexicon.trie.next(node, numbers[at]);
+        int exact = lexicon.next(node, numbers[at]);
         on(from, at + 1, exact);
         if (text.token(at).isWord()) {
             if (exact == Trie.NONE) {
@@ -48,14 +48,9 @@ final class LexiconWalk {
         for (int i = 0; i < lexicon.enclitics.size(); i++) {
             int stem = form.length() - lexicon.enclitics.get(i).length();
             if (stem > 2 && form.endsWith(lexicon.enclitics.get(i))) {
-                on(from, at + 1, child(node, form.substring(0, stem)));
+                on(from, at + 1, lexicon.next(node, lexicon.words.of(form.substring(0, stem))));
             }
         }
-    }
-
-    private int child(int node, String form) {
-        int number = lexicon.words.of(form);
-        return number == Words.UNKNOWN ? Trie.NONE : lexicon.trie.next(node, number);
     }
 
     private void prefixes(int from, int at, int node) {
@@ -75,7 +70,7 @@ final class LexiconWalk {
         }
         for (String part : token.text().split("-", -1)) {
             boolean capital = !part.isEmpty() && Character.isUpperCase(part.codePointAt(0));
-            int node = capital ? child(Trie.ROOT, Tokenizer.form(part)) : Trie.NONE;
+            int node = capital ? lexicon.next(Trie.ROOT, lexicon.words.of(Tokenizer.form(part))) : Trie.NONE;
             for (LexiconEntry entry : lexicon.entriesAt(node)) {
                 if (entry.hasCaseOf(part)) {
                     keep(entry, i + 1);

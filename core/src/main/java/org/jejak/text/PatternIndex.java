@@ -20,7 +20,7 @@ final class PatternIndex {
 
     private final Words words;
     /** By the number of the word. */
-    private final List<int[]> byWord = new ArrayList<>();
+    private int[][] byWord = new int[0][];
 
     private final Map<String, Starters> byCategory = new HashMap<>();
     private long categoryBits;
@@ -79,10 +79,12 @@ final class PatternIndex {
     }
 
     private void addWord(int word, int pattern) {
-        while (byWord.size() <= word) {
-            byWord.add(NONE);
+        int size = byWord.length;
+        if (word >= size) {
+            byWord = Arrays.copyOf(byWord, 2 * word + 1);
+            Arrays.fill(byWord, size, byWord.length, NONE);
         }
-        byWord.set(word, with(byWord.get(word), pattern));
+        byWord[word] = with(byWord[word], pattern);
     }
 
     private static int[] with(int[] patterns, int pattern) {
@@ -113,7 +115,7 @@ final class PatternIndex {
     void forEach(Text text, Candidates candidates) {
         int[] numbers = text.numbers(words);
         for (int i = 0; i < numbers.length; i++) {
-            int[] here = numbers[i] == Words.UNKNOWN || numbers[i] >= byWord.size() ? NONE : byWord.get(numbers[i]);
+            int[] here = numbers[i] == Words.UNKNOWN || numbers[i] >= byWord.length ? NONE : byWord[numbers[i]];
             for (int pattern : here) {
                 Sequel sequel = sequels.get(pattern);
                 if (sequel == null || sequel.isAt(text, numbers, i + 1)) {

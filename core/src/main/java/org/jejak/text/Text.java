@@ -1,5 +1,6 @@
 package org.jejak.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +11,7 @@ import java.util.Set;
 public final class Text {
 
     private final String string;
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final List<Sentence> sentences;
     private final List<Quotation> quotations;
     private final int[] sentenceOf;
@@ -22,15 +23,15 @@ public final class Text {
 
     private Text(String string, TokenScan cut, Set<String> abbreviations) {
         this.string = string;
-        this.tokens = cut.tokens();
+        this.tokens = cut.tokens().toArray(new Token[0]);
         this.words = cut.words();
         this.numbers = cut.numbers();
-        this.sentences = Sentences.in(tokens, abbreviations);
-        this.quotations = Quotations.in(tokens, sentences);
-        this.sentenceOf = new int[tokens.size()];
-        this.quotationOf = new int[tokens.size()];
+        this.sentences = Sentences.in(tokens(), abbreviations);
+        this.quotations = Quotations.in(tokens(), sentences);
+        this.sentenceOf = new int[tokens.length];
+        this.quotationOf = new int[tokens.length];
         this.codePoints = new CodePoints(string);
-        this.annotations = new Annotations(tokens.size());
+        this.annotations = new Annotations(tokens.length);
         number();
     }
 
@@ -40,14 +41,12 @@ public final class Text {
     }
 
     private void number() {
-        java.util.Arrays.fill(quotationOf, -1);
+        Arrays.fill(quotationOf, -1);
         for (int s = 0; s < sentences.size(); s++) {
-            java.util.Arrays.fill(
-                    sentenceOf, sentences.get(s).from(), sentences.get(s).to(), s);
+            Arrays.fill(sentenceOf, sentences.get(s).from(), sentences.get(s).to(), s);
         }
         for (int q = 0; q < quotations.size(); q++) {
-            java.util.Arrays.fill(
-                    quotationOf, quotations.get(q).from(), quotations.get(q).to(), q);
+            Arrays.fill(quotationOf, quotations.get(q).from(), quotations.get(q).to(), q);
         }
     }
 
@@ -56,21 +55,23 @@ public final class Text {
     }
 
     public List<Token> tokens() {
-        return tokens;
+        return Arrays.asList(tokens);
     }
 
     public Token token(int i) {
-        return tokens.get(i);
+        return tokens[i];
     }
 
     public int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     /** The number of each token's form among the words: known already if they are those it was cut with. */
     int[] numbers(Words asked) {
         if (asked != words) {
-            numbers = tokens.stream().mapToInt(token -> asked.of(token.form())).toArray();
+            numbers = Arrays.stream(tokens)
+                    .mapToInt(token -> asked.of(token.form()))
+                    .toArray();
             words = asked;
         }
         return numbers;
@@ -107,23 +108,20 @@ public final class Text {
 
     /** The words from one token up to, not including, another, as printed. */
     public String slice(int from, int to) {
-        return from >= to
-                ? ""
-                : string.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        return from >= to ? "" : string.substring(tokens[from].start(), tokens[to - 1].end());
     }
 
     /** The words from one token up to, not including, another, with one blank for any white space: a name as it is filed. */
     public String folded(int from, int to) {
         StringBuilder folded = new StringBuilder();
         for (int i = from; i < to; i++) {
-            folded.append(i > from && tokens.get(i).spaceBefore() ? " " : "")
-                    .append(tokens.get(i).text());
+            folded.append(i > from && tokens[i].spaceBefore() ? " " : "").append(tokens[i].text());
         }
         return folded.toString();
     }
 
     /** The words from one token up to, not including, another, with their code points. */
     public org.jejak.model.Mention mention(int from, int to) {
-        return codePoints.mention(tokens.get(from).start(), tokens.get(to - 1).end());
+        return codePoints.mention(tokens[from].start(), tokens[to - 1].end());
     }
 }

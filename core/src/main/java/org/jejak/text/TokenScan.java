@@ -7,12 +7,16 @@ import java.util.Set;
 
 /** One pass over one text. */
 final class TokenScan {
+
+    /** UTF-16 units that a token and the blank before it take in most texts, or more. */
+    private static final int TOKEN = 5;
+
     private final String text;
     private final Set<String> prefixes;
     private final int longestPrefix;
     private final Words words;
-    private final List<Token> tokens = new ArrayList<>();
-    private int[] numbers = new int[64];
+    private final List<Token> tokens;
+    private int[] numbers;
     private int at;
     private int breaks;
     private boolean space = true;
@@ -23,6 +27,9 @@ final class TokenScan {
         this.prefixes = prefixes;
         this.longestPrefix = longestPrefix;
         this.words = words;
+        int likely = text.length() / TOKEN + 8;
+        this.tokens = new ArrayList<>(likely);
+        this.numbers = new int[likely];
         while (next()) {}
     }
 

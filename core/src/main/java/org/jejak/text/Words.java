@@ -41,6 +41,10 @@ public final class Words {
         }
     }
 
+    int size() {
+        return size;
+    }
+
     /** The form with the number. */
     String form(int number) {
         return forms[number];
@@ -81,6 +85,9 @@ public final class Words {
     private static boolean isAt(String text, int from, int to, String form) {
         if (form.length() != to - from) {
             return false;
+        }
+        if (text.startsWith(form, from)) {
+            return true;
         }
         for (int i = from; i < to; i++) {
             if (Character.toLowerCase(text.charAt(i)) != form.charAt(i - from)) {

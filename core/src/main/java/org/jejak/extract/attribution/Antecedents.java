@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom pronouns, enclitics and phrases such as "lembaga itu", "the ministry", "the two" point back to. One thread. */
 final class Antecedents {
 
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 5;
 
     private final Page page;
     private final Shape shape;
@@ -39,11 +39,17 @@ final class Antecedents {
     /** Whom a phrase means that has a demonstrative or an article and no name; null where it does not point back. */
     @Nullable
     Speaker meantBy(Match.Range range, Source.Type type) {
-        if (!isPointingBack(range) || type == Source.Type.COLLECTIVE) {
+        if (!isPointingBack(range)) {
             return null;
         }
-        Roster.Known known = byNoun(range);
+        Roster.Known known = type == Source.Type.COLLECTIVE ? byGroup(range) : byNoun(range);
         return known == null ? null : resolved(range, 0, known, Ground.NAME_BY_NOUN);
+    }
+
+    /** "The lawmakers": those who spoke before. */
+    private Roster.@Nullable Known byGroup(Match.Range range) {
+        Roster.Known known = roster.byWord(page.token(range.to() - 1).form());
+        return known != null && known.type() == Source.Type.COLLECTIVE ? known : null;
     }
 
     private Roster.@Nullable Known byNoun(Match.Range range) {

@@ -22,7 +22,7 @@ public final class AttributionReader {
         RelayReading relays = new RelayReading(desk);
         NounReading nouns = new NounReading(desk);
         for (Cue cue : new CueFinder(desk.page, desk.shape, desk.layout).find()) {
-            if (cue.may(Mark.RELAY)) {
+            if (cue.may(Mark.RELAY) && (!cue.mayAny(CueFinder.VERBAL) || relays.isSource(cue.to()))) {
                 relays.read(cue);
             } else if (cue.may(Mark.PREP)) {
                 prepositions.read(cue);

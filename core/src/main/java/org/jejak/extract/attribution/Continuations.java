@@ -1,12 +1,18 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
+import org.jejak.model.Stance;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /** Gives quotations without a cue of their own to the speaker before them. */
 final class Continuations {
 
     private static final int SHORTEST = 4;
+    private static final int FARTHEST_SUBJECT = 60;
+    private static final int LONGEST_NAME = 8;
 
     private final Desk desk;
     private final Page page;
@@ -41,11 +47,79 @@ final class Continuations {
                 before = byCue.get(next++);
                 direct = isDirect(before) ? before : direct;
             }
-            if (before != null && isFree(quote)) {
+            Draft introduced = introduced(quote);
+            if (introduced != null) {
+                desk.talk.drafts.add(introduced);
+                before = introduced;
+                direct = introduced;
+            } else if (before != null && isFree(quote)) {
                 boolean same = direct != null && page.unitFrom(position(direct)) == page.unitFrom(position(before));
                 take(quote, same && direct != null ? direct : before);
             }
         }
+    }
+
+    /** "Ana Duarte: “…”", "The office released this statement: “…”": a colon gives it to whom the sentence is about. */
+    private @Nullable Draft introduced(Quotation quote) {
+        int colon = quote.outerFrom() - 1;
+        boolean open = desk.shape.isColon(colon)
+                && quote.length() >= SHORTEST
+                && (quote.closed() || page.opening(quote.to()) != null)
+                && !held[quote.from()]
+                && !desk.isHeadline(colon);
+        Phrase phrase = open ? introducer(colon) : null;
+        if (phrase == null) {
+            return null;
+        }
+        Match.Range content = desk.borders.trimmed(quote.outerFrom(), quote.to());
+        return new Draft(
+                        desk.naming.speaker(phrase),
+                        new Match.Range(colon, colon + 1),
+                        Stance.ASSERTS,
+                        Basis.of(Ground.SPEAKER_BESIDE_MARK, new Match.Range(colon, colon + 1)))
+                .with(content);
+    }
+
+    /** The name right before the colon, else the subject of its sentence. */
+    private @Nullable Phrase introducer(int colon) {
+        int from = Math.max(page.text.sentenceAt(colon).from(), colon - FARTHEST_SUBJECT);
+        Phrase name = desk.before.endingAt(colon, from);
+        if (name != null && isName(name)) {
+            return name;
+        }
+        Phrase subject = desk.after.startingAt(subjectFrom(from, colon), colon);
+        boolean somebody = subject != null
+                && (page.isAnyOver(subject.from(), subject.to(), Page.NAMES | Page.PEOPLE)
+                        || page.is(subject.from(), Mark.PRONOUN, "3s")
+                        || page.is(subject.from(), Mark.PRONOUN, "3p")
+                        || desk.census.isSurname(page.token(subject.to() - 1).form()));
+        return somebody ? subject : null;
+    }
+
+    private boolean isName(Phrase phrase) {
+        boolean name = !phrase.hasBeside() && phrase.length() <= LONGEST_NAME;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            name &= desk.shape.isCapital(i)
+                    || page.is(i, Mark.CONJUNCTION)
+                    || page.token(i).is(".");
+        }
+        return name
+                && (phrase.length() > 1
+                        || desk.census.isSurname(page.token(phrase.from()).form()));
+    }
+
+    /** Behind "On Friday," and "Then". */
+    private int subjectFrom(int from, int colon) {
+        int i = from;
+        if (page.isAny(i, Mark.bits(Mark.ADJUNCT, Mark.CLAUSE))) {
+            while (i < colon && !desk.shape.isComma(i)) {
+                i++;
+            }
+        }
+        while (i < colon && (desk.shape.isComma(i) || page.isAny(i, Mark.bits(Mark.CONJUNCTION, Mark.AUXILIARY)))) {
+            i++;
+        }
+        return i;
     }
 
     private static int position(Draft draft) {

@@ -3,6 +3,10 @@ package org.jejak.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jejak.extract.layout.Layout;
 import org.jejak.extract.layout.Zone;
 import org.jejak.model.Stance;
@@ -29,6 +33,10 @@ final class CueFinder {
     static final long CUES = Mark.bits(BY_STRENGTH);
     static final long VERBAL =
             Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.THAT, Mark.OBJECT, Mark.WISH);
+
+    /** By their names in packs; other values of a cue say nothing of its stance. */
+    private static final Map<String, Stance> STANCES = Stream.of(Stance.values())
+            .collect(Collectors.toMap(stance -> stance.name().toLowerCase(Locale.ROOT), Function.identity()));
 
     private final Page page;
     private final Shape shape;
@@ -114,11 +122,7 @@ final class CueFinder {
     }
 
     private static Stance stance(String value) {
-        try {
-            return Stance.valueOf(value.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            return Stance.ASSERTS;
-        }
+        return STANCES.getOrDefault(value, Stance.ASSERTS);
     }
 
     /** "Has not confirmed", "did not say", "does not deny": silence; "does not doubt": assertion. */

@@ -6,6 +6,8 @@ import org.jejak.text.Match;
 /** Tells what kind of source a phrase that names no person is, by the nouns in it. Immutable. */
 final class Kinds {
 
+    private static final String OUTLET = "outlet";
+
     private final Page page;
     private final Shape shape;
 
@@ -16,6 +18,11 @@ final class Kinds {
 
     Source.Type type(Match.Range range) {
         int from = range.from();
+        int last = range.to() - 1;
+        if (page.isOver(last, Mark.OUTLET.bit) && page.isOver(from, Mark.OUTLET.bit)
+                || shape.isCapital(last) && page.is(last, Mark.BODY, OUTLET) && last > from) {
+            return Source.Type.OUTLET;
+        }
         if (has(range, Mark.DOCUMENT) && !has(range, Mark.ROLE) && !isGroupBeforeDocument(range)) {
             return Source.Type.DOCUMENT;
         }
@@ -26,8 +33,8 @@ final class Kinds {
             return Source.Type.UNNAMED;
         }
         if (page.isOver(from, Mark.OUTLET.bit)
-                || page.isOver(range.to() - 1, Mark.OUTLET.bit)
-                || page.is(from, Mark.BODY, "outlet")) {
+                || page.isOver(last, Mark.OUTLET.bit)
+                || page.is(from, Mark.BODY, OUTLET)) {
             return Source.Type.OUTLET;
         }
         for (int i = from; i < range.to(); i++) {

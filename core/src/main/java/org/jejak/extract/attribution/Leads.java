@@ -6,6 +6,7 @@ import org.jejak.text.Match;
 final class Leads {
 
     private static final int FARTHEST_COMPLEMENT = 24;
+    private static final int LONGEST_RELAY = 14;
     private static final int FARTHEST_INFINITIVE = 16;
 
     private final Page page;
@@ -21,7 +22,7 @@ final class Leads {
     /** After "said in a statement on Tuesday that": the token the content begins at, or -1 where no complementizer leads to it. */
     int afterComplement(int from, int limit) {
         int i = from;
-        if (shape.isComma(from) && !page.is(from + 1, Mark.COMPLEMENT)) {
+        if (shape.isComma(from) && !page.is(from + 1, Mark.COMPLEMENT) && endOfRelay(from, limit) < 0) {
             return -1;
         }
         while (i < Math.min(limit, from + FARTHEST_COMPLEMENT) && !shape.isStop(i) && !shape.isQuote(i)) {
@@ -31,10 +32,24 @@ final class Leads {
                     && (!page.is(i, Mark.DEMONSTRATIVE) || i > from || isClauseAfter(match.to()))) {
                 return match.value().equals("infinitive") || match.value().equals("question") ? i : match.to();
             }
-            if (i > from && isOtherCue(i) || i == from && !leadsOn(i)) {
+            int aside = endOfRelay(i, limit);
+            if (aside < 0 && (i > from && isOtherCue(i) || i == from && !leadsOn(i))) {
                 return -1;
             }
-            i++;
+            i = Math.max(aside, i + 1);
+        }
+        return -1;
+    }
+
+    /** ", citing the ministry, that": the closing comma of a relay that stands between the verb and its content, or -1. */
+    private int endOfRelay(int comma, int limit) {
+        if (!shape.isComma(comma) || !page.is(comma + 1, Mark.RELAY)) {
+            return -1;
+        }
+        for (int i = comma + 2; i < Math.min(limit, comma + LONGEST_RELAY); i++) {
+            if (shape.isComma(i)) {
+                return page.is(i + 1, Mark.COMPLEMENT, "that") ? i + 1 : -1;
+            }
         }
         return -1;
     }
@@ -42,8 +57,9 @@ final class Leads {
     /** A cue that leads to a content of its own; "in a report that" only leads on. */
     private boolean isOtherCue(int i) {
         boolean noun = page.is(i, Mark.NOUN)
-                && !page.isOver(i - 1, Mark.bits(Mark.PRONOUN, Mark.AUXILIARY, Mark.NEGATION, Mark.CONJUNCTION))
-                && !shape.isBreak(i - 1);
+                        && !page.isOver(i - 1, Mark.bits(Mark.PRONOUN, Mark.AUXILIARY, Mark.NEGATION, Mark.CONJUNCTION))
+                        && !shape.isBreak(i - 1)
+                || page.is(i, Mark.BASE) && page.isOver(i - 1, Mark.ADJUNCT.bit);
         return page.isAny(i, CueFinder.CUES) && !noun;
     }
 

@@ -83,19 +83,30 @@ final class Naming {
     }
 
     private Speaker other(Match.Range range) {
-        Source.Type type = kinds.type(range);
-        String byShort = roster.byShortForm(page.text.folded(range.from(), range.to()));
+        Match.Range head = beforeRelative(range);
+        Source.Type type = kinds.type(head);
+        String byShort = roster.byShortForm(page.text.folded(head.from(), head.to()));
         if (byShort != null) {
             return Speaker.named(range, new Filed(byShort, Basis.of(Ground.NAME_SHORT_FORM, range)), type);
         }
-        Filed listed = owners.canonical(range, type);
+        Filed listed = owners.canonical(head, type);
         if (listed != null) {
             return Speaker.named(range, listed, type);
         }
         Speaker meant = antecedents.meantBy(range, type);
         return meant == null
-                ? Speaker.named(range, new Filed(owners.plain(range), Basis.of(Ground.NAME_PRINTED)), type)
+                ? Speaker.named(range, new Filed(owners.plain(head), Basis.of(Ground.NAME_PRINTED)), type)
                 : meant;
+    }
+
+    /** "The report that cites the police": what a relative clause says of a source is no part of its name. */
+    private Match.Range beforeRelative(Match.Range range) {
+        for (int i = range.from() + 1; i < range.to(); i++) {
+            if (page.is(i, Mark.CLAUSE, "relative")) {
+                return new Match.Range(range.from(), i);
+            }
+        }
+        return range;
     }
 
     private boolean isCollective(Phrase phrase) {

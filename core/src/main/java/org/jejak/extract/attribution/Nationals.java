@@ -90,6 +90,6 @@ public final class Nationals {
                 || annotations.isOver(i, "demonstrative")
                 || annotations.isOver(i, "source.affiliation")
                 || annotations.isOver(i, "source.group")
-                || annotations.isOver(i, "number.whole");
+                || annotations.isOver(i, "number");
     }
 }

@@ -85,7 +85,11 @@ final class Nesting {
     private boolean isIdle(Draft inner, Speaker own, @Nullable Speaker teller) {
         boolean himself = teller != null && teller.canonical().equals(own.canonical())
                 || desk.page.is(own.mention().from(), Mark.PRONOUN);
-        return inner.role == Utterance.Role.ATTITUDE || himself;
+        boolean noun = !inner.verbal
+                && inner.cue != null
+                && desk.page.is(inner.cue.from(), Mark.NOUN)
+                && own.type() != Source.Type.ORGANISATION;
+        return inner.role == Utterance.Role.ATTITUDE || himself || noun;
     }
 
     private void nest(List<Draft> drafts, int i) {

@@ -22,7 +22,7 @@ final class NounReading {
     }
 
     void read(Cue cue) {
-        if (cue.value().equals("none")) {
+        if (cue.value().equals("none") || page.isQuoted(cue.from())) {
             return;
         }
         Match.Range window = desk.window(cue.from());

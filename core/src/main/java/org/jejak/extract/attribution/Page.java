@@ -2,6 +2,7 @@ package org.jejak.extract.attribution;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
@@ -25,6 +26,7 @@ final class Page {
     private final Set<String> outlets = new HashSet<>();
     private final long[] starting;
     private final long[] over;
+    private final boolean[] capitals;
     private final Units units;
     private final int[] opensAt;
     private final int[] closesAt;
@@ -33,6 +35,7 @@ final class Page {
         this.text = text;
         this.starting = new long[text.size() + 1];
         this.over = new long[text.size() + 1];
+        this.capitals = new boolean[text.size()];
         this.units = new Units(text);
         this.opensAt = new int[text.size() + 2];
         this.closesAt = new int[text.size() + 2];
@@ -42,7 +45,10 @@ final class Page {
 
     private void mark() {
         for (int i = 0; i < text.size(); i++) {
-            for (Match match : text.annotations().startingAt(i)) {
+            capitals[i] = text.token(i).isCapitalised();
+            List<Match> matches = text.annotations().startingAt(i);
+            for (int m = 0; m < matches.size(); m++) {
+                Match match = matches.get(m);
                 Mark mark = Mark.of(match.category());
                 if (mark != null) {
                     starting[i] |= mark.bit;
@@ -82,6 +88,11 @@ final class Page {
 
     boolean inText(int i) {
         return i >= 0 && i < text.size();
+    }
+
+    boolean isCapital(int i) {
+        looks++;
+        return inText(i) && capitals[i];
     }
 
     boolean is(int i, Mark mark) {

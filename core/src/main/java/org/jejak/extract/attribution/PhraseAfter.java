@@ -35,7 +35,9 @@ final class PhraseAfter {
         long marks = Page.NAMES | Page.PEOPLE | Mark.bits(Mark.PRONOUN, Mark.DETERMINER, Mark.DEMONSTRATIVE);
         return shape.isCapital(i)
                 || page.isAny(i, marks)
-                || page.inText(i) && page.token(i).isNumber();
+                || page.inText(i)
+                        && (page.token(i).isNumber()
+                                || page.text.annotations().at(i, "number").isPresent());
     }
 
     private boolean isPlainPronoun(int i) {

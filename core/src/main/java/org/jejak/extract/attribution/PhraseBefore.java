@@ -91,7 +91,7 @@ final class PhraseBefore {
             }
             if (shape.isComma(i) && !page.token(i - 1).isNumber()) {
                 Phrase head = head(i, low);
-                if (head == null || nearest != null && !shape.isCapital(head.from())) {
+                if (head == null || nearest != null && !isNameLike(head)) {
                     return nearest;
                 }
                 nearest = new Phrase(head.from(), head.to(), i + 1, close);
@@ -101,6 +101,10 @@ final class PhraseBefore {
             }
         }
         return nearest;
+    }
+
+    private boolean isNameLike(Phrase phrase) {
+        return shape.isCapital(phrase.from()) && !page.is(phrase.from(), Mark.ADJUNCT);
     }
 
     private @Nullable Phrase head(int comma, int low) {

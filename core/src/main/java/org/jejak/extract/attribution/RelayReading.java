@@ -62,7 +62,7 @@ final class RelayReading {
             draft.pass(speaker, Ground.HOP_TAKEN, draft.basis);
             own(draft, cue, next, window);
         } else if (!conveyor
-                && cue.from() - window.from() >= 2
+                && !opens(cue, window)
                 && !shape.isStop(phrase.outerTo())
                 && phrase.outerTo() < window.to()) {
             pending.add(new Pending(draft, desk.talk.drafts.size(), window));
@@ -73,6 +73,14 @@ final class RelayReading {
             receiver(draft, cue, window);
         }
         desk.talk.add(draft);
+    }
+
+    /** Somebody or something that speaks stands there: "citing the police", and not "citing low prices". */
+    boolean isSource(int from) {
+        Phrase phrase = desk.after.startingAt(from, page.unitTo(from - 1));
+        return phrase != null
+                && page.isAnyOver(
+                        phrase.from(), phrase.to(), Page.NAMES | Page.PEOPLE & ~Mark.TITLE.bit | Mark.PRONOUN.bit);
     }
 
     /** "Dikutip Kompas dari Reuters": where the words between an outlet and the one that it took the report from stand, or -1. */
@@ -145,10 +153,24 @@ final class RelayReading {
         }
     }
 
+    /** Nothing stands before the relay that could be the subject of a verb behind it. */
+    private boolean opens(Cue cue, Match.Range window) {
+        if (cue.from() - window.from() < 2) {
+            return true;
+        }
+        for (int i = window.from(); i < cue.from(); i++) {
+            boolean party = page.isOver(i, Page.NAMES | Page.PEOPLE | Mark.PRONOUN.bit)
+                    || i > window.from() && shape.isCapital(i);
+            if (party) {
+                return false;
+            }
+        }
+        return shape.isComma(cue.from() - 1);
+    }
+
     /** A relay that stands alone: "Mengutip Yonhap, …" before its content, "…, lapor Yonhap" behind it. */
     private void own(Draft draft, Cue cue, int next, Match.Range window) {
-        boolean opens = cue.from() - window.from() < 2;
-        if (opens) {
+        if (opens(cue, window)) {
             int comma = next;
             while (comma < Math.min(window.to(), next + 12) && !shape.isComma(comma)) {
                 comma++;

@@ -59,11 +59,16 @@ final class Roster {
             case COLLECTIVE -> lastMany = known;
             case DOCUMENT -> {}
         }
-        for (int i = phrase.outerFrom(); i < phrase.outerTo(); i++) {
-            if (page.isOver(i, Mark.bits(Mark.ROLE, Mark.TITLE, Mark.DOCUMENT))) {
+        for (int i = phrase.outerFrom(); i < phrase.outerTo() && !opensRelative(phrase, i); i++) {
+            if (page.isOver(i, Mark.bits(Mark.ROLE, Mark.TITLE, Mark.DOCUMENT, Mark.GROUP))) {
                 byWord.put(page.token(i).form(), known);
             }
         }
+    }
+
+    /** "A report that cites an official" is no official. */
+    private boolean opensRelative(Phrase phrase, int i) {
+        return i > phrase.from() && i < phrase.to() && page.is(i, Mark.CLAUSE, "relative");
     }
 
     private boolean isPair(Phrase phrase) {

@@ -21,8 +21,9 @@ final class Shape {
         if (!page.inText(i)) {
             return true;
         }
-        String mark = page.token(i).text();
-        return mark.equals(".") || mark.equals("!") || mark.equals("?") || mark.equals("\u2026") || mark.equals(";");
+        Token token = page.token(i);
+        return token.isMark()
+                && (token.is(".") || token.is("!") || token.is("?") || token.is("\u2026") || token.is(";"));
     }
 
     boolean isColon(int i) {
@@ -34,6 +35,10 @@ final class Shape {
             return false;
         }
         Token token = page.token(i);
+        return token.isMark() && isDash(token);
+    }
+
+    private static boolean isDash(Token token) {
         return token.is("\u2013")
                 || token.is("\u2014")
                 || token.is("\u2015")
@@ -42,7 +47,8 @@ final class Shape {
     }
 
     boolean isBreak(int i) {
-        return isStop(i) || isComma(i) || isColon(i) || isDash(i) || isBracket(i) || isQuote(i);
+        boolean word = page.inText(i) && !page.token(i).isMark();
+        return !word && (isStop(i) || isComma(i) || isColon(i) || isDash(i) || isBracket(i) || isQuote(i));
     }
 
     boolean isBracket(int i) {
@@ -53,17 +59,16 @@ final class Shape {
     }
 
     boolean isQuote(int i) {
-        if (!page.inText(i)) {
-            return false;
-        }
-        return switch (page.token(i).text()) {
-            case "\"", "\u201c", "\u201d", "\u201e", "\u201f", "\u00ab", "\u00bb", "''", "\u2019\u2019" -> true;
-            default -> false;
-        };
+        return page.inText(i)
+                && page.token(i).isMark()
+                && switch (page.token(i).text()) {
+                    case "\"", "\u201c", "\u201d", "\u201e", "\u201f", "\u00ab", "\u00bb", "''", "\u2019\u2019" -> true;
+                    default -> false;
+                };
     }
 
     boolean isCapital(int i) {
-        return page.inText(i) && page.token(i).isCapitalised();
+        return page.isCapital(i);
     }
 
     boolean isWord(int i) {

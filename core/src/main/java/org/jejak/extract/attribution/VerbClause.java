@@ -3,11 +3,13 @@ package org.jejak.extract.attribution;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the clause without quotation marks that a verb of saying reports. One thread. */
 final class VerbClause {
 
     private static final int LONGEST_OPENER = 7;
+    private static final int FARTHEST_QUOTATION = 30;
 
     private final Desk desk;
     private final Page page;
@@ -98,6 +100,11 @@ final class VerbClause {
                         quote.outerFrom(), borders.end(quote.outerFrom(), Math.max(window.to(), quote.outerTo()))));
                 return;
             }
+            Quotation later = behindAdjunct(from, window.to());
+            if (later != null) {
+                draft.with(borders.trimmed(later.outerFrom(), later.to()));
+                return;
+            }
             if (shape.isComma(from) && !cue.mayAny(VerbReading.SPEECH & ~Mark.THAT.bit)) {
                 return;
             }
@@ -108,6 +115,23 @@ final class VerbClause {
             int end = closed ? borders.endOfThing(from, window.to()) : borders.end(from, window.to());
             draft.with(borders.trimmed(from, end));
         }
+    }
+
+    /** "Said in a statement on Friday, “…”": the quotation that a comma or colon parts from an adjunct. */
+    private @Nullable Quotation behindAdjunct(int from, int limit) {
+        if (!desk.leads.isAdjunctOnly(from, limit)) {
+            return null;
+        }
+        for (int i = from + 1; i < Math.min(limit, from + FARTHEST_QUOTATION) && !shape.isStop(i); i++) {
+            Quotation quote = page.opening(i);
+            if (quote != null) {
+                return shape.isComma(i - 1) || shape.isColon(i - 1) ? quote : null;
+            }
+            if (page.isAny(i, CueFinder.VERBAL) && !page.is(i, Mark.NOUN)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private boolean isClause(Cue cue, int from, int complement) {

@@ -16,6 +16,7 @@ final class VerbOrNoun {
         boolean noun = from > 0
                 && (page.is(from - 1, Mark.DETERMINER)
                         || page.isOver(from - 1, Mark.ADJUNCT.bit) && !shape.isQuote(from - 1)
+                        || page.isOver(from - 1, Mark.COUNTRY.bit) && page.isOver(from - 2, Mark.RELAY.bit)
                         || page.token(from - 1).is("'s")
                         || page.token(from - 1).is("\u2019s"));
         if ((frames & Mark.NOUN.bit) != 0

@@ -1,7 +1,9 @@
 package org.jejak.extract.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jejak.extract.reason.Basis;
-import org.jejak.model.Source;
+import org.jejak.model.Ground;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
 
@@ -34,6 +36,7 @@ final class VerbReading {
             Draft draft = draft(cue, group);
             content.fill(draft, cue, group, window);
             listeners.enter(draft, window);
+            draft.via.addAll(outletsIn(cue));
             if (isAside(draft)) {
                 draft.in(Utterance.Role.CONVEYOR);
             }
@@ -48,8 +51,23 @@ final class VerbReading {
         if (!page.isQuoted(cue.from())) {
             return false;
         }
+        boolean elsewhere = group.from() == cue.from() && !group.inverted();
         Match pronoun = page.match(group.speaker().mention().from(), Mark.PRONOUN);
-        return pronoun != null || !cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD, Mark.BASE)) && !cue.may(Mark.THAT);
+        return elsewhere
+                || pronoun != null
+                || !cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD, Mark.BASE)) && !cue.may(Mark.THAT);
+    }
+
+    /** "Was quoted by Reuters as saying": the cue itself names who passes it on. */
+    private List<Hop> outletsIn(Cue cue) {
+        List<Hop> outlets = new ArrayList<>(1);
+        for (int i = cue.from(); i < cue.to(); i++) {
+            Match outlet = page.match(i, Mark.OUTLET);
+            if (outlet != null) {
+                outlets.add(new Hop(outlet.value(), Basis.of(Ground.HOP_RELAY, outlet)));
+            }
+        }
+        return outlets;
     }
 
     private Draft draft(Cue cue, VerbGroup group) {
@@ -68,16 +86,27 @@ final class VerbReading {
                 && Hop.isAmong(before.via, draft.speaker.canonical());
     }
 
-    /** What somebody quoted says that others say counts where it is a full clause, or the other is named. */
+    /** What somebody quoted says that others say counts where an institution, a document or somebody known says it in a clause. */
     private boolean isReportInQuotation(Draft draft, Cue cue) {
         Speaker speaker = draft.speaker;
-        boolean named = speaker != null
-                && (speaker.type() == Source.Type.ORGANISATION || speaker.type() == Source.Type.PERSON)
-                && isName(speaker.mention());
-        boolean document = speaker != null && speaker.type() == Source.Type.DOCUMENT && !cue.may(Mark.VERB);
-        return document
-                || page.isOver(draft.contentFrom() - 1, Mark.COMPLEMENT.bit)
-                || named && cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD));
+        if (speaker == null) {
+            return false;
+        }
+        boolean clause = page.isOver(draft.contentFrom() - 1, Mark.COMPLEMENT.bit);
+        boolean speech = cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD));
+        return switch (speaker.type()) {
+            case DOCUMENT -> clause || !cue.may(Mark.VERB);
+            case ORGANISATION, OUTLET ->
+                (speech || clause) && isName(speaker.mention())
+                        || clause
+                                && page.isAnyOver(
+                                        speaker.mention().from(),
+                                        speaker.mention().to(),
+                                        Mark.BODY.bit);
+            case PERSON -> speech && (clause || page.isOver(speaker.mention().from(), Mark.PERSON.bit));
+            case COLLECTIVE -> speech && clause;
+            case UNNAMED -> false;
+        };
     }
 
     /** A capital, unless it only opens the sentence. */

@@ -25,13 +25,17 @@ final class Bonds {
     /** "One" alone refers, it does not count. */
     private static final int NEVER = -1;
 
+    private static final int FARTHEST_NUMBER_OF = 6;
+
     private final Text text;
+    private final Sentence sentence;
     private final List<Indicator> indicators;
     private final Closeness closeness;
     private final Partitions partitions;
 
     Bonds(Text text, Sentence sentence, List<Indicator> indicators, List<Quantity> quantities) {
         this.text = text;
+        this.sentence = sentence;
         this.indicators = indicators;
         this.closeness = new Closeness(text, sentence, quantities);
         this.partitions = new Partitions(text);
@@ -52,7 +56,7 @@ final class Bonds {
                 }
             }
         }
-        return best == null ? alone(quantity) : Optional.of(among(quantity, triggers, best));
+        return best == null ? alone(quantity, nounBefore) : Optional.of(among(quantity, triggers, best));
     }
 
     /** "40 of the 90 dead have been identified": what became of some of the dead says more than that they are dead. */
@@ -130,15 +134,20 @@ final class Bonds {
                         .isPresent();
     }
 
-    private Optional<Bond> alone(Quantity quantity) {
+    /** Its own noun is enough, or the one that the words for a number name: "the number of troops at 11,000". */
+    private Optional<Bond> alone(Quantity quantity, Optional<String> nounBefore) {
+        Optional<String> noun = quantity.noun().or(() -> nounBefore.filter(before -> isNumberOf(quantity)));
         for (Indicator indicator : indicators) {
-            if (indicator.alone()
-                    && quantity.noun().filter(indicator.counts()::contains).isPresent()) {
-                return Optional.of(
-                        new Bond(indicator, Optional.empty(), Optional.empty(), LOOSEST, Ground.INDICATOR_NOUN, -1));
+            if (indicator.alone() && noun.filter(indicator.counts()::contains).isPresent()) {
+                return Optional.of(new Bond(indicator, Optional.empty(), noun, LOOSEST, Ground.INDICATOR_NOUN, -1));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isNumberOf(Quantity quantity) {
+        int from = Math.max(sentence.from(), quantity.from() - FARTHEST_NUMBER_OF);
+        return !text.annotations().within(from, quantity.from(), "anaphor").isEmpty();
     }
 
     private static boolean explains(Indicator indicator, Trigger trigger, Quantity quantity, Optional<String> before) {

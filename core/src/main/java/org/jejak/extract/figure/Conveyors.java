@@ -3,12 +3,10 @@ package org.jejak.extract.figure;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jejak.extract.attribution.Speaker;
-import org.jejak.extract.attribution.Utterance;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -21,23 +19,35 @@ import org.jejak.text.Text;
 final class Conveyors {
 
     private static final int REACH = 8;
-    private static final int INTRODUCTION = 6;
+    private static final String BRIEFING = "briefing";
+    private static final String ORGANISATION = "name.organisation";
 
-    private final Page page;
     private final Map<String, Briefing> briefedBy = new LinkedHashMap<>();
+    private final Set<String> rolesBriefed = new HashSet<>();
 
     /** @param words that say it told somebody */
     record Briefing(Match body, Match words) {}
 
     Conveyors(Page page) {
-        this.page = page;
         Text text = page.text();
+        if (!text.annotations().within(0, text.size(), BRIEFING).isEmpty()) {
+            look(page, text);
+        }
+    }
+
+    private void look(Page page, Text text) {
+        Speakers speakers = new Speakers(text, page.utterances());
+        List<Match> organisations = text.annotations().within(0, text.size(), ORGANISATION);
         for (Sentence sentence : text.sentences()) {
-            if (!page.layout().zoneOf(sentence).isRead()) {
-                continue;
-            }
-            for (Match briefing : text.annotations().within(sentence.from(), sentence.to(), "briefing")) {
-                institution(text, sentence, briefing).ifPresent(body -> enter(sentence, new Briefing(body, briefing)));
+            if (page.layout().zoneOf(sentence).isRead()) {
+                // All briefings of a sentence are for the same people: the first that tells by whom decides.
+                text.annotations().within(sentence.from(), sentence.to(), BRIEFING).stream()
+                        .flatMap(
+                                briefing -> institution(text, sentence, briefing, organisations)
+                                        .map(body -> new Briefing(body, briefing))
+                                        .stream())
+                        .findFirst()
+                        .ifPresent(by -> speakers.namedIn(sentence).forEach(speaker -> enter(speaker, speakers, by)));
             }
         }
     }
@@ -48,78 +58,43 @@ final class Conveyors {
     }
 
     /** Named right behind the briefing or before it, else the institution named last. */
-    private static Optional<Match> institution(Text text, Sentence sentence, Match briefing) {
+    private static Optional<Match> institution(
+            Text text, Sentence sentence, Match briefing, List<Match> organisations) {
         List<Match> named = text.annotations()
                 .within(briefing.from(), Math.min(sentence.to(), briefing.to() + REACH), ORGANISATION);
         if (!named.isEmpty()) {
             return Optional.of(named.get(0));
         }
-        if (briefing.value().equals("cited")) {
-            return Optional.empty();
-        }
-        List<Match> before = text.annotations().within(0, briefing.from(), ORGANISATION);
-        return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+        return briefing.value().equals("cited") ? Optional.empty() : last(organisations, briefing.from());
     }
 
-    private static final String ORGANISATION = "name.organisation";
-
-    private void enter(Sentence sentence, Briefing briefing) {
-        for (Utterance utterance : page.utterances()) {
-            utterance
-                    .speaker()
-                    .filter(speaker -> isHuman(speaker) && isNamedIn(sentence, speaker))
-                    .ifPresent(speaker -> enter(speaker, briefing));
+    /** The last that ends before the token. */
+    private static Optional<Match> last(List<Match> inTextOrder, int token) {
+        int low = 0;
+        int high = inTextOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inTextOrder.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
+        while (low > 0 && inTextOrder.get(low - 1).to() > token) {
+            low--;
+        }
+        return low == 0 ? Optional.empty() : Optional.of(inTextOrder.get(low - 1));
     }
 
     /** An unnamed lawmaker who is named in the next sentence is the same. */
-    private void enter(Speaker speaker, Briefing briefing) {
-        briefedBy.putIfAbsent(speaker.canonical(), briefing);
-        if (speaker.type() == Source.Type.PERSON) {
-            return;
-        }
-        Set<String> roles = roles(speaker.mention().from(), speaker.mention().to());
-        for (Utterance utterance : page.utterances()) {
-            utterance
-                    .speaker()
-                    .filter(other -> other.type() == Source.Type.PERSON && isIntroducedAs(roles, other))
-                    .ifPresent(other -> briefedBy.putIfAbsent(other.canonical(), briefing));
-        }
-    }
-
-    private boolean isIntroducedAs(Set<String> roles, Speaker speaker) {
-        int name = speaker.mention().from();
-        int from = Math.max(page.text().sentenceAt(name).from(), name - INTRODUCTION);
-        return roles(from, name).stream().anyMatch(roles::contains);
-    }
-
-    /** The role words in a range of tokens. */
-    private Set<String> roles(int from, int to) {
-        Set<String> roles = new HashSet<>();
-        for (String category : List.of("source.role", "source.title", "noun")) {
-            for (Match match : page.text().annotations().within(from, to, category)) {
-                roles.add(page.text().slice(match.from(), match.to()).toLowerCase(Locale.ROOT));
+    private void enter(Speaker speaker, Speakers speakers, Briefing by) {
+        briefedBy.putIfAbsent(speaker.canonical(), by);
+        if (speaker.type() != Source.Type.PERSON) {
+            for (String role : speakers.roles(speaker)) {
+                if (rolesBriefed.add(role)) {
+                    speakers.introducedAs(role).forEach(person -> briefedBy.putIfAbsent(person, by));
+                }
             }
         }
-        return roles;
-    }
-
-    private static boolean isHuman(Speaker speaker) {
-        return switch (speaker.type()) {
-            case PERSON, UNNAMED, COLLECTIVE -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isNamedIn(Sentence sentence, Speaker speaker) {
-        if (sentence.holds(speaker.mention().from())) {
-            return true;
-        }
-        if (speaker.type() != Source.Type.PERSON) {
-            return false;
-        }
-        List<Match> persons = page.text().annotations().within(sentence.from(), sentence.to(), "name.person");
-        return persons.stream().anyMatch(person -> person.value().equals(speaker.canonical()))
-                || page.text().slice(sentence.from(), sentence.to()).contains(speaker.canonical());
     }
 }

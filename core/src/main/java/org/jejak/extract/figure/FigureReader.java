@@ -151,7 +151,7 @@ public final class FigureReader {
         int distance = text.sentenceNumberAt(sentence.from())
                 - text.sentenceNumberAt(last.sentence().from());
         for (Quantity quantity : counts) {
-            if (distance <= CARRIED) {
+            if (distance <= CARRIED && !pointsElsewhere(text, sentence, quantity, last)) {
                 boolean pointsBack = pointsBack(text, sentence, quantity);
                 Bonds.carriedOn(quantity, last, pointsBack).ifPresent(bond -> bound.put(quantity, bond));
             }
@@ -166,6 +166,17 @@ public final class FigureReader {
                 || !text.annotations()
                         .within(Math.max(sentence.from(), quantity.from() - 4), quantity.from(), "cue.noun")
                         .isEmpty();
+    }
+
+    /** "The number of troops": the words for a figure name a noun that the figure before does not count. */
+    private static boolean pointsElsewhere(Text text, Sentence sentence, Quantity quantity, Bonded last) {
+        List<Match> anaphors = text.annotations().within(sentence.from(), quantity.from(), "anaphor");
+        if (anaphors.isEmpty()) {
+            return false;
+        }
+        int from = anaphors.get(anaphors.size() - 1).to();
+        return text.annotations().within(from, quantity.from(), "noun").stream()
+                .anyMatch(noun -> !last.bond().indicator().counts().contains(noun.value()));
     }
 
     private static void shareInLists(List<Quantity> counts, Bonds bonds, Map<Quantity, Bond> bound) {

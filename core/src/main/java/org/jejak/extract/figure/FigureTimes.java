@@ -50,8 +50,14 @@ final class FigureTimes {
         if (named.isPresent()) {
             return new When(named, moment, moment.map(words -> ground(words, named.get())), Optional.empty());
         }
-        boolean count = moment.isPresent() || bonded.bond().indicator().asOf();
-        StatementDays.AsOf stated = count ? days.asOf(bonded.from(), source) : days.of(bonded.from(), source);
+        if (moment.isPresent()) {
+            return stated(days.day(bonded.from(), source), moment);
+        }
+        boolean count = bonded.bond().indicator().asOf() || isState(bonded);
+        return stated(count ? days.asOf(bonded.from(), source) : days.of(bonded.from(), source), moment);
+    }
+
+    private static When stated(StatementDays.AsOf stated, Optional<Moment> moment) {
         Ground ground = stated.statement().isPresent() ? Ground.TIME_OF_STATEMENT : Ground.TIME_OF_PUBLICATION;
         return new When(stated.day(), moment, stated.day().map(day -> ground), Optional.of(stated));
     }
@@ -61,6 +67,12 @@ final class FigureTimes {
         boolean closed = open && !named.value().endsWith("/..");
         boolean stretched = moment.stretch().isPresent() && !moment.edtf().equals(Optional.of(named));
         return stretched ? Ground.TIME_STRETCH : closed ? Ground.TIME_CLOSED : Ground.TIME_IN_SENTENCE;
+    }
+
+    /** "10,000 are stationed there" holds on the day it is said; "10,000 were sent" was so on some day before. */
+    private boolean isState(FigureReader.Bonded bonded) {
+        return text.annotations().within(bonded.from(), bonded.to(), "concept").stream()
+                .anyMatch(concept -> bonded.bond().indicator().states().contains(concept.value()));
     }
 
     /** Of two as near, the later: what is told of a figure follows it. */

@@ -28,6 +28,8 @@ final class StatementDays {
     private final Optional<Edtf> told;
     private final TreeMap<Integer, Moment> days = new TreeMap<>();
     private final Map<String, TreeMap<Integer, Moment>> bySource = new HashMap<>();
+    /** Months and years too. */
+    private final Map<String, TreeMap<Integer, Moment>> datesBySource = new HashMap<>();
 
     StatementDays(Page page, EventDates events) {
         this.text = page.text();
@@ -47,10 +49,10 @@ final class StatementDays {
             int at = moment.tokens().from();
             int sentence = text.sentenceNumberAt(at);
             boolean body = page.layout().zoneOf(text.sentenceAt(at)) == Zone.BODY;
-            if (!body || !isDay(moment) || events.belongsToEvent(moment)) {
+            if (!body || !isDate(moment) || events.belongsToEvent(moment)) {
                 continue;
             }
-            if (announced[sentence] && !said[at]) {
+            if (announced[sentence] && !said[at] && isDay(moment)) {
                 days.put(at, moment);
             }
             spoken.getOrDefault(sentence, List.of()).stream()
@@ -59,13 +61,19 @@ final class StatementDays {
         }
     }
 
-    private void add(Moment day, Utterance utterance) {
-        int at = day.tokens().from();
-        days.put(at, day);
+    private void add(Moment date, Utterance utterance) {
+        add(date, utterance, datesBySource);
+        if (isDay(date)) {
+            add(date, utterance, bySource);
+            days.put(date.tokens().from(), date);
+        }
+    }
+
+    private static void add(Moment date, Utterance utterance, Map<String, TreeMap<Integer, Moment>> dates) {
         utterance
                 .speaker()
-                .ifPresent(speaker -> bySource.computeIfAbsent(speaker.canonical(), name -> new TreeMap<>())
-                        .put(at, day));
+                .ifPresent(speaker -> dates.computeIfAbsent(speaker.canonical(), name -> new TreeMap<>())
+                        .put(date.tokens().from(), date));
     }
 
     /** The sentences whose own passive verb says that something was made known; one in a relative clause tells of an aside. */
@@ -79,6 +87,13 @@ final class StatementDays {
         return announced;
     }
 
+    /** A day, a month or a year, not an interval. */
+    private static boolean isDate(Moment moment) {
+        return moment.role() == Moment.Role.AT
+                && moment.stretch().isEmpty()
+                && moment.edtf().filter(date -> date.value().indexOf('/') < 0).isPresent();
+    }
+
     private static boolean isDay(Moment moment) {
         return moment.edtf()
                 .map(Edtf::value)
@@ -87,26 +102,31 @@ final class StatementDays {
     }
 
     /**
-     * The day on which a count was stated.
+     * When a count was stated.
      *
-     * @param statement the words that give it; empty for the day on which the report was told
+     * @param statement the words that say so; empty for the day on which the report was told
      */
     record AsOf(Optional<Edtf> day, Optional<Moment> statement) {}
 
-    /**
-     * The day on which a count was stated: by its source, last before the token; else the last anybody spoke before it; else the
-     * first after it; else the day the report was told.
-     */
+    /** The date on which a count was stated: by its source, else {@link #day}. */
     AsOf asOf(int token, Optional<String> source) {
+        AsOf own = of(token, source);
+        return own.day().isPresent() ? own : day(token, source);
+    }
+
+    /** The day its source spoke last before the token; else anybody; else the first after it; else the day the report was told. */
+    AsOf day(int token, Optional<String> source) {
         Optional<Moment> statement = spoken(token, source)
                 .or(() -> carried(days.floorEntry(token), token))
                 .or(() -> carried(days.ceilingEntry(token), token));
         return new AsOf(statement.flatMap(Moment::edtf).or(() -> told), statement);
     }
 
-    /** The day its source spoke, where the report says so before the token. */
+    /** When its source spoke, where the report says so before the token: a month or year only in the same paragraph. */
     AsOf of(int token, Optional<String> source) {
-        Optional<Moment> statement = spoken(token, source);
+        Optional<Moment> statement = source.map(datesBySource::get)
+                .flatMap(own -> inParagraph(own.floorEntry(token), token))
+                .or(() -> spoken(token, source));
         return new AsOf(statement.flatMap(Moment::edtf), statement);
     }
 
@@ -121,12 +141,16 @@ final class StatementDays {
                 .filter(day -> sentence.holds(day.tokens().from()));
     }
 
-    private Optional<Moment> carried(Map.@Nullable Entry<Integer, Moment> entry, int token) {
+    private Optional<Moment> inParagraph(Map.@Nullable Entry<Integer, Moment> entry, int token) {
         return Optional.ofNullable(entry)
-                .filter(day -> text.sentenceAt(day.getKey()).paragraph()
-                                == text.sentenceAt(token).paragraph()
-                        || isRecent(day.getValue()))
+                .filter(date -> text.sentenceAt(date.getKey()).paragraph()
+                        == text.sentenceAt(token).paragraph())
                 .map(Map.Entry::getValue);
+    }
+
+    private Optional<Moment> carried(Map.@Nullable Entry<Integer, Moment> entry, int token) {
+        return inParagraph(entry, token)
+                .or(() -> Optional.ofNullable(entry).map(Map.Entry::getValue).filter(this::isRecent));
     }
 
     private boolean isRecent(Moment day) {

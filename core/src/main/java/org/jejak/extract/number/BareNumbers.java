@@ -33,9 +33,13 @@ final class BareNumbers {
         List<BareNumber> found = new ArrayList<>();
         int at = 0;
         while (at < text.size()) {
-            Optional<BareNumber> number = at(at);
-            number.ifPresent(found::add);
-            at = number.map(BareNumber::to).orElse(at + 1);
+            Optional<BareNumber> number = mayBeginNumber(at) ? at(at) : Optional.empty();
+            if (number.isPresent()) {
+                found.add(number.get());
+                at = number.get().to();
+            } else {
+                at++;
+            }
         }
         return found;
     }
@@ -49,10 +53,10 @@ final class BareNumbers {
         if (text.token(i).isNumber()) {
             return inDigits(i).map(this::extended);
         }
-        return mayBeginNumber(i) ? inWords(i) : Optional.empty();
+        return inWords(i);
     }
 
-    /** Spares most words the search: a number in words begins with a number word, or a hyphened one. */
+    /** Spares most words the search: a number begins with digits, with a number word, or with a hyphened one. */
     private boolean mayBeginNumber(int i) {
         List<Match> matches = text.annotations().startingAt(i);
         for (int m = 0; m < matches.size(); m++) {
@@ -60,7 +64,7 @@ final class BareNumbers {
                 return true;
             }
         }
-        return text.token(i).form().indexOf('-') > 0;
+        return text.token(i).isNumber() || text.token(i).form().indexOf('-') > 0;
     }
 
     private Optional<BareNumber> inDigits(int i) {

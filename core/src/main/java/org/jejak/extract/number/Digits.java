@@ -53,21 +53,26 @@ final class Digits {
         if (!isGrouped(digits, marks)) {
             return Optional.empty();
         }
-        StringBuilder plain = new StringBuilder();
-        digits.chars().filter(c -> marks.indexOf(c) < 0).forEach(c -> plain.append((char) c));
+        StringBuilder plain = new StringBuilder(digits.length());
+        for (int i = 0; i < digits.length(); i++) {
+            if (marks.indexOf(digits.charAt(i)) < 0) {
+                plain.append(digits.charAt(i));
+            }
+        }
         return Optional.of(new BigDecimal(plain.toString()));
     }
 
     /** The digits of any script as 0 to 9. */
     private static String ascii(String printed) {
-        StringBuilder ascii = new StringBuilder();
-        printed.codePoints().forEach(c -> {
+        StringBuilder ascii = new StringBuilder(printed.length());
+        for (int i = 0; i < printed.length(); i += Character.charCount(printed.codePointAt(i))) {
+            int c = printed.codePointAt(i);
             if (Character.isDigit(c)) {
-                ascii.append(Character.digit(c, 10));
+                ascii.append((char) ('0' + Character.digit(c, 10)));
             } else {
                 ascii.appendCodePoint(c);
             }
-        });
+        }
         return ascii.toString();
     }
 

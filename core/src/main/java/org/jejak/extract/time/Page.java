@@ -1,5 +1,6 @@
 package org.jejak.extract.time;
 
+import java.util.List;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 import org.jejak.text.Token;
@@ -10,11 +11,15 @@ final class Page {
 
     final Text text;
     private final @Nullable Mark[] marks;
+    /** A bit for each kind that a token is marked as. */
+    private final long[] kinds;
+
     private final boolean monthFirst;
 
     Page(Text text) {
         this.text = text;
         this.marks = new Mark[text.size()];
+        this.kinds = new long[text.size()];
         boolean american = false;
         for (int i = 0; i < text.size(); i++) {
             marks[i] = marksAt(i);
@@ -25,13 +30,20 @@ final class Page {
 
     private @Nullable Mark marksAt(int i) {
         Mark first = null;
-        for (Match match : text.annotations().startingAt(i)) {
+        List<Match> matches = text.annotations().startingAt(i);
+        for (int m = 0; m < matches.size(); m++) {
+            Match match = matches.get(m);
             Kind kind = Kind.of(match.category());
             if (kind != null) {
                 first = new Mark(kind, match.value(), match.to(), first);
+                kinds[i] |= bit(kind);
             }
         }
         return first;
+    }
+
+    private static long bit(Kind kind) {
+        return 1L << kind.ordinal();
     }
 
     int size() {
@@ -59,7 +71,7 @@ final class Page {
     @Nullable
     Mark at(int i, Kind kind) {
         Mark longest = null;
-        for (Mark mark = i < marks.length && i >= 0 ? marks[i] : null; mark != null; mark = mark.next()) {
+        for (Mark mark = is(i, kind) ? marks[i] : null; mark != null; mark = mark.next()) {
             if (mark.kind() == kind && (longest == null || mark.to() > longest.to())) {
                 longest = mark;
             }
@@ -68,11 +80,11 @@ final class Page {
     }
 
     boolean is(int i, Kind kind) {
-        return at(i, kind) != null;
+        return i >= 0 && i < kinds.length && (kinds[i] & bit(kind)) != 0;
     }
 
     boolean is(int i, Kind kind, String value) {
-        for (Mark mark = i < marks.length && i >= 0 ? marks[i] : null; mark != null; mark = mark.next()) {
+        for (Mark mark = is(i, kind) ? marks[i] : null; mark != null; mark = mark.next()) {
             if (mark.kind() == kind && mark.value().equals(value)) {
                 return true;
             }
