@@ -1,17 +1,22 @@
 package org.jejak.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jejak.extract.attribution.AttributionReader;
+import org.jejak.extract.attribution.AttributionReasons;
 import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.figure.FigureReader;
+import org.jejak.extract.figure.FigureReading;
+import org.jejak.extract.figure.FigureReasons;
 import org.jejak.extract.figure.Page;
 import org.jejak.extract.layout.Head;
 import org.jejak.extract.number.QuantityReader;
+import org.jejak.extract.reason.Teller;
 import org.jejak.extract.time.Moment;
 import org.jejak.extract.time.TimeReader;
 import org.jejak.extract.time.Times;
@@ -20,9 +25,11 @@ import org.jejak.model.Article;
 import org.jejak.model.Attribution;
 import org.jejak.model.Claim;
 import org.jejak.model.Derivation;
+import org.jejak.model.ExplainedReading;
 import org.jejak.model.Mention;
 import org.jejak.model.Metadata;
 import org.jejak.model.Reading;
+import org.jejak.model.Reason;
 import org.jejak.model.Source;
 import org.jejak.model.TimeMention;
 import org.jejak.pack.Grammar;
@@ -59,9 +66,41 @@ public final class Extractor {
     }
 
     /**
+     * An article with all that was read in it, in tokens.
+     *
+     * @param article completed by what its own head and foot state
+     */
+    private record Stages(Readers compiled, Article article, Head head, Page page, List<FigureReading> figures) {}
+
+    /**
      * @throws UnknownLanguageException where the article's language has no pack
      */
     public Reading read(Article article) {
+        return reading(stages(article));
+    }
+
+    /**
+     * The same reading, and why each attribution and claim reads as it does.
+     *
+     * @throws UnknownLanguageException where the article's language has no pack
+     */
+    public ExplainedReading explain(Article article) {
+        Stages stages = stages(article);
+        Page page = stages.page();
+        Teller teller = new Teller(page.text(), stages.compiled().grammar());
+        Map<String, List<Reason>> reasons = new HashMap<>();
+        AttributionReasons attributions = new AttributionReasons(teller);
+        for (int i = 0; i < page.utterances().size(); i++) {
+            reasons.put(id(i), attributions.of(page.utterances().get(i)));
+        }
+        stages.compiled().figures().ifPresent(reader -> {
+            FigureReasons figures = new FigureReasons(page, reader, stages.figures(), teller);
+            stages.figures().forEach(figure -> reasons.put(figure.figure().id(), figures.of(figure)));
+        });
+        return new ExplainedReading(reading(stages), reasons);
+    }
+
+    private Stages stages(Article article) {
         String language = article.metadata().language().orElse("");
         Readers compiled = readers.computeIfAbsent(
                 language,
@@ -88,15 +127,23 @@ public final class Extractor {
                 compiled.quantities().read(text, numbers, i -> timed[i]),
                 moments,
                 utterances);
+        List<FigureReading> figures =
+                compiled.figures().map(reader -> reader.read(page)).orElse(List.of());
+        return new Stages(compiled, known, head, page, figures);
+    }
+
+    private static Reading reading(Stages stages) {
+        Article article = stages.article();
+        Page page = stages.page();
         return new Reading(
-                known,
-                head.derivedFrom().stream().filter(from -> !isOwn(known, from)).toList(),
-                attributions(text, utterances),
-                compiled.figures()
-                        .map(figures -> List.<Claim>copyOf(figures.read(page)))
-                        .orElse(List.of()),
-                times(text, moments),
-                pins(grammar));
+                article,
+                stages.head().derivedFrom().stream()
+                        .filter(from -> !isOwn(article, from))
+                        .toList(),
+                attributions(page.text(), page.utterances()),
+                stages.figures().stream().<Claim>map(FigureReading::figure).toList(),
+                times(page.text(), page.moments()),
+                pins(stages.compiled().grammar()));
     }
 
     /** An agency's own report is not derived from it. */
@@ -139,8 +186,7 @@ public final class Extractor {
                     u.content().stream().map(range -> mention(text, range)).toList(),
                     u.via(),
                     u.nestedIn() < 0 ? Optional.empty() : Optional.of(id(u.nestedIn())),
-                    u.stance(),
-                    u.why()));
+                    u.stance()));
         }
         return attributions;
     }

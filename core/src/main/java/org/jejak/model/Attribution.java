@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param content one span, or several where the cue splits it; in text order
  * @param via who passed it on at this place, nearest the origin first
  * @param nestedIn the attribution whose content holds this one
- * @param why how it was read, for {@code show --why}
  */
 public record Attribution(
         String id,
@@ -22,8 +21,7 @@ public record Attribution(
         List<Mention> content,
         List<String> via,
         Optional<String> nestedIn,
-        Stance stance,
-        String why) {
+        Stance stance) {
 
     public Attribution {
         content = List.copyOf(content);

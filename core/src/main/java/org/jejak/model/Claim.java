@@ -15,7 +15,4 @@ public sealed interface Claim permits Figure, Position {
     Scope scope();
 
     Voice voice();
-
-    /** How it was read: which pattern or cue, and what was inherited from where. */
-    String why();
 }

@@ -17,6 +17,5 @@ public record Figure(
         Interval value,
         Optional<String> unit,
         Scope scope,
-        Voice voice,
-        String why)
+        Voice voice)
         implements Claim {}

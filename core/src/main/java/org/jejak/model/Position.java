@@ -5,5 +5,4 @@ package org.jejak.model;
  *
  * @param indicator the proposition's id
  */
-public record Position(String id, String indicator, Mention quote, Scope scope, Voice voice, String why)
-        implements Claim {}
+public record Position(String id, String indicator, Mention quote, Scope scope, Voice voice) implements Claim {}

@@ -55,9 +55,8 @@ public final class Grammar {
     private void addName(Lexicon.Builder builder, Name name) {
         List<String> forms = new ArrayList<>(name.names().getOrDefault("any", List.of()));
         forms.addAll(name.names().getOrDefault(language.code(), List.of()));
-        String rule = "topics/" + topic.map(TopicPack::id).orElse("") + "/names";
         List<Word> words = forms.stream()
-                .map(form -> new Word("name." + name.kind(), name.id(), form, rule))
+                .map(form -> new Word("name." + name.kind(), name.id(), form, name.rule()))
                 .toList();
         language.paradigms()
                 .inflected(words)

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param states concepts that tell of a state, such as {@code be-at}: with one of them it is such a count too
  * @param actor whose people or goods are counted, see {@link Role}
  * @param target where they go or whom they face
+ * @param rule file and line
  */
 public record Indicator(
         String id,
@@ -36,7 +37,8 @@ public record Indicator(
         boolean asOf,
         Set<String> states,
         Role actor,
-        Role target) {
+        Role target,
+        String rule) {
 
     public Indicator {
         labels = Map.copyOf(labels);

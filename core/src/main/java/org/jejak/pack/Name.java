@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param actor the country or party it belongs to, as actors are named
  * @param names its names per language code; {@code any} for all
  * @param speaksFor the ids of those whose word its word is
+ * @param rule file and line
  */
 public record Name(
-        String id, String kind, Optional<String> actor, Map<String, List<String>> names, List<String> speaksFor) {
+        String id,
+        String kind,
+        Optional<String> actor,
+        Map<String, List<String>> names,
+        List<String> speaksFor,
+        String rule) {
 
     public Name {
         names = Map.copyOf(names);

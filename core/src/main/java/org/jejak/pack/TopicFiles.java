@@ -43,7 +43,8 @@ final class TopicFiles {
                 entry.at("as-of").map(yaml -> flag(yaml)).orElse(false),
                 set(entry, "states"),
                 entry.at("actor").map(TopicFiles::role).orElse(Indicator.Role.NONE),
-                entry.at("target").map(TopicFiles::role).orElse(Indicator.Role.NONE));
+                entry.at("target").map(TopicFiles::role).orElse(Indicator.Role.NONE),
+                entry.keyPlace());
     }
 
     private static List<Set<String>> triggers(Yaml yaml) {
@@ -92,6 +93,7 @@ final class TopicFiles {
                 entry.required("kind").text(),
                 entry.at("actor").map(Yaml::text),
                 forms,
-                entry.at("speaks-for").map(Yaml::texts).orElse(List.of()));
+                entry.at("speaks-for").map(Yaml::texts).orElse(List.of()),
+                entry.keyPlace());
     }
 }

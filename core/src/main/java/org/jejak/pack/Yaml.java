@@ -25,10 +25,16 @@ final class Yaml {
 
     private final String file;
     private final Node node;
+    private final Node key;
 
     private Yaml(String file, Node node) {
+        this(file, node, node);
+    }
+
+    private Yaml(String file, Node node, Node key) {
         this.file = file;
         this.node = node;
+        this.key = key;
     }
 
     /**
@@ -57,7 +63,16 @@ final class Yaml {
 
     /** File and line, for messages and explanations. */
     String place() {
-        return file + ":" + node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+        return place(node);
+    }
+
+    /** File and line of the key under which this stands. */
+    String keyPlace() {
+        return place(key);
+    }
+
+    private String place(Node at) {
+        return file + ":" + at.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
     PackException expected(String what) {
@@ -107,7 +122,7 @@ final class Yaml {
         Map<String, Yaml> map = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             Yaml key = new Yaml(file, tuple.getKeyNode());
-            if (map.put(key.text(), new Yaml(file, tuple.getValueNode())) != null) {
+            if (map.put(key.text(), new Yaml(file, tuple.getValueNode(), tuple.getKeyNode())) != null) {
                 throw key.expected("each key once, but '" + key.text() + "' stands here a second time");
             }
         }

@@ -74,8 +74,7 @@ class StatedFigureTest {
                         List.of(),
                         NONE,
                         Stance.ASSERTS,
-                        Modality.ACTUAL),
-                "");
+                        Modality.ACTUAL));
         Metadata metadata =
                 new Metadata(NONE, NONE, NONE, NONE, NONE, Optional.of(new Edtf("2025-02-03")), Optional.empty());
         ArticleEntry entry = new ArticleEntry(

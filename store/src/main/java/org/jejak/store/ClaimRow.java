@@ -27,7 +27,7 @@ final class ClaimRow {
             c.n, c."key" AS c_key, c.local_id, c.kind, c.indicator, c.quote, c.quote_start, c.quote_end, \
             c.phrase, c.phrase_start, c.phrase_end, c.value_min, c.value_max, c.value_min_exact, c.value_max_exact, \
             c.modifier, c.unit, c.actor, c.target, c.place, c.time, c.time_text, \
-            c.source, c.source_text, c.source_start, c.source_end, c.attribution, c.stance, c.modality, c.why, \
+            c.source, c.source_text, c.source_start, c.source_end, c.attribution, c.stance, c.modality, \
             (SELECT group_concat(party, char(31)) FROM (SELECT h.party FROM hop h \
             WHERE h.article = c.article AND h.claim = c.n ORDER BY h.hop)) AS via""";
 
@@ -41,7 +41,6 @@ final class ClaimRow {
     static Claim claim(ResultSet row) throws SQLException {
         String id = row.getString("local_id");
         String indicator = row.getString("indicator");
-        String why = row.getString("why");
         Mention quote = mention(row, "quote", "quote").orElseThrow();
         return row.getString("kind").equals(ClaimKind.FIGURE.id())
                 ? new Figure(
@@ -52,9 +51,8 @@ final class ClaimRow {
                         value(row),
                         ArticleReader.text(row, "unit"),
                         scope(row),
-                        voice(row),
-                        why)
-                : new Position(id, indicator, quote, scope(row), voice(row), why);
+                        voice(row))
+                : new Position(id, indicator, quote, scope(row), voice(row));
     }
 
     private static Interval value(ResultSet row) throws SQLException {

@@ -74,8 +74,7 @@ final class ReadingRows {
                     .withMention(source.map(Source::mention))
                     .withMention(attribution.cue())
                     .with(attribution.nestedIn())
-                    .with(attribution.stance())
-                    .with(attribution.why());
+                    .with(attribution.stance());
             addParts(n, attribution.content());
             addHops(Table.ATTRIBUTION_HOP, n, attribution.via());
         }
@@ -103,7 +102,6 @@ final class ReadingRows {
             addValue(row, claim instanceof Figure figure ? Optional.of(figure) : Optional.empty());
             addScope(row, claim.scope());
             addVoice(row, claim.voice());
-            row.with(claim.why());
             addHops(Table.HOP, n, claim.voice().via());
         }
     }

@@ -10,14 +10,14 @@ enum Table {
     DERIVATION("n, outlet, quote, quote_start, quote_end"),
     ATTRIBUTION("""
             n, local_id, kind, source, source_type, source_text, source_start, source_end, \
-            cue_text, cue_start, cue_end, nested_in, stance, why"""),
+            cue_text, cue_start, cue_end, nested_in, stance"""),
     ATTRIBUTION_PART("attribution, part, part_text, part_start, part_end"),
     ATTRIBUTION_HOP("attribution, hop, party"),
     CLAIM("""
             n, "key", local_id, kind, indicator, quote, quote_start, quote_end, phrase, phrase_start, phrase_end, \
             value_min, value_max, value_min_exact, value_max_exact, modifier, unit, \
             actor, target, place, time, time_text, period_from, period_to, \
-            source, source_text, source_start, source_end, attribution, stance, modality, why"""),
+            source, source_text, source_start, source_end, attribution, stance, modality"""),
     HOP("claim, hop, party"),
     TIME_MENTION("n, time_text, time_start, time_end, type, value, edtf");
 

@@ -124,8 +124,7 @@ final class TextReader {
                 content,
                 Codes.list(row.getString("via"), Codes.SEPARATOR),
                 ArticleReader.text(row, "nested_in"),
-                Codes.read(Stance.class, row.getString("stance")),
-                row.getString("why"));
+                Codes.read(Stance.class, row.getString("stance")));
     }
 
     private static Optional<Source> source(ResultSet row) throws SQLException {

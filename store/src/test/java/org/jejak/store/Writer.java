@@ -139,8 +139,7 @@ final class Writer {
                 random.nextBoolean() ? List.of(first, second) : List.of(first),
                 via,
                 sometimes("a0"),
-                voice.stance(),
-                "cue:said"));
+                voice.stance()));
     }
 
     private void claim(Voice voice) {
@@ -159,11 +158,10 @@ final class Writer {
         Mention quote = since(start);
         String id = "c" + claims.size();
         if (random.nextInt(4) == 0) {
-            claims.add(new Position(id, "dam-broke", quote, scope, voice, "pattern:dam"));
+            claims.add(new Position(id, "dam-broke", quote, scope, voice));
         } else {
             Interval value = new Interval(Optional.of(low), sometimes(low.add(BigDecimal.TEN)), modifier);
-            claims.add(new Figure(
-                    id, pick(INDICATORS), quote, phrase, value, sometimes("people"), scope, voice, "pattern:count"));
+            claims.add(new Figure(id, pick(INDICATORS), quote, phrase, value, sometimes("people"), scope, voice));
         }
     }
 

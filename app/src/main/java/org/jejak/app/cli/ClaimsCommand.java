@@ -59,8 +59,10 @@ final class ClaimsCommand implements Callable<Integer> {
                             row -> Optional.of(row.claim().quote().span().start())),
                     Column.hidden(
                             "end", row -> Optional.of(row.claim().quote().span().end())),
-                    Column.wrapped(
-                            "quote", row -> Optional.of(row.claim().quote().text())))
+                    Column.<ClaimEntry>wrapped(
+                                    "quote",
+                                    row -> Optional.of(row.claim().quote().text()))
+                            .shownAs(row -> row.claim().quote().text() + " · " + Words.of(row.id())))
             .inJson((row, json) -> {
                 json.text("ledger_id", row.id().toString());
                 json.text("article", row.article().id());

@@ -3,16 +3,19 @@ package org.jejak.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jejak.app.json.Json;
 import org.jejak.app.json.ReadingJson;
 import org.jejak.app.pipeline.ArticleExtraction;
 import org.jejak.app.pipeline.Batch;
+import org.jejak.app.pipeline.Explainer;
 import org.jejak.app.pipeline.Home;
 import org.jejak.app.pipeline.Outcome;
 import org.jejak.app.pipeline.Pipeline;
 import org.jejak.app.pipeline.Topics;
 import org.jejak.extract.Languages;
+import org.jejak.model.ExplainedReading;
 import org.jejak.model.Reading;
 import org.jejak.pack.Packs;
 import org.jejak.read.MetadataFile;
@@ -47,6 +50,9 @@ final class ExtractCommand implements Callable<Integer> {
                     "Where to write a.json for a.txt, subfolders kept. If not given, standard output gets one line for each article.")
     private @Nullable Path output;
 
+    @Option(names = "--why", description = "Tell with each attribution and claim why it reads as it does.")
+    private boolean why;
+
     private final Console console;
 
     ExtractCommand(Console console) {
@@ -66,10 +72,11 @@ final class ExtractCommand implements Callable<Integer> {
         try (Batch batch = new Batch(pipeline, inputs.files(paths).iterator());
                 Progress progress = Progress.of("Reading", inputs.files(paths)::count, console)) {
             JsonFiles files = new JsonFiles(output);
+            Explainer explainer = new Explainer(packs);
             while (batch.hasNext()) {
                 Outcome outcome = batch.next();
                 rows.met(outcome.file());
-                problems += write(outcome, files);
+                problems += write(outcome, files, explainer);
                 progress.step();
             }
         }
@@ -77,24 +84,26 @@ final class ExtractCommand implements Callable<Integer> {
         return problems == 0 ? Exit.OK : Exit.PROBLEMS;
     }
 
-    private int write(Outcome outcome, JsonFiles files) throws IOException {
+    private int write(Outcome outcome, JsonFiles files, Explainer explainer) throws IOException {
         if (outcome instanceof Outcome.Refused refused) {
             console.say(refused.message());
             return 1;
         }
         Outcome.Understood understood = (Outcome.Understood) outcome;
         understood.warnings().forEach(warning -> console.say(understood.file() + ": " + warning));
+        Optional<ExplainedReading> explained =
+                why ? Optional.of(explainer.explain(understood.reading())) : Optional.empty();
         if (output != null) {
-            files.write(understood.reading());
+            files.write(understood.reading(), explained);
         } else {
-            print(understood.reading());
+            print(understood.reading(), explained);
         }
         return 0;
     }
 
-    private void print(Reading reading) throws IOException {
+    private void print(Reading reading, Optional<ExplainedReading> explained) throws IOException {
         try (Json json = Json.compact(console.out())) {
-            new ReadingJson(json).write(reading);
+            new ReadingJson(json, explained).write(reading);
         }
         console.print("");
     }

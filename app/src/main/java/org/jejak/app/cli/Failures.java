@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.jejak.app.eval.GoldException;
+import org.jejak.app.pipeline.MissingPackException;
 import org.jejak.app.pipeline.UnknownTopicException;
 import org.jejak.ledger.StoreException;
 import org.jejak.pack.PackException;
@@ -51,7 +52,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (fault instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return handle(unchecked.getCause());
         }
-        if (fault instanceof PackException) {
+        if (fault instanceof PackException || fault instanceof MissingPackException) {
             return end(fault.getMessage(), Exit.PACKS);
         }
         if (fault instanceof StoreException) {

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jejak.app.json.Json;
 import org.jejak.app.json.ReadingJson;
+import org.jejak.model.ExplainedReading;
 import org.jejak.model.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ final class JsonFiles {
         this.folder = folder == null ? Path.of("") : folder;
     }
 
-    void write(Reading reading) throws IOException {
+    void write(Reading reading, Optional<ExplainedReading> explained) throws IOException {
         Path target = folder.resolve(name(reading.article().file()));
         Path parent = target.getParent();
         if (parent != null) {
@@ -30,7 +32,7 @@ final class JsonFiles {
         }
         StringWriter whole = new StringWriter();
         try (Json json = Json.indented(whole)) {
-            new ReadingJson(json).write(reading);
+            new ReadingJson(json, explained).write(reading);
         }
         Files.writeString(target, whole.append('\n').toString());
     }

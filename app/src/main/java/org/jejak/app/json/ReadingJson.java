@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jejak.model.Article;
 import org.jejak.model.Attribution;
 import org.jejak.model.Claim;
+import org.jejak.model.ExplainedReading;
 import org.jejak.model.Figure;
 import org.jejak.model.Mention;
 import org.jejak.model.Reading;
@@ -19,9 +20,16 @@ import org.jejak.model.Voice;
 public final class ReadingJson {
 
     private final Json json;
+    private final Optional<ExplainedReading> explained;
 
     public ReadingJson(Json json) {
+        this(json, Optional.empty());
+    }
+
+    /** @param explained the reasons to be told with each attribution and claim */
+    public ReadingJson(Json json, Optional<ExplainedReading> explained) {
         this.json = json;
+        this.explained = explained;
     }
 
     public void write(Reading reading) throws IOException {
@@ -65,7 +73,13 @@ public final class ReadingJson {
         content(attribution.content());
         json.constant("stance", attribution.stance());
         json.text("nested_in", attribution.nestedIn());
-        json.text("why", attribution.why());
+        reasons(attribution.id());
+    }
+
+    private void reasons(String id) throws IOException {
+        if (explained.isPresent()) {
+            new ReasonsJson(json).write(explained.get().of(id));
+        }
     }
 
     private void source(Optional<Source> source, Optional<Mention> cue) throws IOException {
@@ -111,7 +125,7 @@ public final class ReadingJson {
         }
         scope(claim.scope());
         voice(claim.voice());
-        json.text("why", claim.why());
+        reasons(claim.id());
     }
 
     private void number(Figure figure) throws IOException {

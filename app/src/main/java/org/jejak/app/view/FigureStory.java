@@ -62,8 +62,8 @@ public final class FigureStory {
         for (String more : told.subList(1, told.size())) {
             out.write(" ".repeat(margin) + more + "\n");
         }
-        for (String line :
-                lines("“" + Words.oneLine(figure.figure().quote().text()) + "”" + otherPrints(figure), margin)) {
+        for (String line : lines(
+                "“" + Words.oneLine(figure.figure().quote().text()) + "”" + otherPrints(figure) + id(figure), margin)) {
             out.write(" ".repeat(margin) + paint.paint(As.FAINT, line) + "\n");
         }
     }
@@ -86,6 +86,12 @@ public final class FigureStory {
     private static String otherPrints(StatedFigure figure) {
         List<String> others = figure.values().stream().skip(1).map(Words::of).toList();
         return others.isEmpty() ? "" : " — also printed as " + String.join(", ", others);
+    }
+
+    /** The id of the claim that is quoted, for {@code jejak show}, and how many others are behind the number. */
+    private static String id(StatedFigure figure) {
+        int others = figure.claims().size() - 1;
+        return " · " + Words.of(figure.first().id()) + (others == 0 ? "" : " +" + others);
     }
 
     private static String origin(StatedFigure figure) {

@@ -19,35 +19,38 @@ public final class Footnotes {
 
     private final StoredReading stored;
     private final Paint paint;
-    private final boolean why;
 
-    /** @param why whether to tell how each was read */
-    public Footnotes(StoredReading stored, Paint paint, boolean why) {
+    public Footnotes(StoredReading stored, Paint paint) {
         this.stored = stored;
         this.paint = paint;
-        this.why = why;
     }
 
-    public void write(Writer out) throws IOException {
-        for (Attribution attribution : stored.reading().attributions()) {
-            line(attribution.id(), words(attribution), attribution.why(), out);
+    /** Writes what is to be said below a note. */
+    @FunctionalInterface
+    public interface Below {
+        void write(int number, Writer out) throws IOException;
+    }
+
+    /**
+     * @param attribution called with the number of each, after its note
+     * @param claim likewise
+     */
+    public void write(Writer out, Below attribution, Below claim) throws IOException {
+        List<Attribution> attributions = stored.reading().attributions();
+        for (int i = 0; i < attributions.size(); i++) {
+            line(attributions.get(i).id(), words(attributions.get(i)), out);
+            attribution.write(i, out);
         }
         List<Claim> claims = stored.reading().claims();
         for (int i = 0; i < claims.size(); i++) {
             ClaimId id = stored.claimIds().get(i);
-            line(
-                    claims.get(i).id(),
-                    words(claims.get(i)) + "  " + paint.paint(As.FAINT, id.toString()),
-                    claims.get(i).why(),
-                    out);
+            line(claims.get(i).id(), words(claims.get(i)) + "  " + paint.paint(As.FAINT, id.toString()), out);
+            claim.write(i, out);
         }
     }
 
-    private void line(String id, String words, String how, Writer out) throws IOException {
+    private static void line(String id, String words, Writer out) throws IOException {
         out.write(DisplayWidth.pad(id, 5, false) + words + "\n");
-        if (why && !how.isEmpty()) {
-            out.write("     " + paint.paint(As.FAINT, Words.oneLine(how)) + "\n");
-        }
     }
 
     private String words(Attribution attribution) {
@@ -62,7 +65,8 @@ public final class Footnotes {
                 + attribution.nestedIn().map(outer -> ", inside " + outer).orElse("");
     }
 
-    private String words(Claim claim) {
+    /** A claim in a line: indicator, value, scope, source, chain. */
+    String words(Claim claim) {
         Voice voice = claim.voice();
         List<String> scope = new ArrayList<>();
         Scope about = claim.scope();

@@ -3,6 +3,7 @@ package org.jejak.app.view;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import org.jejak.ledger.ClaimId;
 import org.jejak.model.Claim;
 import org.jejak.model.Edtf;
 import org.jejak.model.Figure;
@@ -13,6 +14,8 @@ import org.jejak.model.Modifier;
 public final class Words {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private static final int SHORT = 8;
 
     private Words() {}
 
@@ -35,6 +38,11 @@ public final class Words {
         return claim instanceof Figure figure
                 ? of(figure.value())
                 : spaced(claim.voice().stance());
+    }
+
+    /** The id of a claim with so much of its article as tells it from others in all but the largest cases. */
+    public static String of(ClaimId id) {
+        return id.article().substring(0, Math.min(SHORT, id.article().length())) + ":" + id.key();
     }
 
     public static String spaced(Enum<?> constant) {

@@ -242,9 +242,9 @@ class JejakScorerTest {
                 ? pick(INDICATORS)
                 : like.get("indicator").asText();
         if (!like.get("kind").asText().equals("figure")) {
-            return new Position(id, indicator, quote, scope, voice, "");
+            return new Position(id, indicator, quote, scope, voice);
         }
-        return new Figure(id, indicator, quote, quote, interval(like.get("value")), Optional.empty(), scope, voice, "");
+        return new Figure(id, indicator, quote, quote, interval(like.get("value")), Optional.empty(), scope, voice);
     }
 
     private Interval interval(JsonNode value) {

@@ -127,8 +127,7 @@ final class RandomPages {
                 one.content().stream().map(span -> mention(span, text)).toList(),
                 List.of(),
                 Optional.empty(),
-                Stance.ASSERTS,
-                "");
+                Stance.ASSERTS);
     }
 
     static Mention mention(Span span, String text) {

@@ -1,6 +1,8 @@
 package org.jejak.extract.attribution;
 
 import java.util.Optional;
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,15 @@ final class Antecedents {
     Speaker pronoun(Phrase phrase) {
         Match match = page.match(phrase.from(), Mark.PRONOUN);
         Match.Range range = new Match.Range(phrase.from(), phrase.to());
-        return resolved(range, 0, match == null ? null : roster.byPronoun(match.value(), phrase.from()));
+        return resolved(
+                range,
+                0,
+                match == null ? null : roster.byPronoun(match.value(), phrase.from()),
+                Ground.NAME_BY_PRONOUN);
     }
 
     Speaker enclitic(int token, int units) {
-        return resolved(new Match.Range(token, token + 1), units, roster.byPronoun("3s", token));
+        return resolved(new Match.Range(token, token + 1), units, roster.byPronoun("3s", token), Ground.NAME_BY_ENDING);
     }
 
     /** Whom a phrase means that has a demonstrative or an article and no name; null where it does not point back. */
@@ -37,7 +43,7 @@ final class Antecedents {
             return null;
         }
         Roster.Known known = type == Source.Type.COLLECTIVE ? byGroup(range) : byNoun(range);
-        return known == null ? null : resolved(range, 0, known);
+        return known == null ? null : resolved(range, 0, known, Ground.NAME_BY_NOUN);
     }
 
     /** "The lawmakers": those who spoke before. */
@@ -70,14 +76,21 @@ final class Antecedents {
         return points && range.to() - range.from() <= LONGEST;
     }
 
-    private Speaker resolved(Match.Range range, int enclitic, Roster.@Nullable Known known) {
+    private Speaker resolved(Match.Range range, int enclitic, Roster.@Nullable Known known, Ground how) {
         return known == null
                 ? new Speaker(
                         range,
                         enclitic,
                         Optional.empty(),
                         page.text.folded(range.from(), range.to()),
-                        Source.Type.UNNAMED)
-                : new Speaker(range, enclitic, Optional.of(known.mention()), known.canonical(), known.type());
+                        Source.Type.UNNAMED,
+                        Basis.of(Ground.NAME_UNKNOWN))
+                : new Speaker(
+                        range,
+                        enclitic,
+                        Optional.of(known.mention()),
+                        known.canonical(),
+                        known.type(),
+                        Basis.of(how, known.mention()));
     }
 }

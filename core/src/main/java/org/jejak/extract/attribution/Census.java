@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jejak.extract.layout.Layout;
 import org.jejak.extract.layout.Zone;
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Tokenizer;
@@ -111,23 +113,25 @@ final class Census {
     }
 
     /** The fullest form of a person's name. */
-    String fullName(Match.Range name) {
-        String known = personName(name.from());
+    Filed fullName(Match.Range name) {
+        Match known = personName(name.from());
         if (known != null) {
-            return known;
-        }
-        if (name.to() - name.from() > 1) {
-            return basic(name.from(), name.to());
+            return Filed.listed(known);
         }
         String form = form(name.from());
-        String bySurname = surnames.getOrDefault(form, fullNames.get(form));
-        return bySurname == null ? basic(name.from(), name.to()) : bySurname;
+        String full = name.to() - name.from() > 1 ? null : surnames.getOrDefault(form, fullNames.get(form));
+        if (full == null) {
+            return new Filed(basic(name.from(), name.to()), Basis.of(Ground.NAME_PRINTED));
+        }
+        Match.Range introduced = introductions.get(full);
+        return new Filed(
+                full, introduced == null ? Basis.of(Ground.NAME_FULL) : Basis.of(Ground.NAME_FULL, introduced));
     }
 
-    private @Nullable String personName(int token) {
+    private @Nullable Match personName(int token) {
         for (Match match : page.text.annotations().covering(token)) {
             if (match.category().equals(Mark.PERSON.category)) {
-                return match.value();
+                return match;
             }
         }
         return null;

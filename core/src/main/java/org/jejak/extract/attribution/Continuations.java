@@ -1,5 +1,7 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
@@ -74,7 +76,7 @@ final class Continuations {
                         desk.naming.speaker(phrase),
                         new Match.Range(colon, colon + 1),
                         Stance.ASSERTS,
-                        "a colon; source before it")
+                        Basis.of(Ground.SPEAKER_BESIDE_MARK, new Match.Range(colon, colon + 1)))
                 .with(content);
     }
 

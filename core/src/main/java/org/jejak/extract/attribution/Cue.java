@@ -1,6 +1,7 @@
 package org.jejak.extract.attribution;
 
 import org.jejak.model.Stance;
+import org.jejak.text.Match;
 
 /**
  * Words that say that somebody says something.
@@ -9,11 +10,11 @@ import org.jejak.model.Stance;
  * @param to token after the last
  * @param frames what it may be, as bits of {@link Mark}
  * @param value the pack's value: a stance, or a relay's direction, or an enclitic
- * @param rule file and line of the pack entry
+ * @param match the pack entry where it stands
  * @param stance with a negation counted in
  * @param negatedFrom first token including a negation right before it
  */
-record Cue(int from, int to, long frames, String value, String rule, Stance stance, int negatedFrom) {
+record Cue(int from, int to, long frames, String value, Match match, Stance stance, int negatedFrom) {
 
     boolean may(Mark mark) {
         return (frames & mark.bit) != 0;

@@ -96,13 +96,7 @@ final class CueFinder {
         int negation = negation(from);
         Stance stance = stance(best.value());
         return new Cue(
-                from,
-                from + length,
-                frames,
-                best.value(),
-                best.rule(),
-                negation < from ? negated(stance) : stance,
-                negation);
+                from, from + length, frames, best.value(), best, negation < from ? negated(stance) : stance, negation);
     }
 
     private boolean isName(int i, int length) {

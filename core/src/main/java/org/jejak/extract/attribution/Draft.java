@@ -3,7 +3,9 @@ package org.jejak.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jejak.extract.reason.Basis;
 import org.jejak.model.Attribution;
+import org.jejak.model.Ground;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,9 @@ final class Draft {
     final @Nullable Speaker speaker;
     final Match.@Nullable Range cue;
     final List<Match.Range> content = new ArrayList<>(2);
-    final List<String> via = new ArrayList<>(1);
+    final List<Hop> via = new ArrayList<>(1);
     final Stance stance;
-    final String why;
+    final Basis basis;
     Utterance.Role role = Utterance.Role.ORIGIN;
     int nestedIn = -1;
     /** Whether the cue is a verb, before which the next subject cannot begin. */
@@ -24,11 +26,11 @@ final class Draft {
     /** Number of the first draft with the same content, of which this is another hop; -1 for none. */
     int sameAs = -1;
 
-    Draft(@Nullable Speaker speaker, Match.@Nullable Range cue, Stance stance, String why) {
+    Draft(@Nullable Speaker speaker, Match.@Nullable Range cue, Stance stance, Basis basis) {
         this.speaker = speaker;
         this.cue = cue;
         this.stance = stance;
-        this.why = why;
+        this.basis = basis;
     }
 
     Draft with(Match.Range part) {
@@ -41,6 +43,16 @@ final class Draft {
     Draft in(Utterance.Role chosen) {
         role = chosen;
         return this;
+    }
+
+    /** Enters somebody as who passes it on. */
+    void pass(Speaker relay, Ground how) {
+        pass(relay, how, Basis.of(how));
+    }
+
+    /** Enters somebody as who passes it on, as a cue tells. */
+    void pass(Speaker relay, Ground how, Basis cue) {
+        via.add(Hop.of(relay, how, cue));
     }
 
     int contentFrom() {
@@ -78,7 +90,7 @@ final class Draft {
                 nestedIn < 0 ? -1 : renumbered[nestedIn],
                 stance,
                 role,
-                why);
+                basis);
     }
 
     private Attribution.Kind kind(Page page) {

@@ -1,5 +1,7 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -76,7 +78,7 @@ final class HeadlineReading {
                         desk.naming.speaker(phrase),
                         new Match.Range(mark, mark + 1),
                         Stance.ASSERTS,
-                        "a colon or dash; source beside it")
+                        Basis.of(Ground.SPEAKER_BESIDE_MARK, new Match.Range(mark, mark + 1)))
                 .with(content));
     }
 }

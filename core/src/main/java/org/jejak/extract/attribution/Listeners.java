@@ -1,5 +1,7 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 
@@ -24,8 +26,8 @@ final class Listeners {
         for (int i = window.from(); i < window.to(); i++) {
             if (page.is(i, Mark.OUTLET) && !draft.holds(i) && isSpokenTo(i, cue)) {
                 Match outlet = page.match(i, Mark.OUTLET);
-                if (outlet != null && !draft.via.contains(outlet.value())) {
-                    draft.via.add(outlet.value());
+                if (outlet != null && !Hop.isAmong(draft.via, outlet.value())) {
+                    draft.via.add(new Hop(outlet.value(), Basis.of(Ground.HOP_LISTENER, outlet)));
                 }
             }
         }

@@ -1,5 +1,7 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 
@@ -100,9 +102,9 @@ final class Naming {
         Source.Type type = kinds.type(head);
         String byShort = roster.byShortForm(page.text.folded(head.from(), head.to()));
         if (byShort != null) {
-            return Speaker.named(range, byShort, type);
+            return Speaker.named(range, new Filed(byShort, Basis.of(Ground.NAME_SHORT_FORM, range)), type);
         }
-        String listed = owners.canonical(head, type);
+        Filed listed = owners.canonical(head, type);
         if (listed == null && type == Source.Type.DOCUMENT) {
             listed = owners.canonical(range, type);
         }
@@ -110,7 +112,9 @@ final class Naming {
             return Speaker.named(range, listed, type);
         }
         Speaker meant = antecedents.meantBy(range, type);
-        return meant == null ? Speaker.named(range, owners.plain(head), type) : meant;
+        return meant == null
+                ? Speaker.named(range, new Filed(owners.plain(head), Basis.of(Ground.NAME_PRINTED)), type)
+                : meant;
     }
 
     /** "The report that cites the police": what a relative clause says of a source is no part of its name. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +40,20 @@ final class Nesting {
 
     /** What a person said to an outlet he goes on saying to it, until the report names another. */
     private void carryOn(List<Draft> drafts) {
-        Map<String, List<String>> outlets = new HashMap<>();
+        Map<String, List<Hop>> outlets = new HashMap<>();
         for (Draft draft : drafts) {
             if (draft.speaker == null
                     || draft.speaker.type() != Source.Type.PERSON
                     || draft.role != Utterance.Role.ORIGIN) {
                 continue;
             }
-            List<String> before = outlets.get(draft.speaker.canonical());
-            List<String> own = new ArrayList<>(draft.via);
-            own.retainAll(desk.page.outlets());
+            List<Hop> before = outlets.get(draft.speaker.canonical());
+            List<Hop> own = new ArrayList<>(draft.via);
+            own.removeIf(hop -> !desk.page.outlets().contains(hop.name()));
             if (!own.isEmpty()) {
                 outlets.put(draft.speaker.canonical(), own);
             } else if (before != null && draft.via.isEmpty()) {
-                draft.via.addAll(before);
+                draft.via.addAll(Hop.carriedOn(before));
             }
         }
     }
@@ -122,11 +123,11 @@ final class Nesting {
             return;
         }
         if (!outer.speaker.canonical().equals(inner.speaker.canonical())
-                && !inner.via.contains(outer.speaker.canonical())) {
-            inner.via.add(outer.speaker.canonical());
+                && !Hop.isAmong(inner.via, outer.speaker.canonical())) {
+            inner.pass(outer.speaker, Ground.HOP_OUTER, outer.basis);
         }
-        for (String hop : outer.via) {
-            if (!inner.via.contains(hop)) {
+        for (Hop hop : outer.via) {
+            if (!Hop.isAmong(inner.via, hop.name())) {
                 inner.via.add(hop);
             }
         }

@@ -1,5 +1,7 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ final class NounReading {
                         desk.naming.speaker(owner),
                         new Match.Range(cue.from(), cue.to()),
                         cue.stance(),
-                        cue.rule() + "; source beside the noun")
+                        Basis.of(Ground.SPEAKER_OWNS_NOUN, cue.match()))
                 .with(desk.borders.trimmed(content, end));
         draft.verbal = false;
         desk.talk.add(draft);

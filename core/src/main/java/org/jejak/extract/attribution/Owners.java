@@ -1,5 +1,7 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +26,36 @@ final class Owners {
 
     /** A listed name that stands for the phrase, or the owner of the document that the phrase is; null where there is none. */
     @Nullable
-    String canonical(Match.Range range, Source.Type type) {
+    Filed canonical(Match.Range range, Source.Type type) {
         Match.Range owner = type == Source.Type.DOCUMENT ? owner(range) : null;
         if (owner == null) {
             return named(range, type);
         }
         String byShort = roster.byShortForm(page.text.folded(owner.from(), owner.to()));
-        String listed = byShort == null ? named(owner, Source.Type.ORGANISATION) : byShort;
-        return listed == null ? plain(owner) : listed;
+        if (byShort != null) {
+            return new Filed(byShort, Basis.of(Ground.NAME_SHORT_FORM, owner));
+        }
+        Filed named = named(owner, Source.Type.ORGANISATION);
+        return named == null
+                ? new Filed(plain(owner), Basis.of(Ground.NAME_OWNER, owner))
+                : new Filed(
+                        named.canonical(),
+                        new Basis(Ground.NAME_OWNER, named.basis().words()));
     }
 
-    private @Nullable String named(Match.Range range, Source.Type type) {
+    private @Nullable Filed named(Match.Range range, Source.Type type) {
         String national = nationals.of(range);
-        return national == null ? listed(range, type) : national;
+        return national == null ? listed(range, type) : new Filed(national, Basis.of(Ground.NAME_NATIONAL, range));
     }
 
-    private @Nullable String listed(Match.Range range, Source.Type type) {
+    private @Nullable Filed listed(Match.Range range, Source.Type type) {
         for (Mark mark : LISTED) {
             for (int i = range.from(); i < range.to(); i++) {
                 Match match = page.match(i, mark);
                 if (match != null && stands(match, mark, range, type)) {
-                    return mark == Mark.COUNTRY ? nationals.government(match) : match.value();
+                    return mark == Mark.COUNTRY
+                            ? new Filed(nationals.government(match), Basis.of(Ground.NAME_NATIONAL, match))
+                            : Filed.listed(match);
                 }
             }
         }

@@ -1,5 +1,7 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ final class PassiveReading {
                 desk.naming.speaker(agent),
                 new Match.Range(cue.negatedFrom(), at),
                 cue.stance(),
-                cue.rule() + "; agent after the passive");
+                Basis.of(Ground.SPEAKER_AGENT, cue.match()));
         int next = shape.afterBracket(agent.outerTo());
         int complement = desk.leads.afterComplement(next, window.to());
         if (complement >= 0) {

@@ -1,5 +1,7 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
@@ -32,7 +34,10 @@ final class PrepositionReading {
         }
         Speaker speaker = desk.naming.speaker(phrase);
         Draft draft = new Draft(
-                speaker, new Match.Range(cue.from(), cue.to()), cue.stance(), cue.rule() + "; source after the cue");
+                speaker,
+                new Match.Range(cue.from(), cue.to()),
+                cue.stance(),
+                Basis.of(Ground.SPEAKER_NAMED_BY_CUE, cue.match()));
         int next = shape.afterBracket(inside == null ? phrase.outerTo() : cue.to());
         boolean opens = opensClause(cue.from(), window.from());
         if (opens) {
@@ -72,7 +77,7 @@ final class PrepositionReading {
                 && before.contentTo() >= cue.from() - 1;
         if (outlet) {
             draft.content.addAll(before.content);
-            draft.via.add(before.speaker.canonical());
+            draft.pass(before.speaker, Ground.HOP_OPENS, before.basis);
             before.role = Utterance.Role.CONVEYOR;
         }
         return outlet;

@@ -1,5 +1,7 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
 
@@ -43,7 +45,7 @@ final class QuotedAsides {
                         desk.naming.speaker(phrase),
                         new Match.Range(cue.from(), cue.to()),
                         cue.stance(),
-                        cue.rule() + "; source after the cue, between dashes")
+                        Basis.of(Ground.SPEAKER_BEHIND, cue.match()))
                 .with(desk.borders.trimmed(quote.from(), cue.from() - 1));
         int next = shape.isDash(end) ? end : end + 1;
         if (shape.isDash(next) && next + 1 < quote.to()) {

@@ -2,6 +2,8 @@ package org.jejak.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,10 @@ final class RelayReading {
         }
         Speaker speaker = desk.naming.speaker(phrase);
         Draft draft = new Draft(
-                        speaker, new Match.Range(cue.from(), at), cue.stance(), cue.rule() + "; source after the relay")
+                        speaker,
+                        new Match.Range(cue.from(), at),
+                        cue.stance(),
+                        Basis.of(Ground.SPEAKER_RELAYS, cue.match()))
                 .in(conveyor ? Utterance.Role.CONVEYOR : Utterance.Role.ORIGIN);
         draft.verbal = false;
         Draft told = told(cue, window);
@@ -49,12 +54,12 @@ final class RelayReading {
         } else if (told != null) {
             draft.content.addAll(told.content);
             if (before != null) {
-                told.via.add(desk.naming.speaker(before).canonical());
+                told.pass(desk.naming.speaker(before), Ground.HOP_TAKEN, draft.basis);
             }
             link(draft, told, conveyor);
         } else if (before != null) {
-            draft = new Draft(desk.naming.speaker(before), draft.cue, draft.stance, draft.why);
-            draft.via.add(speaker.canonical());
+            draft = new Draft(desk.naming.speaker(before), draft.cue, draft.stance, draft.basis);
+            draft.pass(speaker, Ground.HOP_TAKEN, draft.basis);
             own(draft, cue, next, window);
         } else if (!conveyor
                 && !opens(cue, window)
@@ -98,7 +103,7 @@ final class RelayReading {
         int end = desk.before.beforeAuxiliaries(cue.from(), window.from());
         Phrase subject = end > window.from() ? desk.before.endingAt(end, window.from()) : null;
         if (subject != null && page.isOver(subject.from(), Page.NAMES) && !subject.hasBeside()) {
-            draft.via.add(desk.naming.speaker(subject).canonical());
+            draft.pass(desk.naming.speaker(subject), Ground.HOP_RECEIVER, draft.basis);
         }
     }
 
@@ -140,9 +145,9 @@ final class RelayReading {
             return;
         }
         if (conveyor) {
-            told.via.add(relay.speaker.canonical());
+            told.pass(relay.speaker, Ground.HOP_RELAY, relay.basis);
         } else {
-            relay.via.add(told.speaker.canonical());
+            relay.pass(told.speaker, Ground.HOP_CITES, relay.basis);
             relay.via.addAll(told.via);
             told.role = Utterance.Role.CONVEYOR;
         }

@@ -1,6 +1,8 @@
 package org.jejak.extract.attribution;
 
 import org.jejak.extract.layout.Zone;
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -62,10 +64,10 @@ final class SourceLine {
         Match relay = relay(source.to(), line.to());
         Phrase behind = relay == null ? null : desk.after.startingAt(relay.to(), line.to());
         if (relay == null || behind == null) {
-            enter(speaker, new Match.Range(label.from(), label.to() + 1), content);
+            enter(speaker, new Match.Range(label.from(), label.to() + 1), label, content);
         } else {
-            Draft draft = enter(desk.naming.speaker(behind), new Match.Range(relay.from(), relay.to()), content);
-            draft.via.add(speaker.canonical());
+            Draft draft = enter(desk.naming.speaker(behind), new Match.Range(relay.from(), relay.to()), relay, content);
+            draft.pass(speaker, Ground.HOP_CITES, draft.basis);
         }
     }
 
@@ -93,8 +95,8 @@ final class SourceLine {
         return to < 0 || desk.talk.lastSpeaker(from, to) != null ? null : desk.borders.trimmed(from, to);
     }
 
-    private Draft enter(Speaker speaker, Match.Range cue, Match.Range content) {
-        Draft draft = new Draft(speaker, cue, Stance.ASSERTS, "the line that says whose news it is").with(content);
+    private Draft enter(Speaker speaker, Match.Range cue, Match words, Match.Range content) {
+        Draft draft = new Draft(speaker, cue, Stance.ASSERTS, Basis.of(Ground.SPEAKER_OF_LEAD, words)).with(content);
         desk.talk.drafts.add(draft);
         return draft;
     }

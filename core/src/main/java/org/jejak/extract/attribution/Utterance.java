@@ -2,6 +2,7 @@ package org.jejak.extract.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.jejak.extract.reason.Basis;
 import org.jejak.model.Attribution;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
@@ -12,21 +13,21 @@ import org.jejak.text.Match;
  * @param speaker empty where nobody is named
  * @param cue empty where none is printed
  * @param content in text order, without the outer quotation marks
- * @param via canonical names of those who pass it on at this place, nearest the origin first
+ * @param hops who passes it on at this place, nearest the origin first
  * @param nestedIn number of the utterance whose content holds this one, or -1
  * @param role whether the speaker knows or asserts it, only passes it on, or takes a stand on it
- * @param why which cue or pattern, and how the source was resolved
+ * @param basis where the source stands, and the cue as the pack knows it
  */
 public record Utterance(
         Attribution.Kind kind,
         Optional<Speaker> speaker,
         Optional<Match.Range> cue,
         List<Match.Range> content,
-        List<String> via,
+        List<Hop> hops,
         int nestedIn,
         Stance stance,
         Role role,
-        String why) {
+        Basis basis) {
 
     /** What the speaker is to the content. */
     public enum Role {
@@ -40,7 +41,12 @@ public record Utterance(
 
     public Utterance {
         content = List.copyOf(content);
-        via = List.copyOf(via);
+        hops = List.copyOf(hops);
+    }
+
+    /** The names of the hops. */
+    public List<String> via() {
+        return Hop.names(hops);
     }
 
     /** Whether the token is part of the content. */

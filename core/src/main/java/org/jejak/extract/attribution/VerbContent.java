@@ -1,5 +1,6 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.model.Ground;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
 
@@ -81,7 +82,7 @@ final class VerbContent {
         }
         boolean closed = shape.isComma(verb + 1) && page.is(verb + 2, Mark.COMPLEMENT, "that");
         if (closed) {
-            draft.via.add(desk.naming.speaker(phrase).canonical());
+            draft.pass(desk.naming.speaker(phrase), Ground.HOP_ASIDE);
         }
         return closed ? verb + 3 : -1;
     }

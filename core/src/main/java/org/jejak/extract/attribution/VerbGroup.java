@@ -1,5 +1,7 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.model.Ground;
+
 /**
  * A verb of saying with its speaker.
  *
@@ -8,4 +10,4 @@ package org.jejak.extract.attribution;
  * @param inverted whether the speaker stands behind the verb or is tied to it
  * @param how for the reader: where the speaker was found
  */
-record VerbGroup(Speaker speaker, int from, int to, boolean inverted, String how) {}
+record VerbGroup(Speaker speaker, int from, int to, boolean inverted, Ground how) {}

@@ -1,5 +1,6 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.model.Ground;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,7 @@ final class VerbGroups {
     VerbGroup of(Cue cue, Match.Range window) {
         if (cue.may(Mark.ENCLITIC)) {
             Speaker speaker = desk.naming.enclitic(cue.from(), cue.value().length());
-            return new VerbGroup(
-                    speaker, cue.from(), cue.to(), true, "tied to the cue, resolved to " + speaker.canonical());
+            return new VerbGroup(speaker, cue.from(), cue.to(), true, Ground.SPEAKER_TIED);
         }
         VerbGroup inverted = inverted(cue, window);
         if (inverted != null) {
@@ -61,7 +61,7 @@ final class VerbGroups {
         }
         boolean closed = quoted || bare || object || endsClause(shape.afterBracket(phrase.outerTo()), window.to());
         return closed
-                ? new VerbGroup(desk.naming.speaker(phrase), cue.from(), phrase.outerTo(), true, "after the cue")
+                ? new VerbGroup(desk.naming.speaker(phrase), cue.from(), phrase.outerTo(), true, Ground.SPEAKER_BEHIND)
                 : null;
     }
 
@@ -117,7 +117,8 @@ final class VerbGroups {
         if (phrase != null
                 && (isNominal(phrase)
                         || page.is(phrase.from(), Mark.DETERMINER) && cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD)))) {
-            return new VerbGroup(desk.naming.speaker(phrase), phrase.outerFrom(), cue.to(), false, "before the cue");
+            return new VerbGroup(
+                    desk.naming.speaker(phrase), phrase.outerFrom(), cue.to(), false, Ground.SPEAKER_BEFORE);
         }
         if (phrase != null && !joined) {
             return null;
@@ -126,7 +127,7 @@ final class VerbGroups {
         if (same == null && joined) {
             same = subjectOf(window, cue);
         }
-        return same == null ? null : new VerbGroup(same, cue.from(), cue.to(), false, "subject of the sentence");
+        return same == null ? null : new VerbGroup(same, cue.from(), cue.to(), false, Ground.SPEAKER_SUBJECT);
     }
 
     /** "Fishermen are saying", "a petition calling for": a participle right behind its subject. */

@@ -2,6 +2,8 @@ package org.jejak.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
 
@@ -63,12 +65,12 @@ final class VerbReading {
     }
 
     /** "Was quoted by Reuters as saying": the cue itself names who passes it on. */
-    private List<String> outletsIn(Cue cue) {
-        List<String> outlets = new ArrayList<>(1);
+    private List<Hop> outletsIn(Cue cue) {
+        List<Hop> outlets = new ArrayList<>(1);
         for (int i = cue.from(); i < cue.to(); i++) {
             Match outlet = page.match(i, Mark.OUTLET);
             if (outlet != null) {
-                outlets.add(outlet.value());
+                outlets.add(new Hop(outlet.value(), Basis.of(Ground.HOP_RELAY, outlet)));
             }
         }
         return outlets;
@@ -77,7 +79,7 @@ final class VerbReading {
     private Draft draft(Cue cue, VerbGroup group) {
         boolean attitude = !cue.mayAny(SPEECH) && cue.stance() == Stance.ASSERTS;
         Match.Range words = new Match.Range(cue.negatedFrom(), cue.to());
-        return new Draft(group.speaker(), words, cue.stance(), cue.rule() + "; source " + group.how())
+        return new Draft(group.speaker(), words, cue.stance(), Basis.of(group.how(), cue.match()))
                 .in(attitude ? Utterance.Role.ATTITUDE : Utterance.Role.ORIGIN);
     }
 
@@ -87,7 +89,7 @@ final class VerbReading {
         return before != null
                 && draft.speaker != null
                 && before.content.equals(draft.content)
-                && before.via.contains(draft.speaker.canonical());
+                && Hop.isAmong(before.via, draft.speaker.canonical());
     }
 
     /** What somebody quoted says that others say counts where an institution, a document or somebody known says it in a clause. */

@@ -1,11 +1,14 @@
 package org.jejak.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jejak.extract.number.Quantity;
+import org.jejak.model.Ground;
 import org.jejak.pack.Indicator;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
@@ -50,8 +53,7 @@ final class Bonds {
                         && (quantity.noun().isPresent() || noun.isPresent() || indicator.impliesNoun())
                         && !isRuledOut(indicator, trigger, quantity, triggers);
                 if (fits && cost <= limit(quantity, noun) && (best == null || cost < best.cost())) {
-                    String how = "trigger " + trigger.rule() + " at cost " + cost;
-                    best = new Bond(indicator, Optional.of(trigger), noun, cost, how);
+                    best = new Bond(indicator, Optional.of(trigger), noun, cost, Ground.INDICATOR_TRIGGER, -1);
                 }
             }
         }
@@ -73,12 +75,46 @@ final class Bonds {
                         && indicator.triggers().contains(trigger.concepts())
                         && indicator.among().containsAll(whole);
                 if (some && !whole.isEmpty() && partitions.tells(quantity.from(), end, trigger.tokens())) {
-                    String how = "trigger " + trigger.rule() + ", of those by " + best.how();
-                    return new Bond(indicator, Optional.of(trigger), best.noun(), best.cost(), how);
+                    return new Bond(
+                            indicator, Optional.of(trigger), best.noun(), best.cost(), Ground.INDICATOR_AMONG, -1);
                 }
             }
         }
         return best;
+    }
+
+    /**
+     * An indicator that was in question too.
+     *
+     * @param ground why it is not the figure's
+     */
+    record Rival(Indicator indicator, Trigger trigger, int cost, Ground ground) {}
+
+    /** Those that a word of the sentence speaks for and that did not win: those that count the same thing first, then the closest. */
+    List<Rival> rivals(Quantity quantity, List<Trigger> triggers, Optional<String> nounBefore, Bond bond) {
+        List<Rival> rivals = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            Rival closest = null;
+            for (Trigger trigger : triggers) {
+                boolean speaks = indicator.triggers().contains(trigger.concepts()) && indicator != bond.indicator();
+                int cost = speaks ? closeness.cost(quantity, trigger) : Integer.MAX_VALUE;
+                if (speaks && (closest == null || cost < closest.cost())) {
+                    Optional<String> noun = nounBefore.filter(indicator.counts()::contains);
+                    Ground ground = !explains(indicator, trigger, quantity, noun)
+                            ? Ground.RIVAL_COUNTS_OTHERS
+                            : isRuledOut(indicator, trigger, quantity, triggers)
+                                    ? Ground.RIVAL_OVERRULED
+                                    : cost > bond.cost() ? Ground.RIVAL_FARTHER : Ground.RIVAL_LATER;
+                    closest = new Rival(indicator, trigger, cost, ground);
+                }
+            }
+            if (closest != null) {
+                rivals.add(closest);
+            }
+        }
+        rivals.sort(Comparator.comparing((Rival rival) -> rival.ground() == Ground.RIVAL_COUNTS_OTHERS)
+                .thenComparingInt(Rival::cost));
+        return rivals;
     }
 
     private static int limit(Quantity quantity, Optional<String> noun) {
@@ -104,7 +140,7 @@ final class Bonds {
         Optional<String> noun = quantity.noun().or(() -> nounBefore.filter(before -> isNumberOf(quantity)));
         for (Indicator indicator : indicators) {
             if (indicator.alone() && noun.filter(indicator.counts()::contains).isPresent()) {
-                return Optional.of(new Bond(indicator, Optional.empty(), noun, LOOSEST, "the noun alone"));
+                return Optional.of(new Bond(indicator, Optional.empty(), noun, LOOSEST, Ground.INDICATOR_NOUN, -1));
             }
         }
         return Optional.empty();
@@ -146,7 +182,12 @@ final class Bonds {
                         && !isBareOne(quantity)
                         && quantity.noun().map(indicator.counts()::contains).orElse(true)
                 ? Optional.of(new Bond(
-                        indicator, Optional.empty(), Optional.empty(), LOOSEST, "carried on from the figure before"))
+                        indicator,
+                        Optional.empty(),
+                        Optional.empty(),
+                        LOOSEST,
+                        Ground.INDICATOR_CARRIED_ON,
+                        earlier.quantity().number().from()))
                 : Optional.empty();
     }
 
@@ -166,7 +207,8 @@ final class Bonds {
                         neighbour.get().trigger(),
                         Optional.empty(),
                         LOOSEST,
-                        "listed with " + text.slice(other.from(), other.to())))
+                        Ground.INDICATOR_LISTED,
+                        other.number().from()))
                 : Optional.empty();
     }
 }

@@ -22,8 +22,11 @@ final class Conveyors {
     private static final String BRIEFING = "briefing";
     private static final String ORGANISATION = "name.organisation";
 
-    private final Map<String, Match> briefedBy = new LinkedHashMap<>();
+    private final Map<String, Briefing> briefedBy = new LinkedHashMap<>();
     private final Set<String> rolesBriefed = new HashSet<>();
+
+    /** @param words that say it told somebody */
+    record Briefing(Match body, Match words) {}
 
     Conveyors(Page page) {
         Text text = page.text();
@@ -39,16 +42,18 @@ final class Conveyors {
             if (page.layout().zoneOf(sentence).isRead()) {
                 // All briefings of a sentence are for the same people: the first that tells by whom decides.
                 text.annotations().within(sentence.from(), sentence.to(), BRIEFING).stream()
-                        .flatMap(briefing -> institution(text, sentence, briefing, organisations).stream())
+                        .flatMap(
+                                briefing -> institution(text, sentence, briefing, organisations)
+                                        .map(body -> new Briefing(body, briefing))
+                                        .stream())
                         .findFirst()
-                        .ifPresent(
-                                body -> speakers.namedIn(sentence).forEach(speaker -> enter(speaker, speakers, body)));
+                        .ifPresent(by -> speakers.namedIn(sentence).forEach(speaker -> enter(speaker, speakers, by)));
             }
         }
     }
 
     /** The institution that briefed the speaker, if the report says so anywhere. */
-    Optional<Match> briefed(Speaker speaker) {
+    Optional<Briefing> briefed(Speaker speaker) {
         return Optional.ofNullable(briefedBy.get(speaker.canonical()));
     }
 
@@ -82,12 +87,12 @@ final class Conveyors {
     }
 
     /** An unnamed lawmaker who is named in the next sentence is the same. */
-    private void enter(Speaker speaker, Speakers speakers, Match body) {
-        briefedBy.putIfAbsent(speaker.canonical(), body);
+    private void enter(Speaker speaker, Speakers speakers, Briefing by) {
+        briefedBy.putIfAbsent(speaker.canonical(), by);
         if (speaker.type() != Source.Type.PERSON) {
             for (String role : speakers.roles(speaker)) {
                 if (rolesBriefed.add(role)) {
-                    speakers.introducedAs(role).forEach(person -> briefedBy.putIfAbsent(person, body));
+                    speakers.introducedAs(role).forEach(person -> briefedBy.putIfAbsent(person, by));
                 }
             }
         }

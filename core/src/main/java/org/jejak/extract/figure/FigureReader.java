@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jejak.extract.number.Quantity;
 import org.jejak.model.Figure;
 import org.jejak.model.Modifier;
-import org.jejak.model.Voice;
+import org.jejak.pack.Indicator;
 import org.jejak.pack.TopicPack;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -31,7 +31,7 @@ public final class FigureReader {
     }
 
     /** Figures in text order, numbered from {@code c1}. */
-    public List<Figure> read(Page page) {
+    public List<FigureReading> read(Page page) {
         List<Bonded> bonded = new ArrayList<>();
         for (Sentence sentence : page.text().sentences()) {
             if (page.layout().zoneOf(sentence).isRead()) {
@@ -44,7 +44,7 @@ public final class FigureReader {
         Scopes scopes = new Scopes(page);
         Voices voices = new Voices(page);
         FigureTimes times = new FigureTimes(page);
-        List<Figure> figures = new ArrayList<>();
+        List<FigureReading> figures = new ArrayList<>(bonded.size());
         for (Bonded each : bonded) {
             figures.add(figure("c" + (figures.size() + 1), page, each, scopes, voices, times));
         }
@@ -82,12 +82,7 @@ public final class FigureReader {
     }
 
     private List<Bonded> bond(Page page, Sentence sentence, List<Bonded> before) {
-        List<Quantity> counts = new ArrayList<>();
-        for (Quantity quantity : Quantity.within(page.quantities(), sentence)) {
-            if (isCountOfInterest(page.text(), quantity)) {
-                counts.add(quantity);
-            }
-        }
+        List<Quantity> counts = counts(page, sentence);
         if (counts.isEmpty()) {
             return List.of();
         }
@@ -105,6 +100,32 @@ public final class FigureReader {
                 .map(quantity -> new Bonded(quantity, java.util.Objects.requireNonNull(bound.get(quantity)), sentence))
                 .sorted(Comparator.comparingInt(b -> b.quantity().from()))
                 .toList();
+    }
+
+    private static List<Quantity> counts(Page page, Sentence sentence) {
+        List<Quantity> counts = new ArrayList<>();
+        for (Quantity quantity : Quantity.within(page.quantities(), sentence)) {
+            if (isCountOfInterest(page.text(), quantity)) {
+                counts.add(quantity);
+            }
+        }
+        return counts;
+    }
+
+    /** The indicators that were in question for a figure tied by a trigger, and did not win. */
+    List<Bonds.Rival> rivals(Page page, Bonded bonded) {
+        Sentence sentence = bonded.sentence();
+        Bonds bonds = new Bonds(page.text(), sentence, topic.indicators(), counts(page, sentence));
+        Quantity quantity = bonded.quantity();
+        return bonds.rivals(
+                quantity,
+                triggers.in(page.text(), sentence),
+                nounBefore(page.text(), sentence, quantity),
+                bonded.bond());
+    }
+
+    Optional<Indicator> indicator(String id) {
+        return topic.indicator(id);
     }
 
     private static boolean isCountOfInterest(Text text, Quantity quantity) {
@@ -182,21 +203,27 @@ public final class FigureReader {
         if (quantity.noun().filter(noun -> !noun.equals(Bonds.ANYBODY)).isPresent()) {
             return quantity.noun();
         }
+        return nounNamedBefore(text, sentence, quantity).map(Match::value);
+    }
+
+    static Optional<Match> nounNamedBefore(Text text, Sentence sentence, Quantity quantity) {
         for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), quantity.from() - NOUN_REACH); i--) {
             Optional<Match> noun = text.annotations().at(i, "noun");
             if (noun.isPresent()) {
-                return noun.map(Match::value);
+                return noun;
             }
         }
         return Optional.empty();
     }
 
-    private static Figure figure(String id, Page page, Bonded bonded, Scopes scopes, Voices voices, FigureTimes times) {
+    private static FigureReading figure(
+            String id, Page page, Bonded bonded, Scopes scopes, Voices voices, FigureTimes times) {
         Text text = page.text();
         Shade shade = Shade.of(text, bonded);
         String indicator = shade.variant(bonded.bond().indicator());
-        Voice voice = voices.of(bonded, indicator, shade);
-        return new Figure(
+        Backing backing = voices.of(bonded, indicator);
+        Scoped scope = scopes.of(bonded, times.of(bonded, indicator, backing.source()));
+        Figure figure = new Figure(
                 id,
                 indicator,
                 text.mention(bonded.from(), bonded.to()),
@@ -206,8 +233,8 @@ public final class FigureReader {
                         .noun()
                         .or(bonded.bond()::noun)
                         .or(() -> bonded.bond().indicator().unit()),
-                scopes.of(bonded, times.of(bonded, indicator, voice.source())),
-                voice,
-                bonded.bond().how() + "; " + bonded.quantity().why() + shade.why());
+                scope.scope(),
+                backing.voice(shade.modality()));
+        return new FigureReading(figure, bonded, shade, scope, backing, Optional.empty());
     }
 }

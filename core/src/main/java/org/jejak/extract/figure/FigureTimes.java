@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jejak.extract.time.Moment;
 import org.jejak.model.Edtf;
+import org.jejak.model.Ground;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
@@ -35,25 +36,43 @@ final class FigureTimes {
      * When a figure holds.
      *
      * @param words the time that the figure's own sentence names
+     * @param ground the rule; empty where there is no time
+     * @param statement of a figure that holds on the day it was stated, that day
      */
-    record When(Optional<Edtf> time, Optional<Moment> words) {}
+    record When(
+            Optional<Edtf> time,
+            Optional<Moment> words,
+            Optional<Ground> ground,
+            Optional<StatementDays.AsOf> statement) {}
 
     /** @param source on whose word the figure stands */
     When of(FigureReader.Bonded bonded, String indicator, Optional<String> source) {
         Optional<Moment> moment = nearest(bonded, indicator);
         Optional<Edtf> named = moment.flatMap(words -> period(words, bonded, source));
         if (named.isPresent()) {
-            return new When(named, moment);
+            return new When(named, moment, moment.map(words -> ground(words, named.get())), Optional.empty());
         }
         if (moment.isPresent()) {
-            return new When(days.day(bonded.from(), source), moment);
+            return stated(days.day(bonded.from(), source), moment);
         }
-        Optional<Edtf> past = history.of(bonded.sentence());
+        Optional<Moment> past = history.of(bonded.sentence());
         if (past.isPresent()) {
-            return new When(past, moment);
+            return new When(past.get().edtf(), past, Optional.of(Ground.TIME_TOLD_BEFORE), Optional.empty());
         }
         boolean count = bonded.bond().indicator().asOf() || isState(bonded);
-        return new When(count ? days.asOf(bonded.from(), source) : days.of(bonded.from(), source), moment);
+        return stated(count ? days.asOf(bonded.from(), source) : days.of(bonded.from(), source), moment);
+    }
+
+    private static When stated(StatementDays.AsOf stated, Optional<Moment> moment) {
+        Ground ground = stated.statement().isPresent() ? Ground.TIME_OF_STATEMENT : Ground.TIME_OF_PUBLICATION;
+        return new When(stated.day(), moment, stated.day().map(day -> ground), Optional.of(stated));
+    }
+
+    private static Ground ground(Moment moment, Edtf named) {
+        boolean open = moment.period().filter(p -> p.value().endsWith("/..")).isPresent();
+        boolean closed = open && !named.value().endsWith("/..");
+        boolean stretched = moment.stretch().isPresent() && !moment.edtf().equals(Optional.of(named));
+        return stretched ? Ground.TIME_STRETCH : closed ? Ground.TIME_CLOSED : Ground.TIME_IN_SENTENCE;
     }
 
     /** "10,000 are stationed there" holds on the day it is said; "10,000 were sent" was so on some day before. */
@@ -147,7 +166,7 @@ final class FigureTimes {
                 .findFirst();
         return moment.stretch()
                 .flatMap(length ->
-                        beside.or(() -> days.asOf(bonded.from(), source)).flatMap(length::from));
+                        beside.or(() -> days.asOf(bonded.from(), source).day()).flatMap(length::from));
     }
 
     /** "Since X" runs to the day it is said, told no more finely than X, or than the statement beside it; unknown, it stays open. */
@@ -155,7 +174,7 @@ final class FigureTimes {
         Optional<Moment> statement = days.in(bonded.sentence()).filter(this::isInFigures);
         String day = statement
                 .flatMap(Moment::edtf)
-                .or(() -> days.asOf(bonded.from(), source))
+                .or(() -> days.asOf(bonded.from(), source).day())
                 .map(Edtf::value)
                 .orElse("");
         boolean later = day.length() >= since.length() && day.compareTo(since) > 0 && day.indexOf('X') < 0;

@@ -1,6 +1,8 @@
 package org.jejak.extract.figure;
 
+import java.util.List;
 import java.util.Optional;
+import org.jejak.model.Ground;
 import org.jejak.pack.LanguagePack;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -29,33 +31,35 @@ final class Givers {
      * Who governs the number by a verb of giving before it; else who, in a sentence just before without numbers of its own,
      * brought the figures up to date.
      */
-    Optional<Match> of(FigureReader.Bonded bonded) {
+    Optional<Given> of(FigureReader.Bonded bonded) {
         Sentence sentence = bonded.sentence();
         int number = bonded.quantity().from();
-        return giver(sentence, Math.max(sentence.from(), number - FARTHEST_VERB), number)
+        return giver(sentence, Math.max(sentence.from(), number - FARTHEST_VERB), number, Ground.SOURCE_GIVES)
                 .or(() -> owners.of(sentence, number))
                 .or(() -> agent(sentence, number))
                 .or(() -> announced(sentence));
     }
 
     /** "dilaporkan tewas oleh pemerintah": who reports, behind a passive. */
-    private Optional<Match> agent(Sentence sentence, int number) {
+    private Optional<Given> agent(Sentence sentence, int number) {
         for (int i = number - 1; i >= Math.max(sentence.from(), number - FARTHEST_VERB); i--) {
-            boolean passive =
-                    text.annotations().at(i, "agent").isPresent() && isGiven(Math.max(sentence.from(), i - 4), i);
-            if (passive) {
-                return parties.within(sentence, i + 1, Math.min(number, i + 5), false);
+            List<Match> passive = text.annotations().at(i, "agent").isEmpty()
+                    ? List.of()
+                    : given(Math.max(sentence.from(), i - 4), i);
+            if (!passive.isEmpty()) {
+                return parties.within(sentence, i + 1, Math.min(number, i + 5), false)
+                        .map(party -> Given.by(Ground.SOURCE_REPORTS, passive.get(0), party));
             }
         }
         return Optional.empty();
     }
 
-    private boolean isGiven(int from, int to) {
-        return !text.annotations().within(from, to, "cue.passive").isEmpty()
-                || !text.annotations().within(from, to, "cue.figure").isEmpty();
+    private List<Match> given(int from, int to) {
+        List<Match> passive = text.annotations().within(from, to, "cue.passive");
+        return passive.isEmpty() ? text.annotations().within(from, to, "cue.figure") : passive;
     }
 
-    private Optional<Match> announced(Sentence sentence) {
+    private Optional<Given> announced(Sentence sentence) {
         int before = text.sentenceNumberAt(sentence.from()) - 1;
         if (before < 0) {
             return Optional.empty();
@@ -65,16 +69,19 @@ final class Givers {
                 .within(previous.from(), previous.to(), "number")
                 .isEmpty();
         boolean same = previous.paragraph() == sentence.paragraph();
-        return same && !counts ? giver(previous, previous.from(), previous.to()) : Optional.empty();
+        return same && !counts
+                ? giver(previous, previous.from(), previous.to(), Ground.SOURCE_ANNOUNCED)
+                : Optional.empty();
     }
 
-    private Optional<Match> giver(Sentence sentence, int from, int to) {
+    private Optional<Given> giver(Sentence sentence, int from, int to, Ground ground) {
         for (int i = to - 1; i >= from; i--) {
             if (text.token(i).is(";")) {
                 return Optional.empty();
             }
-            if (text.annotations().at(i, "cue.figure").isPresent()) {
-                return subject(sentence, i);
+            Optional<Match> verb = text.annotations().at(i, "cue.figure");
+            if (verb.isPresent()) {
+                return subject(sentence, i).map(party -> Given.by(ground, verb.get(), party));
             }
         }
         return Optional.empty();

@@ -24,7 +24,7 @@ final class History {
     private static final int DAYS_AGO = 60;
 
     private final Text text;
-    private final Map<Integer, Edtf> opened = new HashMap<>();
+    private final Map<Integer, Moment> opened = new HashMap<>();
 
     History(Page page) {
         this.text = page.text();
@@ -37,7 +37,7 @@ final class History {
             boolean opens = at - text.sentenceAt(at).from() <= OPENING && moment.role() == Moment.Role.AT;
             moment.edtf()
                     .filter(date -> opens && isPast(date.value(), LocalDate.parse(now)))
-                    .ifPresent(date -> opened.putIfAbsent(text.sentenceNumberAt(at), date));
+                    .ifPresent(date -> opened.putIfAbsent(text.sentenceNumberAt(at), moment));
         }
     }
 
@@ -53,7 +53,7 @@ final class History {
     }
 
     /** The date that opened one of the sentences just before, in the same paragraph. */
-    Optional<Edtf> of(Sentence sentence) {
+    Optional<Moment> of(Sentence sentence) {
         int number = text.sentenceNumberAt(sentence.from());
         for (int i = number - 1; i >= Math.max(0, number - SENTENCES); i--) {
             if (text.sentences().get(i).paragraph() != sentence.paragraph()) {

@@ -3,8 +3,9 @@ package org.jejak.extract.figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jejak.extract.attribution.Speaker;
+import org.jejak.extract.attribution.Hop;
 import org.jejak.extract.attribution.Utterance;
+import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 
@@ -87,16 +88,15 @@ final class Holders {
     }
 
     /** Its own relays, then the speakers of the attributions around it. */
-    List<String> via(int innermost) {
-        List<String> via = new ArrayList<>(utterances.get(innermost).via());
+    List<Hop> via(int innermost) {
+        List<Hop> via = new ArrayList<>(utterances.get(innermost).hops());
         int outer = utterances.get(innermost).nestedIn();
         for (int steps = 0; outer >= 0 && steps < utterances.size(); steps++) {
             Utterance around = utterances.get(outer);
             around.speaker()
-                    .map(Speaker::canonical)
-                    .filter(name -> !via.contains(name))
-                    .ifPresent(via::add);
-            around.via().stream().filter(name -> !via.contains(name)).forEach(via::add);
+                    .filter(speaker -> !Hop.isAmong(via, speaker.canonical()))
+                    .ifPresent(speaker -> via.add(Hop.of(speaker, Ground.HOP_OUTER, around.basis())));
+            around.hops().stream().filter(hop -> !Hop.isAmong(via, hop.name())).forEach(via::add);
             outer = around.nestedIn();
         }
         return via;

@@ -1,6 +1,7 @@
 package org.jejak.extract.figure;
 
 import java.util.Optional;
+import org.jejak.model.Ground;
 import org.jejak.pack.LanguagePack;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -22,7 +23,7 @@ final class Owners {
     }
 
     /** Whose estimate it is: "the U.N. estimate of 670", "perkiraan PBB sebesar 670", "its estimated toll of 670". */
-    Optional<Match> of(Sentence sentence, int number) {
+    Optional<Given> of(Sentence sentence, int number) {
         int farthest = Math.max(sentence.from(), number - FARTHEST_NOUN);
         for (int i = number - 1; i >= farthest && (!endsPhrase(i) || isCounted(i)); i--) {
             Optional<Match> noun = text.annotations().at(i, "cue.noun");
@@ -30,7 +31,8 @@ final class Owners {
                 noun = text.annotations().at(i, "anaphor");
             }
             if (noun.isPresent()) {
-                return of(sentence, noun.get(), number);
+                Match estimate = noun.get();
+                return of(sentence, estimate, number).map(owner -> Given.by(Ground.SOURCE_OWNS, estimate, owner));
             }
         }
         return Optional.empty();

@@ -40,24 +40,26 @@ final class Repeats {
      * @param figures of one article, in text order
      * @param lead where headline and first sentence, which sum up what follows, end; in code points
      */
-    static List<Figure> dated(List<Figure> figures, int lead) {
+    static List<FigureReading> dated(List<FigureReading> figures, int lead) {
         Map<Same, List<Figure>> full = new HashMap<>();
-        for (Figure figure : figures) {
+        for (FigureReading reading : figures) {
+            Figure figure = reading.figure();
             if (figure.scope().timeText().isPresent() && figure.scope().time().isPresent()) {
                 Same.as(figure)
                         .ifPresent(same -> full.computeIfAbsent(same, key -> new ArrayList<>())
                                 .add(figure));
             }
         }
-        List<Figure> dated = new ArrayList<>(figures.size());
-        for (Figure figure : figures) {
+        List<FigureReading> dated = new ArrayList<>(figures.size());
+        for (FigureReading reading : figures) {
+            Figure figure = reading.figure();
             boolean bare = figure.scope().timeText().isEmpty();
             Optional<Same> same = bare ? Same.as(figure) : Optional.empty();
             boolean any = same.isPresent()
                     && (same.get().isTelling() || figure.quote().span().start() < lead);
             dated.add(same.flatMap(key -> fullest(figure, full.getOrDefault(key, List.of()), any))
-                    .map(other -> at(figure, other))
-                    .orElse(figure));
+                    .map(other -> reading.dated(at(figure, other), other.id()))
+                    .orElse(reading));
         }
         return dated;
     }
@@ -93,7 +95,6 @@ final class Repeats {
                         scope.place(),
                         told.scope().time(),
                         Optional.empty()),
-                figure.voice(),
-                figure.why());
+                figure.voice());
     }
 }

@@ -1,11 +1,12 @@
 package org.jejak.extract.figure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jejak.model.Scope;
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.pack.Indicator.Role;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -20,18 +21,18 @@ final class Scopes {
         this.text = page.text();
     }
 
-    Scope of(FigureReader.Bonded bonded, FigureTimes.When when) {
-        Optional<String> target = party(bonded, bonded.bond().indicator().target(), Optional.empty());
-        Optional<String> actor = party(bonded, bonded.bond().indicator().actor(), target);
-        return new Scope(
+    Scoped of(FigureReader.Bonded bonded, FigureTimes.When when) {
+        Optional<Found> target = party(bonded, bonded.bond().indicator().target(), Optional.empty());
+        Optional<Found> actor = party(bonded, bonded.bond().indicator().actor(), target);
+        return new Scoped(
                 actor,
                 target,
                 place(bonded),
-                when.time(),
+                when,
                 when.words().map(m -> text.slice(m.tokens().from(), m.tokens().to())));
     }
 
-    private Optional<String> party(FigureReader.Bonded bonded, Role role, Optional<String> taken) {
+    private Optional<Found> party(FigureReader.Bonded bonded, Role role, Optional<Found> taken) {
         return switch (role) {
             case NONE -> Optional.empty();
             case OWNER -> owner(bonded).or(() -> agent(bonded)).or(() -> doer(bonded, taken));
@@ -41,20 +42,24 @@ final class Scopes {
     }
 
     /** Countries named with the counted noun, before or after it: "Russian and North Korean soldiers". */
-    private Optional<String> owner(FigureReader.Bonded bonded) {
+    private Optional<Found> owner(FigureReader.Bonded bonded) {
         int from = bonded.quantity().number().to();
         int to = bonded.quantity().nounAt().map(Match.Range::to).orElse(from);
-        Set<String> owners = new LinkedHashSet<>();
+        Map<String, Match> owners = new LinkedHashMap<>();
         for (int i = from; i < Math.min(bonded.sentence().to(), to + 4); i++) {
             Optional<Match> name = text.annotations().at(i, "name.country");
             if (name.isPresent()) {
-                owners.add(name.get().value());
+                owners.putIfAbsent(name.get().value(), name.get());
                 i = name.get().to() - 1;
             } else if (i >= to && !isAttribute(i)) {
                 break;
             }
         }
-        return owners.isEmpty() ? Optional.empty() : Optional.of(String.join("+", owners));
+        return owners.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(
+                        String.join("+", owners.keySet()),
+                        new Basis(Ground.OWNER_NAMED, List.copyOf(owners.values()))));
     }
 
     private boolean isAttribute(int i) {
@@ -64,29 +69,31 @@ final class Scopes {
     }
 
     /** The last country named before the trigger or number that is no goal, place or speaker. */
-    private Optional<String> doer(FigureReader.Bonded bonded, Optional<String> taken) {
+    private Optional<Found> doer(FigureReader.Bonded bonded, Optional<Found> taken) {
         for (int i = bonded.from() - 1; i >= bonded.sentence().from(); i--) {
             Optional<Match> name = text.annotations().at(i, "name.country");
             boolean ruledOut = i > 0
                     && (text.annotations().isOver(i - 1, "goal")
                             || text.annotations().isOver(i - 1, "place.at"));
             ruledOut |= name.isPresent() && (isReceiver(i) || text.annotations().isOver(i, "name.organisation"));
-            if (name.isPresent() && !ruledOut && !name.get().value().equals(taken.orElse(""))) {
-                return name.map(Match::value);
+            if (name.isPresent()
+                    && !ruledOut
+                    && !name.get().value().equals(taken.map(Found::value).orElse(""))) {
+                return name.map(match -> Found.named(Ground.DOER_NAMED, match));
             }
         }
         return Optional.empty();
     }
 
     /** The country right behind a passive verb: "dikirim Jepang". */
-    private Optional<String> agent(FigureReader.Bonded bonded) {
+    private Optional<Found> agent(FigureReader.Bonded bonded) {
         return bonded.bond()
                 .trigger()
                 .map(trigger -> trigger.tokens().to())
                 .filter(at -> at < bonded.sentence().to())
                 .filter(at -> !isReceiver(at))
                 .flatMap(at -> text.annotations().at(at, "name.country"))
-                .map(Match::value);
+                .map(name -> Found.named(Ground.AGENT_NAMED, name));
     }
 
     /** Whether the case of a name, where the language tells it, is that of a receiver. */
@@ -99,29 +106,30 @@ final class Scopes {
         return false;
     }
 
-    private Optional<String> goal(FigureReader.Bonded bonded) {
+    private Optional<Found> goal(FigureReader.Bonded bonded) {
         Sentence sentence = bonded.sentence();
         int behind =
                 bonded.bond().trigger().map(trigger -> trigger.tokens().to()).orElse(sentence.to());
         if (behind < sentence.to() && isReceiver(behind)) {
-            return text.annotations().at(behind, "name.country").map(Match::value);
+            return text.annotations().at(behind, "name.country").map(name -> Found.named(Ground.GOAL_NAMED, name));
         }
         for (int i = bonded.from(); i < Math.min(sentence.to(), bonded.to() + 12); i++) {
-            if (text.annotations().at(i, "goal").isPresent() && i + 1 < sentence.to()) {
+            Optional<Match> goal = text.annotations().at(i, "goal");
+            if (goal.isPresent() && i + 1 < sentence.to()) {
                 Optional<Match> name = text.annotations().at(i + 1, "name.country");
                 if (name.isPresent()) {
-                    return name.map(Match::value);
+                    return name.map(match -> Found.named(Ground.GOAL_NAMED, goal.get(), match));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<String> place(FigureReader.Bonded bonded) {
+    private Optional<Found> place(FigureReader.Bonded bonded) {
         Sentence sentence = bonded.sentence();
         List<Match> places = new ArrayList<>(text.annotations().within(sentence.from(), sentence.to(), "name.place"));
         places.sort(java.util.Comparator.comparingInt(match -> distance(match, bonded)));
-        return places.isEmpty() ? Optional.empty() : Optional.of(places.get(0).value());
+        return places.isEmpty() ? Optional.empty() : Optional.of(Found.named(Ground.PLACE_NEAREST, places.get(0)));
     }
 
     private static int distance(Match match, FigureReader.Bonded bonded) {

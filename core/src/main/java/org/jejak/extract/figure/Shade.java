@@ -5,13 +5,15 @@ import org.jejak.model.Modality;
 import org.jejak.pack.Indicator;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words around a figure do to it: planned, possible, estimated, on top of earlier ones.
  *
- * @param additional whether it adds to an earlier figure
+ * @param modal the word that shifts it
+ * @param additional the word by which it adds to an earlier figure
  */
-record Shade(Modality modality, boolean additional, String why) {
+record Shade(Modality modality, Optional<Match> modal, Optional<Match> additional) {
 
     private static final int BEFORE_TRIGGER = 6;
     private static final int AROUND_NUMBER = 5;
@@ -33,16 +35,14 @@ record Shade(Modality modality, boolean additional, String why) {
         }
         int numberFrom = Math.max(bonded.sentence().from(), bonded.quantity().from() - AROUND_NUMBER);
         int numberTo = Math.min(bonded.sentence().to(), bonded.to() + 3);
-        boolean additional =
-                !text.annotations().within(numberFrom, numberTo, "additional").isEmpty();
+        Optional<Match> additional = text.annotations().within(numberFrom, numberTo, "additional").stream()
+                .findFirst();
         return new Shade(
                 strongest
                         .map(match -> Modality.valueOf(match.value().toUpperCase(java.util.Locale.ROOT)))
                         .orElse(Modality.ACTUAL),
-                additional,
-                strongest
-                        .map(match -> "; " + match.value() + " by " + match.rule())
-                        .orElse(""));
+                strongest,
+                additional);
     }
 
     private static int rank(Match match) {
@@ -53,13 +53,21 @@ record Shade(Modality modality, boolean additional, String why) {
         };
     }
 
+    boolean isByModality(Indicator indicator) {
+        return byModality(indicator) != null;
+    }
+
+    private @Nullable String byModality(Indicator indicator) {
+        return indicator.variants().get(modality.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
     /** The indicator that the figure becomes under this shade. */
     String variant(Indicator indicator) {
-        String byModality = indicator.variants().get(modality.name().toLowerCase(java.util.Locale.ROOT));
+        String byModality = byModality(indicator);
         if (byModality != null) {
             return byModality;
         }
         String byAddition = indicator.variants().get("additional");
-        return additional && byAddition != null ? byAddition : indicator.id();
+        return additional.isPresent() && byAddition != null ? byAddition : indicator.id();
     }
 }

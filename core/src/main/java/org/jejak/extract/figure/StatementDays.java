@@ -101,25 +101,37 @@ final class StatementDays {
                 .isPresent();
     }
 
+    /**
+     * When a count was stated.
+     *
+     * @param statement the words that say so; empty for the day on which the report was told
+     */
+    record AsOf(Optional<Edtf> day, Optional<Moment> statement) {}
+
     /** The date on which a count was stated: by its source, else {@link #day}. */
-    Optional<Edtf> asOf(int token, Optional<String> source) {
-        return of(token, source).or(() -> day(token, source));
+    AsOf asOf(int token, Optional<String> source) {
+        AsOf own = of(token, source);
+        return own.day().isPresent() ? own : day(token, source);
     }
 
     /** The day its source spoke last before the token; else anybody; else the first after it; else the day the report was told. */
-    Optional<Edtf> day(int token, Optional<String> source) {
-        return source.map(bySource::get)
-                .flatMap(own -> carried(own.floorEntry(token), token))
+    AsOf day(int token, Optional<String> source) {
+        Optional<Moment> statement = spoken(token, source)
                 .or(() -> carried(days.floorEntry(token), token))
-                .or(() -> carried(days.ceilingEntry(token), token))
-                .or(() -> told);
+                .or(() -> carried(days.ceilingEntry(token), token));
+        return new AsOf(statement.flatMap(Moment::edtf).or(() -> told), statement);
     }
 
     /** When its source spoke, where the report says so before the token: a month or year only in the same paragraph. */
-    Optional<Edtf> of(int token, Optional<String> source) {
-        return source.map(datesBySource::get)
+    AsOf of(int token, Optional<String> source) {
+        Optional<Moment> statement = source.map(datesBySource::get)
                 .flatMap(own -> inParagraph(own.floorEntry(token), token))
-                .or(() -> source.map(bySource::get).flatMap(own -> carried(own.floorEntry(token), token)));
+                .or(() -> spoken(token, source));
+        return new AsOf(statement.flatMap(Moment::edtf), statement);
+    }
+
+    private Optional<Moment> spoken(int token, Optional<String> source) {
+        return source.map(bySource::get).flatMap(own -> carried(own.floorEntry(token), token));
     }
 
     /** The last day of a statement in a sentence. */
@@ -129,19 +141,16 @@ final class StatementDays {
                 .filter(day -> sentence.holds(day.tokens().from()));
     }
 
-    private Optional<Edtf> inParagraph(Map.@Nullable Entry<Integer, Moment> entry, int token) {
+    private Optional<Moment> inParagraph(Map.@Nullable Entry<Integer, Moment> entry, int token) {
         return Optional.ofNullable(entry)
                 .filter(date -> text.sentenceAt(date.getKey()).paragraph()
                         == text.sentenceAt(token).paragraph())
-                .flatMap(date -> date.getValue().edtf());
+                .map(Map.Entry::getValue);
     }
 
-    private Optional<Edtf> carried(Map.@Nullable Entry<Integer, Moment> entry, int token) {
+    private Optional<Moment> carried(Map.@Nullable Entry<Integer, Moment> entry, int token) {
         return inParagraph(entry, token)
-                .or(() -> Optional.ofNullable(entry)
-                        .map(Map.Entry::getValue)
-                        .filter(this::isRecent)
-                        .flatMap(Moment::edtf));
+                .or(() -> Optional.ofNullable(entry).map(Map.Entry::getValue).filter(this::isRecent));
     }
 
     private boolean isRecent(Moment day) {

@@ -1,5 +1,6 @@
 package org.jejak.extract.figure;
 
+import java.util.List;
 import java.util.Set;
 import org.jejak.text.Match;
 
@@ -8,9 +9,9 @@ import org.jejak.text.Match;
  *
  * @param concepts one, or several that stand side by side as in "killed or wounded"
  * @param tokens where they stand
- * @param rule pack file and line
+ * @param words as the packs know them
  */
-record Trigger(Set<String> concepts, Match.Range tokens, String rule) {
+record Trigger(Set<String> concepts, Match.Range tokens, List<Match> words) {
 
     boolean touches(int from, int to) {
         return tokens.from() < to && from < tokens.to();

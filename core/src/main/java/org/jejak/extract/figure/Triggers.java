@@ -28,7 +28,7 @@ final class Triggers {
     List<Trigger> in(Text text, Sentence sentence) {
         List<Trigger> single = new ArrayList<>();
         for (Match match : text.annotations().within(sentence.from(), sentence.to(), "concept")) {
-            single.add(new Trigger(Set.of(match.value()), new Match.Range(match.from(), match.to()), match.rule()));
+            single.add(new Trigger(Set.of(match.value()), new Match.Range(match.from(), match.to()), List.of(match)));
         }
         return joined(text, single);
     }
@@ -44,7 +44,7 @@ final class Triggers {
                     Match.Range both = new Match.Range(
                             first.tokens().from(), second.tokens().to());
                     all.removeIf(trigger -> isPart(trigger, both, union(first, second)));
-                    all.add(new Trigger(union(first, second), both, first.rule() + " + " + second.rule()));
+                    all.add(new Trigger(union(first, second), both, both(first.words(), second.words())));
                 }
             }
         }
@@ -66,6 +66,12 @@ final class Triggers {
         return first.tokens().to() <= second.tokens().from()
                 && !first.concepts().equals(second.concepts())
                 && joint.contains(union(first, second));
+    }
+
+    private static List<Match> both(List<Match> first, List<Match> second) {
+        List<Match> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
     }
 
     private static Set<String> union(Trigger first, Trigger second) {

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jejak.extract.attribution.Hop;
 import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.layout.Zone;
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
 import org.jejak.model.Interval;
 import org.jejak.model.Mention;
 import org.jejak.model.Source;
 import org.jejak.model.Stance;
-import org.jejak.model.Voice;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
@@ -34,7 +36,7 @@ final class Voices {
     /** By indicator before what it becomes when planned or added, what the last figure of the running text stood on. */
     private final Map<String, Handed> last = new HashMap<>();
     /** What each figure of the running text stood on first. */
-    private final Map<Counted, Backing> given = new HashMap<>();
+    private final Map<Counted, Handed> given = new HashMap<>();
 
     Voices(Page page) {
         this.page = page;
@@ -46,26 +48,14 @@ final class Voices {
         this.affiliations = new Affiliations(page);
     }
 
-    /** On whose word. */
-    private record Backing(
-            Optional<String> source,
-            Optional<Mention> mention,
-            List<String> via,
-            Optional<String> attribution,
-            Stance stance) {
-
-        static Backing nobody() {
-            return new Backing(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Stance.ASSERTS);
-        }
-    }
-
     /** A figure, whoever gives it. */
     private record Counted(String indicator, Interval interval) {}
 
-    private record Handed(Sentence sentence, Backing backing) {}
+    /** @param number first token of the figure's number */
+    private record Handed(Sentence sentence, Backing backing, int number) {}
 
     /** Voices are asked for in text order. */
-    Voice of(FigureReader.Bonded bonded, String indicator, Shade shade) {
+    Backing of(FigureReader.Bonded bonded, String indicator) {
         String series = bonded.bond().indicator().id();
         Backing backing = attributed(bonded)
                 .or(() -> given(bonded))
@@ -77,27 +67,23 @@ final class Voices {
         backing = broken(bonded, series, backing);
         boolean running = page.layout().zoneOf(bonded.sentence()) == Zone.BODY;
         if (backing.source().isPresent() && running) {
-            last.put(series, new Handed(bonded.sentence(), backing));
-            given.putIfAbsent(new Counted(indicator, bonded.quantity().interval()), backing);
+            Handed handed = new Handed(
+                    bonded.sentence(), backing, bonded.quantity().number().from());
+            last.put(series, handed);
+            given.putIfAbsent(new Counted(indicator, bonded.quantity().interval()), handed);
         }
-        return new Voice(
-                backing.source(),
-                backing.mention(),
-                backing.via(),
-                backing.attribution(),
-                backing.stance(),
-                shade.modality());
+        return backing;
     }
 
     private Optional<Backing> attributed(FigureReader.Bonded bonded) {
         int index = holders.innermost(bonded.quantity().number().from());
-        return index < 0 ? Optional.empty() : Optional.of(backing(index));
+        return index < 0 ? Optional.empty() : Optional.of(backing(index, Ground.SOURCE_HOLDS));
     }
 
     /** Nobody speaks in the sentence, and the next gives it to somebody. */
     private Optional<Backing> referred(FigureReader.Bonded bonded) {
         OptionalInt index = referrals.of(bonded.sentence());
-        return index.isEmpty() ? Optional.empty() : Optional.of(backing(index.getAsInt()));
+        return index.isEmpty() ? Optional.empty() : Optional.of(backing(index.getAsInt(), Ground.SOURCE_REFERRED));
     }
 
     /** What an institution says, the next sentence may give to the one who told it the press. */
@@ -106,50 +92,65 @@ final class Voices {
         if (index.isEmpty()) {
             return told;
         }
-        Speaker teller = page.utterances().get(index.getAsInt()).speaker().orElseThrow();
+        Utterance referral = page.utterances().get(index.getAsInt());
+        Speaker teller = referral.speaker().orElseThrow();
         boolean known = told.source().filter(teller.canonical()::equals).isPresent()
-                || told.via().contains(teller.canonical());
-        if (known || page.utterances().get(index.getAsInt()).stance() != Stance.ASSERTS) {
+                || Hop.isAmong(told.via(), teller.canonical());
+        if (known || referral.stance() != Stance.ASSERTS) {
             return told;
         }
-        List<String> via = new ArrayList<>(told.via());
-        via.add(teller.canonical());
-        return new Backing(told.source(), told.mention(), via, told.attribution(), told.stance());
+        List<Hop> via = new ArrayList<>(told.via());
+        via.add(Hop.of(teller, Ground.HOP_REFERRED, referral.basis()));
+        return new Backing(
+                told.source(), told.mention(), via, told.attribution(), told.stance(), told.basis(), told.earlier());
     }
 
-    private Backing backing(int index) {
+    private Backing backing(int index, Ground ground) {
         Utterance utterance = page.utterances().get(index);
         Speaker speaker = utterance.speaker().orElseThrow();
-        List<String> via = holders.via(index);
-        Optional<Match> briefing =
-                conveyors.briefed(speaker).filter(body -> !body.value().equals(speaker.canonical()));
-        briefing.ifPresent(body -> {
-            via.remove(body.value());
-            via.add(0, speaker.canonical());
-        });
+        List<Hop> via = holders.via(index);
+        Optional<Conveyors.Briefing> briefing =
+                conveyors.briefed(speaker).filter(by -> !by.body().value().equals(speaker.canonical()));
+        if (briefing.isEmpty()) {
+            Mention words =
+                    text.mention(speaker.mention().from(), speaker.mention().to());
+            return new Backing(
+                    Optional.of(speaker.canonical()),
+                    Optional.of(words),
+                    via,
+                    index,
+                    utterance.stance(),
+                    Basis.of(ground),
+                    -1);
+        }
+        Match body = briefing.get().body();
+        via.removeIf(hop -> hop.name().equals(body.value()));
+        via.add(0, Hop.of(speaker, Ground.HOP_BRIEFED, utterance.basis()));
         return new Backing(
-                Optional.of(briefing.map(Match::value).orElse(speaker.canonical())),
-                Optional.of(briefing.map(this::mention)
-                        .orElseGet(() -> text.mention(
-                                speaker.mention().from(), speaker.mention().to()))),
+                Optional.of(body.value()),
+                Optional.of(mention(body)),
                 via,
-                Optional.of("a" + (index + 1)),
-                utterance.stance());
+                index,
+                utterance.stance(),
+                new Basis(Ground.SOURCE_BRIEFED, List.of(briefing.get().words(), body)),
+                -1);
     }
 
     private Optional<Backing> given(FigureReader.Bonded bonded) {
         return givers.of(bonded)
                 .map(giver -> new Backing(
-                        Optional.of(giver.value()),
-                        Optional.of(mention(giver)),
-                        lastVia(giver),
-                        Optional.empty(),
-                        Stance.ASSERTS));
+                        Optional.of(giver.party().value()),
+                        Optional.of(mention(giver.party())),
+                        lastVia(giver.party()),
+                        -1,
+                        Stance.ASSERTS,
+                        giver.basis(),
+                        -1));
     }
 
     /** Who told an outlet the rest told it this too. */
-    private List<String> lastVia(Match giver) {
-        List<String> via = List.of();
+    private List<Hop> lastVia(Match giver) {
+        List<Hop> via = List.of();
         for (Utterance utterance : page.utterances()) {
             boolean before =
                     utterance.cue().filter(cue -> cue.from() < giver.from()).isPresent();
@@ -158,9 +159,9 @@ final class Voices {
                     .filter(speaker -> speaker.type() == Source.Type.PERSON
                             && speaker.canonical().equals(giver.value()))
                     .isPresent();
-            via = before && same ? utterance.via() : via;
+            via = before && same ? utterance.hops() : via;
         }
-        return via;
+        return Hop.carriedOn(via);
     }
 
     private Mention mention(Match match) {
@@ -173,9 +174,20 @@ final class Voices {
         return running
                 ? Optional.ofNullable(given.get(
                                 new Counted(indicator, bonded.quantity().interval())))
-                        .map(first -> new Backing(
-                                first.source(), first.mention(), first.via(), Optional.empty(), first.stance()))
+                        .map(Voices::again)
                 : Optional.empty();
+    }
+
+    private static Backing again(Handed handed) {
+        Backing first = handed.backing();
+        return new Backing(
+                first.source(),
+                first.mention(),
+                first.via(),
+                -1,
+                first.stance(),
+                Basis.of(Ground.SOURCE_REPEATED),
+                handed.number());
     }
 
     /** A breakdown or total goes on in the next sentence without saying again who counted. */
@@ -185,7 +197,7 @@ final class Voices {
         if (handed == null || distance(handed.sentence(), now) > 1 || hasSpeaker(now)) {
             return Optional.empty();
         }
-        return Optional.of(institutional(handed.backing()));
+        return Optional.of(institutional(handed, Ground.SOURCE_CARRIED_ON));
     }
 
     private int distance(Sentence earlier, Sentence later) {
@@ -197,33 +209,44 @@ final class Voices {
     }
 
     /** Figures that go on without a speaker are his institution's, where the report says which. */
-    private Backing institutional(Backing backing) {
+    private Backing institutional(Handed handed, Ground ground) {
+        Backing backing = handed.backing();
         Optional<Match> body = backing.source().flatMap(affiliations::of);
         return new Backing(
                 body.map(Match::value).or(backing::source),
                 body.map(this::mention).or(backing::mention),
                 backing.via(),
-                Optional.empty(),
-                backing.stance());
+                -1,
+                backing.stance(),
+                body.map(named -> Basis.of(Ground.SOURCE_INSTITUTION, named)).orElseGet(() -> Basis.of(ground)),
+                handed.number());
     }
 
     /** "In detail, Aceh reports 277": who gives a part passes on what the source of the whole counted. */
     private Backing broken(FigureReader.Bonded bonded, String series, Backing part) {
         Handed whole = last.get(series);
         Sentence sentence = bonded.sentence();
-        boolean details = !text.annotations()
-                .within(sentence.from(), Math.min(sentence.to(), sentence.from() + 3), "breakdown")
-                .isEmpty();
-        if (!details
+        List<Match> details =
+                text.annotations().within(sentence.from(), Math.min(sentence.to(), sentence.from() + 3), "breakdown");
+        if (details.isEmpty()
                 || whole == null
                 || part.source().isEmpty()
                 || part.source().equals(whole.backing().source())) {
             return part;
         }
-        List<String> via = new ArrayList<>(List.of(part.source().get()));
-        Backing total = institutional(whole.backing());
+        List<Hop> via = new ArrayList<>();
+        via.add(new Hop(
+                part.source().get(), new Basis(Ground.HOP_PART, part.basis().words())));
+        Backing total = institutional(whole, Ground.SOURCE_OF_WHOLE);
         via.addAll(total.via());
-        return new Backing(total.source(), total.mention(), via, part.attribution(), part.stance());
+        return new Backing(
+                total.source(),
+                total.mention(),
+                via,
+                part.attribution(),
+                part.stance(),
+                new Basis(total.basis().ground(), details),
+                whole.number());
     }
 
     private static boolean isIn(Utterance utterance, Sentence sentence) {

@@ -17,7 +17,7 @@ import org.jejak.text.Sentence;
  * @param use what the number is there for
  * @param noun the noun class counted, where one is named
  * @param nounAt where the noun stands
- * @param why hedges and noun by the pack lines that gave them
+ * @param hedges the words that loosen the number, as the packs know them
  */
 public record Quantity(
         int from,
@@ -29,7 +29,7 @@ public record Quantity(
         Use use,
         Optional<String> noun,
         Optional<Match.Range> nounAt,
-        String why) {
+        List<Match> hedges) {
 
     /** Only counts can become figures. */
     public enum Use {
@@ -74,10 +74,10 @@ public record Quantity(
     }
 
     Quantity as(Use other) {
-        return new Quantity(from, to, number, min, max, modifier, other, noun, nounAt, why);
+        return new Quantity(from, to, number, min, max, modifier, other, noun, nounAt, hedges);
     }
 
     public Quantity withNoun(String className, Optional<Match.Range> at) {
-        return new Quantity(from, to, number, min, max, modifier, use, Optional.of(className), at, why);
+        return new Quantity(from, to, number, min, max, modifier, use, Optional.of(className), at, hedges);
     }
 }

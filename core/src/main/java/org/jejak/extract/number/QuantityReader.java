@@ -70,11 +70,11 @@ public final class QuantityReader {
     private static Quantity hedged(Text text, BareNumber number) {
         int from = number.from();
         Modifier modifier = number.modifier();
-        StringBuilder why = new StringBuilder();
+        List<Match> hedges = new ArrayList<>(0);
         Optional<Match> hedge = before(text, from);
         while (hedge.isPresent() && number.from() - hedge.get().from() <= 6) {
             modifier = stronger(modifier, hedge.get());
-            why.append("hedge ").append(hedge.get().rule()).append("; ");
+            hedges.add(hedge.get());
             from = hedge.get().from();
             hedge = before(text, from);
         }
@@ -85,10 +85,10 @@ public final class QuantityReader {
         Optional<Match> after = after(text, to);
         if (after.isPresent() && (modifier == Modifier.EXACT || modifier == Modifier.ABOUT)) {
             modifier = stronger(modifier, after.get());
-            why.append("hedge ").append(after.get().rule()).append("; ");
+            hedges.add(after.get());
             to = after.get().to();
         }
-        return bounded(number, from, to, modifier, why.toString());
+        return bounded(number, from, to, modifier, hedges);
     }
 
     private static Optional<Match> before(Text text, int from) {
@@ -124,7 +124,7 @@ public final class QuantityReader {
         return modifier == Modifier.EXACT || modifier == Modifier.ABOUT ? other : modifier;
     }
 
-    private static Quantity bounded(BareNumber number, int from, int to, Modifier modifier, String why) {
+    private static Quantity bounded(BareNumber number, int from, int to, Modifier modifier, List<Match> hedges) {
         Optional<BigDecimal> min = number.min();
         Optional<BigDecimal> max = number.max();
         switch (modifier) {
@@ -142,6 +142,6 @@ public final class QuantityReader {
                 Quantity.Use.COUNT,
                 Optional.empty(),
                 Optional.empty(),
-                why);
+                hedges);
     }
 }

@@ -1,6 +1,9 @@
 package org.jejak.extract.time;
 
 import java.time.LocalDate;
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
+import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,17 @@ final class Context {
     private @Nullable LocalDate spoken;
     private int sentence = -1;
 
+    private static final Match.Range NOWHERE = new Match.Range(0, 0);
+    private static final Basis PRINTED = Basis.of(Ground.DATE_PRINTED);
+    private static final Basis FROM_PUBLICATION = Basis.of(Ground.DATE_FROM_PUBLICATION);
+    private static final Basis FROM_SPEECH = Basis.of(Ground.DATE_FROM_SPEECH);
+    private static final Basis FROM_WEEKDAY = Basis.of(Ground.DATE_FROM_WEEKDAY);
+
+    private Match.Range thereAt = NOWHERE;
+    private Match.Range monthAt = NOWHERE;
+    private Match.Range dayAt = NOWHERE;
+    private Basis basis = PRINTED;
+
     Context(@Nullable Point now, boolean stated, boolean narrative) {
         this.now = now;
         this.stated = stated;
@@ -30,14 +44,57 @@ final class Context {
     }
 
     /** Remembers a date the text spoke of. */
-    void visit(Point point, int inSentence, boolean opening) {
+    void visit(Point point, Match.Range at, int inSentence, boolean opening) {
         if (point.unit().compareTo(Unit.MONTH) <= 0 || opening) {
             month = point;
+            monthAt = at;
         }
         there = point;
+        thereAt = at;
         sentence = inSentence;
         if (point.unit() == Unit.DAY) {
             day = point.first();
+            dayAt = at;
+        }
+    }
+
+    /** From what the expression resolved last was counted. */
+    Basis basis() {
+        return basis;
+    }
+
+    /** The expression to be resolved now says all itself, unless one of the following is told. */
+    void countFromNothing() {
+        basis = PRINTED;
+    }
+
+    void countFromNow() {
+        basis = stated ? FROM_PUBLICATION : FROM_WEEKDAY;
+    }
+
+    /** See {@link #counted()}. */
+    void countFromNow(Unit unit) {
+        if (unit == Unit.DAY && spoken != null) {
+            basis = FROM_SPEECH;
+        } else {
+            countFromNow();
+        }
+    }
+
+    void countFromThere() {
+        basis = Basis.of(Ground.DATE_FROM_TEXT, thereAt);
+    }
+
+    void countFromNear() {
+        basis = Basis.of(Ground.DATE_FROM_TEXT, month != null ? monthAt : thereAt);
+    }
+
+    /** See {@link #day()}. */
+    void countFromDay() {
+        if (day != null) {
+            basis = Basis.of(Ground.DATE_FROM_TEXT, dayAt);
+        } else {
+            countFromNow();
         }
     }
 

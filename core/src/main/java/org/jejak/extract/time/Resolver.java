@@ -19,6 +19,7 @@ final class Resolver {
     /** @param ahead whether the clause speaks of what is still to come */
     @Nullable
     Point resolve(Phrase phrase, int sentence, boolean ahead) {
+        context.countFromNothing();
         Point point = phrase instanceof Phrase.Named named
                 ? named(named, sentence, ahead)
                 : phrase instanceof Phrase.Shift shift ? shifts.resolve(shift) : null;
@@ -63,6 +64,11 @@ final class Resolver {
         if (base == null) {
             return null;
         }
+        if (fromText) {
+            context.countFromThere();
+        } else {
+            context.countFromNow();
+        }
         Direction side = direction == null && ahead ? Direction.NEXT : direction;
         return Point.of(Unit.DAY, Calendars.weekday(base, named.weekday(), side));
     }
@@ -81,10 +87,12 @@ final class Resolver {
                 && there.unit().compareTo(Unit.MONTH) <= 0
                 && (context.followsText(sentence) || now == null)) {
             month = there.first();
+            context.countFromThere();
         } else if (now != null && now.unit().compareTo(Unit.MONTH) <= 0) {
             month = now.last().getDayOfMonth() >= named.day()
                     ? now.first()
                     : now.first().minusMonths(1);
+            context.countFromNow();
         }
         return month == null || named.day() > month.lengthOfMonth()
                 ? null
@@ -96,11 +104,14 @@ final class Resolver {
         Point now = context.now;
         Direction direction = named.direction();
         if (direction == null ? context.followsText(sentence) : direction.fromText) {
+            context.countFromNear();
             return there == null ? null : fromText(there, named, direction);
         }
         if (now == null) {
+            context.countFromNear();
             return there == null || direction != null ? null : beside(there, named);
         }
+        context.countFromNow();
         if (now.unit().compareTo(Unit.YEAR) >= 0) {
             return direction == null || direction == Direction.THIS
                     ? Calendars.in(now.first().getYear(), named)

@@ -22,21 +22,26 @@ final class Shifts {
         }
         boolean toldThis = context.narrative && shift.direction() == Direction.THIS && shift.unit() != Unit.DAY;
         if (toldThis && count != null && context.there() != null) {
+            context.countFromThere();
             return fromThere(context.there(), shift.unit(), count);
         }
         Point base = shift.direction().fromText ? context.there() : now(shift.unit());
         if (count == null || base == null || shift.unit().isClock() || Math.abs((long) count) > MOST) {
             return null;
         }
-        return shift.direction().fromText
-                ? fromThere(base, shift.unit(), count)
-                : Point.of(shift.unit(), shift.unit().plus(base.first(), count));
+        if (shift.direction().fromText) {
+            context.countFromThere();
+            return fromThere(base, shift.unit(), count);
+        }
+        context.countFromNow(shift.unit());
+        return Point.of(shift.unit(), shift.unit().plus(base.first(), count));
     }
 
     /** "over the weekend": the last that has begun. */
     private @Nullable Point weekend() {
         Point now = now(Unit.WEEKEND);
         Point weekend = now == null ? null : Point.of(Unit.WEEKEND, now.first());
+        context.countFromNow();
         return now != null && weekend != null && now.isBefore(weekend) ? weekend.shift(-1) : weekend;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jejak.extract.reason.Basis;
 import org.jejak.model.Edtf;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
@@ -60,6 +61,7 @@ public final class TimeReader {
         Resolver resolver = new Resolver(context);
         Values values = new Values(context);
         List<@Nullable Point> points = new ArrayList<>(drafts.size());
+        List<Basis> bases = new ArrayList<>(drafts.size());
         List<Values.Value> written = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -70,18 +72,21 @@ public final class TimeReader {
                     ? day(page, drafts, i, resolver, context)
                     : resolver.resolve(draft.phrase(), sentence, isAhead(page, draft.from()));
             points.add(point);
+            bases.add(context.basis());
             written.add(values.of(draft, point));
             if (point != null && !ofDay && !context.isAside(draft.phrase())) {
                 context.visit(
                         point,
+                        new Match.Range(draft.from(), draft.to()),
                         sentence,
                         draft.from() - page.text.sentenceAt(draft.from()).from() <= OPENING);
             }
         }
-        return bounded(drafts, written, new Bounds(page, drafts, points, joints).all());
+        return bounded(drafts, written, bases, new Bounds(page, drafts, points, joints).all());
     }
 
-    private static List<Moment> bounded(List<Draft> drafts, List<Values.Value> written, List<Bounds.Bound> bounds) {
+    private static List<Moment> bounded(
+            List<Draft> drafts, List<Values.Value> written, List<Basis> bases, List<Bounds.Bound> bounds) {
         List<Moment> moments = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -97,7 +102,8 @@ public final class TimeReader {
                     period,
                     draft.phrase() instanceof Phrase.Length length
                             ? Optional.ofNullable(Stretch.of(length))
-                            : Optional.empty()));
+                            : Optional.empty(),
+                    bases.get(i)));
         }
         return List.copyOf(moments);
     }
@@ -112,6 +118,7 @@ public final class TimeReader {
                 && isOnlySmall(page, drafts.get(i).to(), next.from())) {
             return resolver.resolve(named, page.text.sentenceNumberAt(next.from()), false);
         }
+        context.countFromDay();
         LocalDate day = context.day();
         return day == null ? null : Point.of(Unit.DAY, day);
     }

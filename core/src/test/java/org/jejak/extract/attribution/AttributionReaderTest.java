@@ -131,11 +131,6 @@ class AttributionReaderTest {
     }
 
     @Test
-    void everyAttributionSaysWhichPackRuleReadIt() {
-        assertThat(english("Ana Duarte said it sank.").get(0).why()).startsWith("languages/en/words/cues.yaml:");
-    }
-
-    @Test
     void aNounWithADemonstrativeIsTheInstitutionOfItsKindThatSpokeBefore() {
         List<Attribution> read = indonesian("Kementerian Kelautan mengatakan feri itu aman. Polisi juga datang. "
                 + "Kementerian itu menambahkan bahwa muatannya ringan.");

@@ -1,0 +1,41 @@
+package org.jejak.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.jejak.extract.attribution.Hop;
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
+import org.jejak.model.Mention;
+import org.jejak.model.Modality;
+import org.jejak.model.Stance;
+import org.jejak.model.Voice;
+
+/**
+ * On whose word a figure stands.
+ *
+ * @param attribution number of the one that holds the figure, or -1
+ * @param basis why
+ * @param earlier first token of the number whose source this is too, or -1
+ */
+record Backing(
+        Optional<String> source,
+        Optional<Mention> mention,
+        List<Hop> via,
+        int attribution,
+        Stance stance,
+        Basis basis,
+        int earlier) {
+
+    static Backing nobody() {
+        return new Backing(
+                Optional.empty(), Optional.empty(), List.of(), -1, Stance.ASSERTS, Basis.of(Ground.SOURCE_NOBODY), -1);
+    }
+
+    Optional<String> attributionId() {
+        return attribution < 0 ? Optional.empty() : Optional.of("a" + (attribution + 1));
+    }
+
+    Voice voice(Modality modality) {
+        return new Voice(source, mention, Hop.names(via), attributionId(), stance, modality);
+    }
+}

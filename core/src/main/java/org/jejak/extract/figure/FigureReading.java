@@ -1,0 +1,59 @@
+package org.jejak.extract.figure;
+
+import java.util.Optional;
+import org.jejak.model.Figure;
+
+/** A figure with everything that decided it, for whoever asks. */
+public final class FigureReading {
+
+    private final Figure figure;
+    private final FigureReader.Bonded bonded;
+    private final Shade shade;
+    private final Scoped scope;
+    private final Backing backing;
+    private final Optional<String> timeFrom;
+
+    /** @param timeFrom the claim that tells the same figure with its time */
+    FigureReading(
+            Figure figure,
+            FigureReader.Bonded bonded,
+            Shade shade,
+            Scoped scope,
+            Backing backing,
+            Optional<String> timeFrom) {
+        this.figure = figure;
+        this.bonded = bonded;
+        this.shade = shade;
+        this.scope = scope;
+        this.backing = backing;
+        this.timeFrom = timeFrom;
+    }
+
+    FigureReading dated(Figure figure, String timeFrom) {
+        return new FigureReading(figure, bonded, shade, scope, backing, Optional.of(timeFrom));
+    }
+
+    public Figure figure() {
+        return figure;
+    }
+
+    FigureReader.Bonded bonded() {
+        return bonded;
+    }
+
+    Shade shade() {
+        return shade;
+    }
+
+    Scoped scope() {
+        return scope;
+    }
+
+    Backing backing() {
+        return backing;
+    }
+
+    Optional<String> timeFrom() {
+        return timeFrom;
+    }
+}
