@@ -38,12 +38,19 @@ final class Triggers {
                         && isJoined(text, first.tokens().to(), second.tokens().from())) {
                     Match.Range both = new Match.Range(
                             first.tokens().from(), second.tokens().to());
-                    all.removeIf(trigger -> trigger == first || trigger == second);
+                    all.removeIf(trigger -> isPart(trigger, both, union(first, second)));
                     all.add(new Trigger(union(first, second), both, first.rule() + " + " + second.rule()));
                 }
             }
         }
         return all;
+    }
+
+    /** Words inside both that say no more than both: "killed or suffered injuries" holds "injuries". */
+    private static boolean isPart(Trigger trigger, Match.Range both, Set<String> concepts) {
+        return concepts.containsAll(trigger.concepts())
+                && both.from() <= trigger.tokens().from()
+                && trigger.tokens().to() <= both.to();
     }
 
     private boolean areJoint(Trigger first, Trigger second) {
