@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Articles of 3 kB a second from files on disk into a new case on disk, {@value #ARTICLES} a time, next to the limit: the same
+ * Articles of 3,000 characters a second from files on disk into a new case on disk, {@value #ARTICLES} a time, next to the limit: the same
  * rows written into the same database by nothing but JDBC.
  */
 @State(Scope.Thread)

@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Articles a second on one thread: those of a folder, or generated ones of 3 kB. The floor is the least any article costs, its
+ * Articles a second on one thread: those of a folder, or generated ones of 3,000 characters. The floor is the least any article costs, its
  * bytes hashed and decoded; reading is what stands between bytes and extraction.
  */
 @State(Scope.Thread)

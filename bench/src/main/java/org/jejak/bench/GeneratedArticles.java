@@ -14,7 +14,7 @@ import org.jejak.extract.Languages;
 import org.jejak.pack.Packs;
 
 /**
- * News reports in any number, of about 3 kB each: the head of a sample, then paragraphs of other samples and golden sentences of
+ * News reports in any number, of about 3,000 characters each: the head of a sample, then paragraphs of other samples and golden sentences of
  * the topic packs, with other numbers in them. Each is distinct. The same seed and number always give the same report, whatever
  * was made before it. Immutable; any thread.
  */

@@ -14,6 +14,7 @@ import org.jejak.extract.figure.FigureReader;
 import org.jejak.extract.figure.FigureReading;
 import org.jejak.extract.figure.FigureReasons;
 import org.jejak.extract.figure.Page;
+import org.jejak.extract.figure.Tellers;
 import org.jejak.extract.layout.Head;
 import org.jejak.extract.number.QuantityReader;
 import org.jejak.extract.reason.Teller;
@@ -124,7 +125,7 @@ public final class Extractor {
                 grammar.language(),
                 head.layout(),
                 times.now(),
-                compiled.quantities().read(text, numbers, i -> timed[i]),
+                Tellers.without(compiled.quantities().read(text, numbers, i -> timed[i]), utterances),
                 moments,
                 utterances);
         List<FigureReading> figures =

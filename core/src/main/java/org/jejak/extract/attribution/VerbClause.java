@@ -88,7 +88,8 @@ final class VerbClause {
                 && shape.isComma(next)
                 && next + 2 < window.to()
                 && !borders.closesWithSubject(next + 1, window.to())
-                && !page.isAny(next + 1, Mark.bits(Mark.PARTICIPLE, Mark.RELAY, Mark.CLAUSE, Mark.CONJUNCTION))
+                && !page.isAny(
+                        next + 1, Mark.bits(Mark.PARTICIPLE, Mark.RELAY, Mark.PREP, Mark.CLAUSE, Mark.CONJUNCTION))
                 && !page.is(next + 1, Mark.AUXILIARY, "participle")) {
             draft.with(new Match.Range(next + 1, borders.end(next + 1, window.to())));
         }
