@@ -23,7 +23,7 @@ final class PassiveReading {
         boolean marked = page.is(cue.to(), Mark.AGENT);
         int at = marked ? cue.to() + 1 : cue.to();
         Phrase agent = desk.after.startingAt(at, window.to());
-        if (agent == null || page.is(at, Mark.DETERMINER) && !marked) {
+        if (agent == null || !marked && (page.is(at, Mark.DETERMINER) || isCount(at) && !isStatement(cue.from() - 1))) {
             return;
         }
         Draft draft = new Draft(
@@ -39,6 +39,16 @@ final class PassiveReading {
             subject(draft, cue, window);
         }
         desk.talk.add(draft);
+    }
+
+    /** "Hal itu dikatakan dua pejabat" has an agent, "korban dipastikan 19 orang" a count. */
+    private boolean isCount(int at) {
+        return page.inText(at) && page.text.annotations().at(at, "number").isPresent();
+    }
+
+    private boolean isStatement(int before) {
+        return page.inText(before)
+                && page.text.annotations().over(before, "statement").isPresent();
     }
 
     private void subject(Draft draft, Cue cue, Match.Range window) {
