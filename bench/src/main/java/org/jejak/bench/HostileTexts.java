@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jejak.pack.Grammar;
 import org.jejak.pack.Packs;
 import org.jejak.pack.Vocabulary;
 import org.jejak.pack.Word;
@@ -39,17 +41,18 @@ public final class HostileTexts {
     /** @param home the folder that holds the packs */
     public HostileTexts(Path home, Packs packs, String language) {
         this.sentences = sentences(home.resolve("languages").resolve(language).resolve("golden/attributions.md"));
-        Vocabulary vocabulary = packs.languages().get(language).vocabulary();
-        for (Word word : vocabulary.words()) {
-            String kind = word.category().replaceAll("\\..*", "");
-            words.computeIfAbsent(kind, key -> new ArrayList<>())
-                    .add(word.form().replace("*", ""));
+        Grammar grammar = packs.grammar(language, Optional.of(Bench.TOPIC)).orElseThrow();
+        for (Vocabulary vocabulary : grammar.vocabularies()) {
+            for (Word word : vocabulary.words()) {
+                String kind = word.category().replaceAll("\\..*", "");
+                words.computeIfAbsent(kind, key -> new ArrayList<>())
+                        .add(word.form().replace("*", ""));
+            }
         }
         List<String> names = new ArrayList<>();
-        packs.topics()
-                .get(Bench.TOPIC)
-                .names()
-                .forEach(name -> name.names().values().forEach(names::addAll));
+        grammar.topic()
+                .ifPresent(topic ->
+                        topic.names().forEach(name -> name.names().values().forEach(names::addAll)));
         words.put("name", names);
     }
 

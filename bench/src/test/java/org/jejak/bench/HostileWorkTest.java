@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import org.jejak.pack.Packs;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +35,7 @@ class HostileWorkTest {
 
     private static final Packs PACKS = Packs.below(Bench.home());
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final BiFunction<String, String, Object> READER = countingReader();
+    private static final BiConsumer<String, String> READER = countingReader();
 
     /** For a byte of text. */
     private record Work(double steps, double memory) {
@@ -46,9 +46,9 @@ class HostileWorkTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static BiFunction<String, String, Object> countingReader() {
+    private static BiConsumer<String, String> countingReader() {
         try {
-            return (BiFunction<String, String, Object>) new CountingLoader()
+            return (BiConsumer<String, String>) new CountingLoader()
                     .loadClass(ReadText.class.getName())
                     .getConstructor()
                     .newInstance();
@@ -63,7 +63,7 @@ class HostileWorkTest {
                 .sum();
         long steps = Steps.taken();
         long memory = THREADS.getCurrentThreadAllocatedBytes();
-        texts.forEach(text -> READER.apply(language, text));
+        texts.forEach(text -> READER.accept(language, text));
         return new Work(
                 (double) (Steps.taken() - steps) / size,
                 (double) (THREADS.getCurrentThreadAllocatedBytes() - memory) / size);

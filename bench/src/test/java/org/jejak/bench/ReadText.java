@@ -1,23 +1,22 @@
 package org.jejak.bench;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import org.jejak.extract.Extractor;
 import org.jejak.model.Article;
 import org.jejak.model.Edtf;
 import org.jejak.model.Metadata;
 import org.jejak.model.Original;
-import org.jejak.model.Reading;
 import org.jejak.model.TextMap;
 import org.jejak.pack.Packs;
 
-/** Reads a text in a language. Known to its caller as a function only, since a {@link CountingLoader} loads it. */
-public final class ReadText implements BiFunction<String, String, Object> {
+/** Reads a text in a language. Known to its caller as a consumer only, since a {@link CountingLoader} loads it. */
+public final class ReadText implements BiConsumer<String, String> {
 
     private final Extractor extractor = new Extractor(Packs.below(Bench.home()), Optional.of(Bench.TOPIC));
 
     @Override
-    public Reading apply(String language, String text) {
+    public void accept(String language, String text) {
         Metadata metadata = new Metadata(
                 Optional.empty(),
                 Optional.empty(),
@@ -27,7 +26,7 @@ public final class ReadText implements BiFunction<String, String, Object> {
                 Optional.of(new Edtf("2025-02-27")),
                 Optional.empty());
         Original original = new Original("0".repeat(64), "text/plain", "UTF-8", text.length());
-        return extractor.read(new Article(
+        extractor.read(new Article(
                 "hostile.txt", original, text, TextMap.identity(text.codePointCount(0, text.length())), metadata));
     }
 }

@@ -16,8 +16,8 @@ import org.jejak.text.Tokenizer;
  * Tells the language of a text by the very frequent words of each language pack and the script they are written in.
  * Immutable; any thread. It looks at the first {@value #WORDS} words, so its cost does not grow with the text.
  *
- * <p>A language without a pack is reported as such, not taken for its nearest neighbour; only where two languages share
- * most of their frequent words (Indonesian and Malay) a neighbour passes.
+ * <p>A language without a pack is reported as such, not taken for its nearest neighbour; where two languages share most of
+ * their frequent words, those of the neighbour that the pack names count against it.
  */
 public final class Languages {
 
@@ -44,13 +44,14 @@ public final class Languages {
      *
      * @param language ISO 639-1 code of the pack that fits; empty where none does
      * @param script the script of most of its letters; {@link UnicodeScript#COMMON} where it has no letters
-     * @param share of its words that are among the most frequent ones of the best fitting pack, 0 to 1
+     * @param share of its words that are among the most frequent ones of the best fitting pack, its neighbours' taken off, 0 to 1
      */
     public record Guess(Optional<String> language, UnicodeScript script, double share) {}
 
-    private record Profile(String code, Set<String> frequent, UnicodeScript script) {
+    private record Profile(String code, Set<String> frequent, Set<String> foreign, UnicodeScript script) {
         static Profile of(LanguagePack pack) {
-            return new Profile(pack.code(), pack.frequent(), scriptOf(String.join(" ", pack.frequent())));
+            return new Profile(
+                    pack.code(), pack.frequent(), pack.foreign(), scriptOf(String.join(" ", pack.frequent())));
         }
     }
 
@@ -60,7 +61,7 @@ public final class Languages {
         Optional<String> best = Optional.empty();
         double bestShare = 0;
         for (Profile profile : profiles) {
-            double share = profile.script == script ? share(words, profile.frequent) : 0;
+            double share = profile.script == script ? share(words, profile) : 0;
             if (share > bestShare) {
                 bestShare = share;
                 best = Optional.of(profile.code);
@@ -69,16 +70,17 @@ public final class Languages {
         return new Guess(bestShare >= ENOUGH ? best : Optional.empty(), script, bestShare);
     }
 
-    private static double share(List<String> words, Set<String> frequent) {
+    private static double share(List<String> words, Profile profile) {
         Set<String> seen = new HashSet<>();
         int hits = 0;
         for (String word : words) {
-            if (frequent.contains(word)) {
+            if (profile.frequent.contains(word)) {
                 hits++;
                 seen.add(word);
             }
+            hits -= profile.foreign.contains(word) ? 1 : 0;
         }
-        return seen.size() < DISTINCT ? 0 : (double) hits / words.size();
+        return seen.size() < DISTINCT ? 0 : (double) Math.max(0, hits) / words.size();
     }
 
     private static List<String> words(String text) {

@@ -37,6 +37,7 @@ public enum Ground {
     TIME_IN_SENTENCE,
     TIME_OF_STATEMENT,
     TIME_OF_PUBLICATION,
+    TIME_OF_HISTORY,
     TIME_CLOSED,
     TIME_STRETCH,
     TIME_REPEATED,
@@ -68,6 +69,7 @@ public enum Ground {
     SPEAKER_OWNS_NOUN,
     SPEAKER_AGENT,
     SPEAKER_BESIDE_MARK,
+    SPEAKER_IN_ASIDE,
     SPEAKER_OF_LEAD,
     // how the ledger files a source
     NAME_LISTED,

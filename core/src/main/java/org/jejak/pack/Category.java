@@ -36,8 +36,9 @@ public final class Category {
         is("number.point", "decimal mark in words, such as koma, point; value: point");
         is(
                 "range.change",
-                "word before the first of two numbers that are a change, not a range, such as from; value: from");
+                "word before a number of a change, which is no range and bounds nothing, such as from; value: from or to");
         is("range.to", "word or mark between the ends of a range; value: to");
+        is("oblique", "form of a word that cannot be a subject, marked from paradigms.yaml; value: what its case does");
         is("noun", "a countable noun; value: its class, such as soldier, container");
         is("noun.other", "word that stands for a noun already counted, such as lainnya, others; value: other");
         is("noun.event", "noun for what happens on a day of its own, such as quake, gempa; value: its kind");
@@ -65,6 +66,9 @@ public final class Category {
         is("name.outlet", "news outlet or agency; value: canonical name");
         is("name.place", "place; value: its plain name");
         is("name.thing", "name that may hold a number or look like a source and is neither; value: its kind");
+        is(
+                "name.basic",
+                "part of a person's name in some case, marked by the engine; value: its basic form, as the text prints it");
         is("cue.verb", "reporting verb; value: stance");
         is("cue.noun", "reporting noun, such as estimate, claim; value: stance");
         is("cue.prep", "preposition that names a source, such as menurut, according to; value: stance");
@@ -148,7 +152,9 @@ public final class Category {
         is(
                 "time.since",
                 "word before a date that opens or closes an interval; value: since, also before a clause that holds the date, from, until, between");
-        is("time.era", "era mark, such as BC, SM; value: BC or AD");
+        is(
+                "time.era",
+                "word behind a year, such as BC, SM; value: BC, AD, or year where it says that the number is one");
         is(
                 "time.clock",
                 "word that goes with a clock time; value: at (pukul), am, pm, hour (o'clock), or zone and its offset, such as zone+07");

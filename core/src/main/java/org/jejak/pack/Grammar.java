@@ -1,13 +1,17 @@
 package org.jejak.pack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jejak.text.Lexicon;
+import org.jejak.text.Match;
 import org.jejak.text.PatternSet;
 import org.jejak.text.Text;
+import org.jejak.text.Token;
 import org.jejak.text.Tokenizer;
 import org.jejak.text.Words;
 
@@ -20,6 +24,7 @@ public final class Grammar {
     private final LanguagePack language;
     private final Optional<TopicPack> topic;
     private final Tokenizer tokenizer;
+    private final List<Vocabulary> vocabularies;
     private final Lexicon lexicon;
     private final Map<Integer, PatternSet> stages;
 
@@ -28,6 +33,7 @@ public final class Grammar {
         this.topic = topic;
         Words words = new Words();
         this.tokenizer = new Tokenizer(language.prefixes(), words);
+        this.vocabularies = inflected(language, topic);
         this.stages = compileStages(words);
         this.lexicon = compileLexicon(words);
     }
@@ -49,9 +55,12 @@ public final class Grammar {
     private void addName(Lexicon.Builder builder, Name name) {
         List<String> forms = new ArrayList<>(name.names().getOrDefault("any", List.of()));
         forms.addAll(name.names().getOrDefault(language.code(), List.of()));
-        for (String form : forms) {
-            builder.add("name." + name.kind(), name.id(), form, name.rule());
-        }
+        List<Word> words = forms.stream()
+                .map(form -> new Word("name." + name.kind(), name.id(), form, name.rule()))
+                .toList();
+        language.paradigms()
+                .inflected(words)
+                .forEach(word -> builder.add(word.category(), word.value(), word.form(), word.rule()));
     }
 
     private Map<Integer, PatternSet> compileStages(Words words) {
@@ -67,11 +76,17 @@ public final class Grammar {
         return compiled;
     }
 
-    /** The language's vocabulary, then what the topic adds to it. */
-    public List<Vocabulary> vocabularies() {
+    private static List<Vocabulary> inflected(LanguagePack language, Optional<TopicPack> topic) {
         List<Vocabulary> vocabularies = new ArrayList<>();
-        vocabularies.add(language.vocabulary());
-        topic.map(pack -> pack.vocabulary().get(language.code())).ifPresent(vocabularies::add);
+        vocabularies.add(language.paradigms().inflected(language.vocabulary()));
+        topic.map(pack -> pack.vocabulary().get(language.code()))
+                .map(language.paradigms()::inflected)
+                .ifPresent(vocabularies::add);
+        return List.copyOf(vocabularies);
+    }
+
+    /** The language's vocabulary, then what the topic adds to it, every word in all its forms. */
+    public List<Vocabulary> vocabularies() {
         return vocabularies;
     }
 
@@ -85,9 +100,36 @@ public final class Grammar {
 
     /** The text in tokens and sentences, with the lexicon laid on it. */
     public Text cut(String string) {
-        Text text = Text.of(string, tokenizer, language.abbreviations());
+        Text text = Text.of(
+                string,
+                tokenizer,
+                language.abbreviations(),
+                language.paradigms().tellCases());
         lexicon.annotate(text);
+        if (!language.paradigms().names().isEmpty()) {
+            markBasicNames(text);
+        }
         return text;
+    }
+
+    /** Marks every capitalised word that may be a case of another of the text with that one, the basic form of the name. */
+    private void markBasicNames(Text text) {
+        Set<String> printed = new HashSet<>();
+        for (Token token : text.tokens()) {
+            if (token.isCapitalised()) {
+                printed.add(token.text());
+            }
+        }
+        for (int i = 0; i < text.size(); i++) {
+            if (text.token(i).isCapitalised()) {
+                for (String basic :
+                        language.paradigms().names().basicForms(text.token(i).text())) {
+                    if (printed.contains(basic)) {
+                        text.annotations().add(new Match("name.basic", basic, i, i + 1, "paradigms"));
+                    }
+                }
+            }
+        }
     }
 
     /** Lays the patterns of the stages from {@code first} to {@code last}, both included, on the text. */

@@ -1,7 +1,9 @@
 package org.jejak.pack;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,9 +14,12 @@ import java.util.Set;
  * @param version of the pack; part of every reading made with it
  * @param headFirst whether a counted noun stands before what describes it ("tentara bayaran") or after ("construction troops")
  * @param frequent very frequent words, by which a text's language is told
+ * @param foreign very frequent words of neighbours, which the language does not have
  * @param abbreviations words after which a full stop ends no sentence, in lower case
  * @param enclitics endings that a word may carry and still be the same word
  * @param prefixes words tied to the next by a hyphen without making one name of both
+ * @param paradigms how words with a paradigm are inflected
+ * @param vocabulary as the pack writes it, words with a paradigm in one form
  */
 public record LanguagePack(
         String code,
@@ -23,13 +28,16 @@ public record LanguagePack(
         NumberStyle numbers,
         boolean headFirst,
         Set<String> frequent,
+        Set<String> foreign,
         Set<String> abbreviations,
         List<String> enclitics,
         Set<String> prefixes,
+        Paradigms paradigms,
         Vocabulary vocabulary) {
 
     public LanguagePack {
         frequent = Set.copyOf(frequent);
+        foreign = Set.copyOf(foreign);
         abbreviations = Set.copyOf(abbreviations);
         enclitics = List.copyOf(enclitics);
         prefixes = Set.copyOf(prefixes);
@@ -47,9 +55,11 @@ public record LanguagePack(
                 "grouping",
                 "head",
                 "frequent",
+                "foreign",
                 "abbreviations",
                 "enclitics",
-                "prefixes");
+                "prefixes",
+                "variants");
         return new LanguagePack(
                 pack.required("code").text(),
                 pack.required("name").text(),
@@ -57,15 +67,31 @@ public record LanguagePack(
                 new NumberStyle(pack.required("decimal").text(), set(pack, "grouping")),
                 pack.at("head").map(LanguagePack::isHeadFirst).orElse(false),
                 set(pack, "frequent"),
+                set(pack, "foreign"),
                 set(pack, "abbreviations"),
                 pack.at("enclitics").map(Yaml::texts).orElse(List.of()),
                 set(pack, "prefixes"),
+                Paradigms.read(
+                        folder,
+                        name,
+                        pack.at("variants").map(LanguagePack::texts).orElse(Map.of())),
                 Vocabulary.read(folder, name));
     }
 
     LanguagePack with(Vocabulary other) {
         return new LanguagePack(
-                code, name, version, numbers, headFirst, frequent, abbreviations, enclitics, prefixes, other);
+                code,
+                name,
+                version,
+                numbers,
+                headFirst,
+                frequent,
+                foreign,
+                abbreviations,
+                enclitics,
+                prefixes,
+                paradigms,
+                other);
     }
 
     private static boolean isHeadFirst(Yaml head) {
@@ -74,6 +100,12 @@ public record LanguagePack(
             case "last" -> false;
             default -> throw head.expected("first or last");
         };
+    }
+
+    private static Map<String, String> texts(Yaml map) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        map.map().forEach((key, value) -> texts.put(key, value.text()));
+        return texts;
     }
 
     private static Set<String> set(Yaml pack, String key) {

@@ -1,24 +1,31 @@
 package org.jejak.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * Finds quotations paragraph by paragraph. A mark left open ends with its paragraph, or before the next opening one; a closing
  * mark without an opening one starts with the paragraph, or with the sentence where the paragraph has a quotation already,
- * since editors and web pages lose marks. Single quotes count where nothing else does. Quotations never overlap.
+ * since editors and web pages lose marks. Single quotes count where nothing else does. Quotations never overlap. Guillemets around
+ * a name are no quotation; where the mark that closes a name ends the quotation around it too, it is printed once.
  */
 final class Quotations {
 
+    private static final int LONGEST_NAME = 7;
+
     private final List<Token> tokens;
     private final List<Quotation> found = new ArrayList<>();
+    private final BitSet nameMarks = new BitSet();
     private int open = -1;
+    /** Closing guillemets of the paragraph that are still to come. */
+    private int closers;
 
     private Quotations(List<Token> tokens) {
         this.tokens = tokens;
     }
 
-    static List<Quotation> in(List<Token> tokens, List<Sentence> sentences) {
+    static Quotations in(List<Token> tokens, List<Sentence> sentences) {
         Quotations quotations = new Quotations(tokens);
         int first = 0;
         for (int i = 1; i <= sentences.size(); i++) {
@@ -28,11 +35,25 @@ final class Quotations {
                 first = i;
             }
         }
-        return quotations.found;
+        return quotations;
+    }
+
+    List<Quotation> found() {
+        return List.copyOf(found);
+    }
+
+    /** The guillemets that stand around names and quote nobody. */
+    BitSet nameMarks() {
+        return nameMarks;
     }
 
     private void paragraph(List<Sentence> sentences) {
         int before = found.size();
+        int last = sentences.get(sentences.size() - 1).to();
+        closers = 0;
+        for (int i = sentences.get(0).from(); i < last; i++) {
+            closers += tokens.get(i).is("\u00bb") ? 1 : 0;
+        }
         for (Sentence sentence : sentences) {
             int paragraph = sentences.get(0).from();
             doubles(sentence, found.size() == before ? paragraph : sentence.from());
@@ -49,7 +70,15 @@ final class Quotations {
         int start = lost;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             String mark = tokens.get(i).isMark() ? tokens.get(i).text() : "";
-            if (isOpening(mark, i)) {
+            int nameEnd = mark.equals("\u00ab") ? endOfName(i, sentence.to()) : i;
+            closers -= mark.equals("\u00bb") || nameEnd > i ? 1 : 0;
+            if (nameEnd > i) {
+                nameMarks.set(i);
+                boolean both = open >= 0 && closers == 0;
+                nameMarks.set(nameEnd, !both);
+                i = both ? nameEnd - 1 : nameEnd;
+                closers += both ? 1 : 0;
+            } else if (isOpening(mark, i)) {
                 close(i);
                 open = i;
             } else if (open >= 0 && isDouble(mark)) {
@@ -61,6 +90,28 @@ final class Quotations {
                 start = i + 1;
             }
         }
+    }
+
+    /**
+     * The closing guillemet of a name, "the agency «Harbour»", or the token itself where a quotation opens: a name is short, begins
+     * with a capital, ends no sentence, and stands behind a word or before one in lower case.
+     */
+    private int endOfName(int from, int limit) {
+        if (from + 1 >= limit || !tokens.get(from + 1).isCapitalised()) {
+            return from;
+        }
+        int to = from + 1;
+        while (to < Math.min(limit, from + LONGEST_NAME) && tokens.get(to).isWord()) {
+            to++;
+        }
+        if (to >= limit || !tokens.get(to).is("\u00bb")) {
+            return from;
+        }
+        boolean behindWord = from > 0 && !isFirst(from) && tokens.get(from - 1).isWord();
+        boolean beforeWord = to + 1 < limit
+                && tokens.get(to + 1).isWord()
+                && Character.isLowerCase(tokens.get(to + 1).text().codePointAt(0));
+        return behindWord || beforeWord ? to : from;
     }
 
     /** Ends a quotation whose closing mark is missing before the token. */

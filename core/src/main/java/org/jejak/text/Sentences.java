@@ -88,7 +88,10 @@ final class Sentences {
         if (!isStop(tokens.get(said)) || isGluedCloser(i)) {
             return false;
         }
-        return (startsSentence(tokens.get(i)) || isBlankLost(i)) && !isAbbreviation(said, i) && !isListNumber(said);
+        return (startsSentence(tokens.get(i)) || isBlankLost(i))
+                && !isAbbreviation(said, i)
+                && !isListNumber(said)
+                && !isDashWithin(i);
     }
 
     private boolean isGluedCloser(int i) {
@@ -103,6 +106,16 @@ final class Sentences {
                 && tokens.get(i - 2).isWord()
                 && Character.isLowerCase(tokens.get(i - 2).text().codePointAt(0))
                 && !tokens.get(said).spaceBefore();
+    }
+
+    /** "«Run!» — she said": a dash on the same line, before a small word. */
+    private boolean isDashWithin(int i) {
+        Token dash = tokens.get(i);
+        return (dash.is("\u2013") || dash.is("\u2014"))
+                && dash.breaksBefore() == 0
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isWord()
+                && Character.isLowerCase(tokens.get(i + 1).text().codePointAt(0));
     }
 
     /** "1. A heading" is one sentence. */

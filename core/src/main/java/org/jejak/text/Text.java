@@ -1,6 +1,7 @@
 package org.jejak.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ public final class Text {
     private final Token[] tokens;
     private final List<Sentence> sentences;
     private final List<Quotation> quotations;
+    private final BitSet nameMarks;
     private final int[] sentenceOf;
     private final int[] quotationOf;
     private final CodePoints codePoints;
@@ -21,13 +23,18 @@ public final class Text {
     private Words words;
     private int[] numbers;
 
-    private Text(String string, TokenScan cut, Set<String> abbreviations) {
+    private final boolean tellsCases;
+
+    private Text(String string, TokenScan cut, Set<String> abbreviations, boolean tellsCases) {
+        this.tellsCases = tellsCases;
         this.string = string;
         this.tokens = cut.tokens().toArray(new Token[0]);
         this.words = cut.words();
         this.numbers = cut.numbers();
         this.sentences = Sentences.in(tokens(), abbreviations);
-        this.quotations = Quotations.in(tokens(), sentences);
+        Quotations read = Quotations.in(tokens(), sentences);
+        this.quotations = read.found();
+        this.nameMarks = read.nameMarks();
         this.sentenceOf = new int[tokens.length];
         this.quotationOf = new int[tokens.length];
         this.codePoints = new CodePoints(string);
@@ -37,7 +44,12 @@ public final class Text {
 
     /** @param abbreviations forms after which a full stop ends no sentence, in lower case without the stop */
     public static Text of(String string, Tokenizer tokenizer, Set<String> abbreviations) {
-        return new Text(string, tokenizer.cut(string), abbreviations);
+        return of(string, tokenizer, abbreviations, false);
+    }
+
+    /** @param tellsCases whether the language tells a subject by its form, so that words may stand in any order */
+    public static Text of(String string, Tokenizer tokenizer, Set<String> abbreviations, boolean tellsCases) {
+        return new Text(string, tokenizer.cut(string), abbreviations, tellsCases);
     }
 
     private void number() {
@@ -48,6 +60,11 @@ public final class Text {
         for (int q = 0; q < quotations.size(); q++) {
             Arrays.fill(quotationOf, quotations.get(q).from(), quotations.get(q).to(), q);
         }
+    }
+
+    /** Whether the language tells a subject by its form. */
+    public boolean tellsCases() {
+        return tellsCases;
     }
 
     public String string() {
@@ -96,6 +113,11 @@ public final class Text {
     /** The number of the quotation that holds the token, or -1. */
     public int quotationNumberAt(int token) {
         return quotationOf[token];
+    }
+
+    /** Whether a quotation mark stands beside a name, "«Harbour»", and quotes nobody. */
+    public boolean isNameMark(int token) {
+        return nameMarks.get(token);
     }
 
     public Annotations annotations() {

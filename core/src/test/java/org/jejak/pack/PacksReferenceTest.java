@@ -117,6 +117,7 @@ class PacksReferenceTest {
     @ParameterizedTest
     @CsvSource({
         "languages/xx/pack.yaml, 'code: xx'",
+        "languages/xx/paradigms.yaml, 'cases: [subject, owner]'",
         "languages/xx/patterns/patterns.yaml, 'stage: 3'",
         "languages/xx/patterns/patterns.yaml, '  - mark: concept=rescue'",
         "topics/ferries/topic.yaml, 'version: 0.1.0'",

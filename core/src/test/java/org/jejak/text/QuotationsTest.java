@@ -116,6 +116,26 @@ class QuotationsTest {
                 .containsExactly("air yang sejak kemarin merendam\ndesa itu sudah surut,");
     }
 
+    @Test
+    void guillemetsAroundANameQuoteNobody() {
+        assertThat(quoted("Kapal «Bintang Laut» karam, lapor kantor berita «Samudra»."))
+                .isEmpty();
+        assertThat(quoted("«Samudra» melaporkan kapal karam.")).isEmpty();
+        assertThat(quoted("«Kapal karam», kata Sari.")).containsExactly("Kapal karam");
+    }
+
+    @Test
+    void aNameInsideAQuotationEndsItNot() {
+        assertThat(quoted("«Kapal «Bintang Laut» sudah karam», kata Sari."))
+                .containsExactly("Kapal «Bintang Laut» sudah karam");
+    }
+
+    @Test
+    void theMarkThatClosesANameAndTheQuotationIsPrintedOnce() {
+        assertThat(quoted("«Kami naik «Bintang Laut», kata Sari di dermaga."))
+                .containsExactly("Kami naik «Bintang Laut");
+    }
+
     @ParameterizedTest
     @MethodSource("org.jejak.text.RandomText#texts")
     void quotationsNeverOverlapAndStayInTheirParagraph(String string) {

@@ -47,6 +47,7 @@ class SentencesTest {
                 "Tunggu... | Air naik.",
                 "Tunggu... air naik.",
                 "Apa?! | Tidak.",
+                "«Tunggu!» — teriak Sari. | Air naik.",
                 "Air surut .",
                 "Air naik.Ia pulang.",
                 "ujarnya. | Sementara itu hujan.",

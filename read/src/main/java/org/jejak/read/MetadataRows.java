@@ -42,7 +42,8 @@ final class MetadataRows {
         if (COLUMNS.contains(known)) {
             values.put(known, value.strip());
         } else if (unknown.add(known)) {
-            note(line, "the column '" + column + "' is not known and is left out; expected some of: " + EXPECTED);
+            String message = "the column '" + column + "' is not known and is left out; expected some of: " + EXPECTED;
+            notes.add(new MetadataNote(name, line, message, false));
         }
     }
 

@@ -93,6 +93,18 @@ class MetadataFileTest {
     }
 
     @Test
+    void passesOverAColumnThatIsNotItsOwn() throws MetadataFileException {
+        MetadataFile file = parse("{\"file\":\"1.txt\",\"outlet\":\"A\",\"mood\":\"calm\"}\n");
+        assertThat(file.notes()).singleElement().satisfies(note -> {
+            assertThat(note.toString()).startsWith("m.csv:1: the column 'mood' is not known");
+            assertThat(note.problem()).isFalse();
+        });
+        assertThat(parse("file,published\n1.txt,soon\n").notes())
+                .singleElement()
+                .matches(MetadataNote::problem);
+    }
+
+    @Test
     void notesWhatItCannotUse() throws MetadataFileException {
         MetadataFile file = parse("""
                 file,outlet,mood,published,language

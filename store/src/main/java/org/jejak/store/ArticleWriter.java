@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleWriter {
     private static final String STATED =
-            "media_type, charset, size, title, outlet, author, url, language, published, published_inferred, modified, packs, length, "
-                    + "attribution_count, claim_count, digest";
+            "media_type, charset, size, title, outlet, author, url, language, published, published_inferred, modified, "
+                    + "packs, length, attribution_count, claim_count, digest";
     private static final String INSERT = "INSERT INTO article (id, sha256, version, file, " + STATED
             + ") VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING \"row\"";
     private static final String UPDATE =

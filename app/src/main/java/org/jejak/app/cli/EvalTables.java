@@ -92,7 +92,7 @@ final class EvalTables {
     }
 
     private static String named(Peer peer) {
-        return thousandths(peer.value()) + " " + peer.name() + ", on " + peer.data() + " (" + peer.source() + ")";
+        return thousandths(peer.value()) + " " + peer.name() + ", on " + peer.data() + "; " + peer.source();
     }
 
     static String thousandths(double share) {

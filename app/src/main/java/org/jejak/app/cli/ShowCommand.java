@@ -117,7 +117,9 @@ final class ShowCommand implements Callable<Integer> {
                 " · ",
                 Stream.of(
                                 metadata.outlet(),
-                                metadata.published().map(Object::toString),
+                                metadata.published()
+                                        .map(Object::toString)
+                                        .or(() -> metadata.publishedInferred().map(day -> "date inferred: " + day)),
                                 metadata.language(),
                                 Optional.of(stored.entry().file()),
                                 Optional.of(stored.entry().id()))

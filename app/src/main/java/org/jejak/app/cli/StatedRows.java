@@ -22,11 +22,11 @@ final class StatedRows {
         }
     }
 
-    /** A line for each row that could not be used; returns how many. */
+    /** A line for each row, value or column that could not be used; returns how many are problems. */
     int sayUnused(Console console) {
         List<MetadataNote> unused = new ArrayList<>(stated.notes());
         unused.addAll(stated.unmatched(read));
         unused.forEach(note -> console.say(note.toString()));
-        return unused.size();
+        return (int) unused.stream().filter(MetadataNote::problem).count();
     }
 }

@@ -20,7 +20,7 @@ class DemoTest {
         Cli cli = Cli.run(environment, OptionalInt.empty(), "demo");
         assertThat(cli.code()).as(cli.err()).isEqualTo(Exit.OK);
         assertThat(cli.err()).isEmpty();
-        assertThat(cli.out()).contains("killed", "13 reports", "6 reports");
+        assertThat(cli.out()).contains("killed", "15 reports", "7 reports");
         assertThat(cli.out()).endsWith("  jejak add my.jejak FOLDER\n  jejak figures my.jejak\n");
         assertThat(cache.resolve("jejak/demo/dprk-russia.jejak")).exists();
         assertThat(Cli.run(environment, OptionalInt.empty(), "demo").out()).isEqualTo(cli.out());

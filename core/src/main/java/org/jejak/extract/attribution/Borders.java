@@ -21,11 +21,12 @@ final class Borders {
         this.leads = leads;
     }
 
-    /** The quotation that ends right before the token, a comma allowed between. */
+    /** The quotation that ends right before the token, a comma and a dash allowed between. */
     @Nullable
     Quotation quoteBefore(int i) {
-        Quotation quote = page.closing(i);
-        return quote == null && shape.isComma(i - 1) ? page.closing(i - 1) : quote;
+        int at = shape.isDash(i - 1) ? i - 1 : i;
+        Quotation quote = page.closing(at);
+        return quote == null && shape.isComma(at - 1) ? page.closing(at - 1) : quote;
     }
 
     /** The quotation that opens at the token, a comma, colon or complementizer allowed before it. */

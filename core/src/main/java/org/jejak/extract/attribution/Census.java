@@ -10,12 +10,13 @@ import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
+import org.jejak.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Every name of two words or more that a report prints, so that a part of it is understood later. Immutable once taken. */
 final class Census {
 
-    private static final long NOT_ALONE = Mark.bits(Mark.ADJUNCT, Mark.AFFILIATION, Mark.BODY);
+    private static final long NOT_ALONE = Mark.bits(Mark.ADJUNCT, Mark.AFFILIATION, Mark.BODY, Mark.TITLE);
 
     private final Page page;
     private final Map<String, String> fullNames = new HashMap<>();
@@ -47,7 +48,7 @@ final class Census {
             boolean free = end - i == 1 && i > sentence.from() && !page.isOver(i - 1, NOT_ALONE);
             boolean subject = end - i == 1 && i == sentence.from() && page.isAny(end, CueFinder.VERBAL);
             if (free || subject) {
-                alone.add(page.token(i).form());
+                alone.add(form(i));
             }
             i = Math.max(end, i + 1);
         }
@@ -65,12 +66,12 @@ final class Census {
     }
 
     private void enter(int from, int to) {
-        String full = page.text.folded(from, to);
+        String full = basic(from, to);
         introductions.putIfAbsent(full, new Match.Range(from, to));
         if (to - from > 1) {
-            surnames.putIfAbsent(page.token(to - 1).form(), full);
+            surnames.putIfAbsent(form(to - 1), full);
             for (int i = from; i < to; i++) {
-                fullNames.putIfAbsent(page.token(i).form(), full);
+                fullNames.putIfAbsent(form(i), full);
             }
         }
     }
@@ -81,12 +82,34 @@ final class Census {
     }
 
     /** Whether the report somewhere prints the word as a name of its own. */
-    boolean standsAlone(String form) {
-        return alone.contains(form);
+    boolean standsAlone(int token) {
+        return alone.contains(form(token));
     }
 
-    boolean isSurname(String form) {
-        return surnames.containsKey(form) || fullNames.containsKey(form);
+    boolean isSurname(int token) {
+        return surnames.containsKey(form(token)) || fullNames.containsKey(form(token));
+    }
+
+    /** The form under which a word of a name is known, whatever its case. */
+    private String form(int token) {
+        return Tokenizer.form(basic(token));
+    }
+
+    private String basic(int token) {
+        return page.text
+                .annotations()
+                .at(token, "name.basic")
+                .map(Match::value)
+                .orElseGet(() -> page.token(token).text());
+    }
+
+    /** A name with each word in its basic form, as far as the text prints that. */
+    private String basic(int from, int to) {
+        StringBuilder basic = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            basic.append(i > from && page.token(i).spaceBefore() ? " " : "").append(basic(i));
+        }
+        return basic.toString();
     }
 
     /** The fullest form of a person's name. */
@@ -95,10 +118,10 @@ final class Census {
         if (known != null) {
             return Filed.listed(known);
         }
-        String form = page.token(name.from()).form();
+        String form = form(name.from());
         String full = name.to() - name.from() > 1 ? null : surnames.getOrDefault(form, fullNames.get(form));
         if (full == null) {
-            return new Filed(page.text.folded(name.from(), name.to()), Basis.of(Ground.NAME_PRINTED));
+            return new Filed(basic(name.from(), name.to()), Basis.of(Ground.NAME_PRINTED));
         }
         Match.Range introduced = introductions.get(full);
         return new Filed(

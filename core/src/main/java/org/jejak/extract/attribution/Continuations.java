@@ -92,7 +92,7 @@ final class Continuations {
                 && (page.isAnyOver(subject.from(), subject.to(), Page.NAMES | Page.PEOPLE)
                         || page.is(subject.from(), Mark.PRONOUN, "3s")
                         || page.is(subject.from(), Mark.PRONOUN, "3p")
-                        || desk.census.isSurname(page.token(subject.to() - 1).form()));
+                        || desk.census.isSurname(subject.to() - 1));
         return somebody ? subject : null;
     }
 
@@ -103,9 +103,7 @@ final class Continuations {
                     || page.is(i, Mark.CONJUNCTION)
                     || page.token(i).is(".");
         }
-        return name
-                && (phrase.length() > 1
-                        || desk.census.isSurname(page.token(phrase.from()).form()));
+        return name && (phrase.length() > 1 || desk.census.isSurname(phrase.from()));
     }
 
     /** Behind "On Friday," and "Then". */

@@ -63,7 +63,7 @@ final class HeadlineReading {
         for (int i = from; i < to; i++) {
             known |= page.isOver(i, Page.PEOPLE | Mark.bits(Mark.COUNTRY, Mark.ORGANISATION, Mark.PERSON, Mark.OUTLET))
                     || page.token(i).isAllCapitals()
-                    || desk.census.isSurname(page.token(i).form());
+                    || desk.census.isSurname(i);
         }
         return known;
     }

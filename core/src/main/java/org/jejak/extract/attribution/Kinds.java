@@ -23,6 +23,11 @@ final class Kinds {
                 || shape.isCapital(last) && page.is(last, Mark.BODY, OUTLET) && last > from) {
             return Source.Type.OUTLET;
         }
+        if (page.hasCases() && isHeadedByBody(range)) {
+            return page.isOver(from, Mark.OUTLET.bit) || page.is(from, Mark.BODY, OUTLET)
+                    ? Source.Type.OUTLET
+                    : Source.Type.ORGANISATION;
+        }
         if (has(range, Mark.DOCUMENT) && !has(range, Mark.ROLE) && !isGroupBeforeDocument(range)) {
             return Source.Type.DOCUMENT;
         }
@@ -43,6 +48,16 @@ final class Kinds {
             }
         }
         return Source.Type.UNNAMED;
+    }
+
+    /** In a language of cases the head comes first, and what it governs behind it. */
+    private boolean isHeadedByBody(Match.Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (page.isOver(i, Page.PEOPLE)) {
+                return page.isOver(i, Mark.BODY.bit) && !page.isOver(i, Mark.GROUP.bit);
+            }
+        }
+        return false;
     }
 
     /** "Officials with the survey" are people; "taksiran Kyiv dan sekutunya" is an estimate. */

@@ -83,7 +83,8 @@ final class Leads {
         return page.isAny(i, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.COMPLEMENT))
                 || shape.isTime(i) && !isCount(i)
                 || shape.isComma(i)
-                || page.is(i, Mark.AUXILIARY);
+                || page.is(i, Mark.AUXILIARY)
+                || page.hasCases() && page.isOver(i, Mark.bits(Mark.OBLIQUE, Mark.OUTLET));
     }
 
     /** Skips an addressee ("kepada wartawan", "reporters") and dates; the token where a bare clause can begin. */
@@ -136,6 +137,7 @@ final class Leads {
     private boolean isHedgedCount(int i) {
         return page.is(i, Mark.HEDGE)
                 && (page.isOver(i, Mark.DETERMINER.bit)
+                        || page.is(i + 1, Mark.GROUP)
                         || page.text.annotations().isOver(i + 1, "number")
                         || page.text.annotations().isOver(i + 2, "number"));
     }

@@ -50,7 +50,9 @@ enum Mark {
     DAYPART("time.daypart"),
     UNIT("time.unit"),
     HEDGE("hedge.before"),
-    DATE("date");
+    DATE("date"),
+    OBLIQUE("oblique"),
+    STATEMENT("statement");
 
     private static final Map<String, Mark> BY_CATEGORY = new HashMap<>();
 

@@ -106,12 +106,13 @@ final class Names {
         if (isHonoured(from)) {
             return from;
         }
-        boolean joined = from > 0 && page.isOver(from - 1, Mark.bits(Mark.CONJUNCTION, Mark.BODY));
+        long joins = page.hasCases() ? Mark.CONJUNCTION.bit : Mark.bits(Mark.CONJUNCTION, Mark.BODY);
+        boolean joined = from > 0 && page.isOver(from - 1, joins);
         if (end - from < 2 || end - from == 2 && !joined || page.isOver(from, Mark.PERSON.bit)) {
             return from;
         }
         for (int i = from; i < end; i++) {
-            if (census.standsAlone(page.token(i).form())) {
+            if (census.standsAlone(i)) {
                 return i == end - 1 && !joined ? Math.max(from, end - 2) : i;
             }
         }

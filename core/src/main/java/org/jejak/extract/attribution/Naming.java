@@ -29,10 +29,19 @@ final class Naming {
     }
 
     Speaker speaker(Phrase phrase) {
-        Speaker speaker = identify(phrase);
+        Speaker speaker = identify(unmarked(phrase));
         roster.heard(speaker, phrase);
         enterShortForm(speaker, phrase);
         return speaker;
+    }
+
+    /** A name alone without the guillemets around it. */
+    private Phrase unmarked(Phrase phrase) {
+        boolean marked = phrase.length() > 2
+                && !phrase.hasBeside()
+                && shape.isNameMark(phrase.from())
+                && shape.isNameMark(phrase.to() - 1);
+        return marked ? Phrase.of(phrase.from() + 1, phrase.to() - 1) : phrase;
     }
 
     private Speaker identify(Phrase phrase) {
@@ -43,7 +52,7 @@ final class Naming {
         if (person == null && isLoneName(phrase)) {
             person = new Match.Range(phrase.from(), phrase.to());
         }
-        if (person == null && phrase.hasBeside() && !isCollective(phrase)) {
+        if (person == null && phrase.hasBeside() && (!isCollective(phrase) || isOneName(phrase))) {
             person = names.personIn(phrase.besideFrom(), phrase.besideTo(), census);
         }
         if (person != null) {
@@ -57,6 +66,12 @@ final class Naming {
                 named
                         ? new Match.Range(phrase.besideFrom(), phrase.besideTo())
                         : new Match.Range(phrase.from(), phrase.to()));
+    }
+
+    /** "A resident, Joko Santoso,": nothing but one name beside a noun that may mean many. */
+    private boolean isOneName(Phrase phrase) {
+        int to = shape.beforeBracket(phrase.besideTo());
+        return to - phrase.besideFrom() > 1 && isProper(phrase.besideFrom(), to);
     }
 
     private boolean isProper(int from, int to) {
@@ -90,6 +105,9 @@ final class Naming {
             return Speaker.named(range, new Filed(byShort, Basis.of(Ground.NAME_SHORT_FORM, range)), type);
         }
         Filed listed = owners.canonical(head, type);
+        if (listed == null && type == Source.Type.DOCUMENT) {
+            listed = owners.canonical(range, type);
+        }
         if (listed != null) {
             return Speaker.named(range, listed, type);
         }

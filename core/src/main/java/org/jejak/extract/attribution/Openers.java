@@ -7,10 +7,12 @@ final class Openers {
 
     private final Page page;
     private final Shape shape;
+    private final Cases cases;
 
     Openers(Page page, Shape shape) {
         this.page = page;
         this.shape = shape;
+        this.cases = new Cases(page, shape);
     }
 
     /** Drops what opens the clause but is no part of the phrase: "Namun", "On Tuesday", "Meanwhile". */
@@ -26,8 +28,8 @@ final class Openers {
             i = afterTimePhrase(i, end);
             moved = i > before;
         }
-        i = afterLoneTime(i, end);
-        return i < end ? Phrase.of(i, end) : null;
+        i = cases.subject(afterLoneTime(i, end), end);
+        return i < end ? Phrase.of(i, cases.end(i, end)) : null;
     }
 
     /** "Back in January the ministry": what stands before a date is no part of a phrase that begins behind it. */

@@ -68,8 +68,9 @@ final class Owners {
         if (match.from() == from && match.to() == range.to()) {
             return true;
         }
+        boolean marked = shape.isNameMark(match.from() - 1) && shape.isNameMark(match.to());
         boolean most = type == Source.Type.ORGANISATION && match.length() * 2 >= range.to() - from && !isJoint(range);
-        return mark != Mark.COUNTRY && (type == Source.Type.DOCUMENT || type == Source.Type.OUTLET || most);
+        return mark != Mark.COUNTRY && (type == Source.Type.DOCUMENT || type == Source.Type.OUTLET || most || marked);
     }
 
     private boolean isJoint(Match.Range range) {

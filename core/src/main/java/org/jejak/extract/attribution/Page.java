@@ -1,6 +1,7 @@
 package org.jejak.extract.attribution;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class Page {
     private final Units units;
     private final int[] opensAt;
     private final int[] closesAt;
+    private final BitSet asides = new BitSet();
 
     Page(Text text) {
         this.text = text;
@@ -109,6 +111,11 @@ final class Page {
         return inText(i) && (over[i] & marks) != 0;
     }
 
+    /** Whether the language tells the cases of its words. */
+    boolean hasCases() {
+        return text.tellsCases();
+    }
+
     /** The names of the outlets that the text names, as the packs file them. */
     Set<String> outlets() {
         return outlets;
@@ -177,7 +184,12 @@ final class Page {
     }
 
     boolean isQuoted(int i) {
-        return text.quotationNumberAt(i) >= 0;
+        return text.quotationNumberAt(i) >= 0 && !asides.get(i);
+    }
+
+    /** From now on these words are the reporter's own, though they stand between quotation marks. */
+    void unquote(int from, int to) {
+        asides.set(from, to);
     }
 
     int paragraph(int i) {

@@ -25,6 +25,7 @@ final class PersonTest {
         if (from > phraseFrom
                 && page.isOver(from - 1, Mark.BODY.bit)
                 && !page.isOver(from - 1, Mark.TITLE.bit)
+                && !(page.hasCases() && end - from > 1)
                 && !hasOwnName(from, end, census)) {
             return false;
         }
@@ -38,10 +39,7 @@ final class PersonTest {
         boolean introduced = from > phraseFrom && page.isOver(from - 1, Mark.bits(Mark.TITLE, Mark.ROLE));
         boolean titled = introduced || hasTitle(phraseFrom, from);
         if (end - from == 1) {
-            return !isAcronym(from)
-                    && (titled
-                            || from == phraseFrom
-                                    && census.isSurname(page.token(from).form()));
+            return !isAcronym(from) && (titled || from == phraseFrom && census.isSurname(from));
         }
         return titled || from == phraseFrom && !isAcronym(from) || !hasBody(phraseFrom, from) && !isAcronym(end - 1);
     }
@@ -61,9 +59,7 @@ final class PersonTest {
 
     /** "Dinas Kesehatan Kenari Joko Santoso": behind a body's name, a person's is known by its length or its later use. */
     private boolean hasOwnName(int from, int end, Census census) {
-        return end - from > 3
-                || census.standsAlone(page.token(end - 1).form())
-                || end - from > 2 && census.standsAlone(page.token(end - 2).form());
+        return end - from > 3 || census.standsAlone(end - 1) || end - from > 2 && census.standsAlone(end - 2);
     }
 
     private boolean endsName(int i) {

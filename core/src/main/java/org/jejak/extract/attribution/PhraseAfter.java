@@ -11,10 +11,12 @@ final class PhraseAfter {
 
     private final Page page;
     private final Shape shape;
+    private final Cases cases;
 
     PhraseAfter(Page page, Shape shape) {
         this.page = page;
         this.shape = shape;
+        this.cases = new Cases(page, shape);
     }
 
     /** The phrase that begins at the token and ends before {@code limit} at the latest; null where none does. */
@@ -34,6 +36,7 @@ final class PhraseAfter {
     boolean canStart(int i) {
         long marks = Page.NAMES | Page.PEOPLE | Mark.bits(Mark.PRONOUN, Mark.DETERMINER, Mark.DEMONSTRATIVE);
         return shape.isCapital(i)
+                || shape.isNameMark(i) && shape.isCapital(i + 1)
                 || page.isAny(i, marks)
                 || page.inText(i)
                         && (page.token(i).isNumber()
@@ -99,7 +102,7 @@ final class PhraseAfter {
         if (page.is(i, Mark.CONJUNCTION)) {
             return !(canStart(i + 1) && i > from);
         }
-        return i > from && (closesClause(i, open) || opensAnother(i));
+        return i > from && (closesClause(i, open) || opensAnother(i) || cases.isListener(i, from));
     }
 
     /** "Told reporters the road was open": an article begins another phrase, unless something ties the two. */
@@ -127,6 +130,9 @@ final class PhraseAfter {
         }
         if (page.is(i, Mark.COMPLEMENT, "that")) {
             return true;
+        }
+        if (open && page.is(i, Mark.AGENT) && page.isOver(i + 1, Page.NAMES | Mark.DETERMINER.bit)) {
+            return false;
         }
         if (page.is(i, Mark.CLAUSE, "relative")) {
             return !open;
@@ -183,6 +189,13 @@ final class PhraseAfter {
         return false;
     }
 
+    /** An apposition has the case of what it stands beside; a subject behind an oblique phrase is the next clause's. */
+    private boolean isOtherCase(int from, int to, int start) {
+        return page.isAnyOver(from, to, Mark.OBLIQUE.bit)
+                && page.isAny(start, Page.PEOPLE)
+                && !page.isOver(start, Mark.OBLIQUE.bit);
+    }
+
     private Phrase withBeside(int from, int to, int high) {
         int comma = shape.afterBracket(to);
         if (!shape.isComma(comma) || comma + 1 >= high) {
@@ -190,7 +203,7 @@ final class PhraseAfter {
         }
         int start = comma + 1;
         boolean nominal = shape.isCapital(start) || page.isAny(start, Page.PEOPLE) || page.is(start, Mark.DETERMINER);
-        if (!nominal || page.isAny(start, Mark.bits(Mark.PRONOUN))) {
+        if (!nominal || page.isAny(start, Mark.bits(Mark.PRONOUN)) || isOtherCase(from, to, start)) {
             return Phrase.of(from, to);
         }
         int end = end(start, Math.min(high, start + LONGEST_BESIDE));

@@ -5,6 +5,7 @@ import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /** Reads "according to X, …", "…, menurut X" and "…, menurut X, …". */
 final class PrepositionReading {
@@ -14,16 +15,20 @@ final class PrepositionReading {
     private final Desk desk;
     private final Page page;
     private final Shape shape;
+    private final Cases cases;
 
     PrepositionReading(Desk desk) {
         this.desk = desk;
         this.page = desk.page;
         this.shape = desk.shape;
+        this.cases = new Cases(page, shape);
     }
 
     void read(Cue cue) {
         Match.Range window = desk.window(cue.from());
-        Phrase phrase = desk.after.startingAt(cue.to(), window.to());
+        Phrase inside = inside(cue);
+        Phrase phrase =
+                inside == null ? desk.after.startingAt(cases.behind(cue.to(), window.to()), window.to()) : inside;
         if (phrase == null || page.isQuoted(cue.from()) && !shape.isCapital(phrase.to() - 1)) {
             return;
         }
@@ -33,7 +38,7 @@ final class PrepositionReading {
                 new Match.Range(cue.from(), cue.to()),
                 cue.stance(),
                 Basis.of(Ground.SPEAKER_NAMED_BY_CUE, cue.match()));
-        int next = shape.afterBracket(phrase.outerTo());
+        int next = shape.afterBracket(inside == null ? phrase.outerTo() : cue.to());
         boolean opens = opensClause(cue.from(), window.from());
         if (opens) {
             right(draft, next, window);
@@ -47,6 +52,16 @@ final class PrepositionReading {
             }
         }
         desk.talk.add(draft);
+    }
+
+    /** The pronoun inside a cue that names its source itself: "in his words". */
+    private @Nullable Phrase inside(Cue cue) {
+        for (int i = cue.from() + 1; i < cue.to() - 1; i++) {
+            if (page.is(i, Mark.PRONOUN)) {
+                return Phrase.of(i, i + 1);
+            }
+        }
+        return null;
     }
 
     /** "Mengutip Antara, jalan dibuka, menurut bupati": the outlet that opens the sentence passes on what the source says. */

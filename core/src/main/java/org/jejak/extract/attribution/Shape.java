@@ -58,9 +58,15 @@ final class Shape {
                         || page.token(i).is("|"));
     }
 
+    /** A guillemet beside a name. */
+    boolean isNameMark(int i) {
+        return page.inText(i) && page.text.isNameMark(i);
+    }
+
     boolean isQuote(int i) {
         return page.inText(i)
                 && page.token(i).isMark()
+                && !page.text.isNameMark(i)
                 && switch (page.token(i).text()) {
                     case "\"", "\u201c", "\u201d", "\u201e", "\u201f", "\u00ab", "\u00bb", "''", "\u2019\u2019" -> true;
                     default -> false;
@@ -73,6 +79,12 @@ final class Shape {
 
     boolean isWord(int i) {
         return page.inText(i) && page.token(i).isWord();
+    }
+
+    /** The comma right before a token, a dash allowed between: "…, — said"; -1 where there is none. */
+    int commaBefore(int i) {
+        int at = isDash(i - 1) ? i - 2 : i - 1;
+        return isComma(at) ? at : -1;
     }
 
     /** A weekday, a month, a number: what a date between a subject and its verb is made of. */

@@ -11,30 +11,41 @@ final class VerbClause {
     private static final int LONGEST_OPENER = 7;
     private static final int FARTHEST_QUOTATION = 30;
 
+    private static final int SHORTEST_CLAUSE = 5;
+
     private final Desk desk;
     private final Page page;
     private final Shape shape;
     private final Borders borders;
+    private final Cases cases;
 
     VerbClause(Desk desk) {
         this.desk = desk;
         this.page = desk.page;
         this.shape = desk.shape;
         this.borders = desk.borders;
+        this.cases = new Cases(page, shape);
     }
 
     void read(Draft draft, Cue cue, VerbGroup group, Match.Range window, int next) {
-        boolean commaLeft = shape.isComma(group.from() - 1)
-                && (ends(next, window.to()) || !isOpener(window.from(), group.from() - 1, shape.isComma(next)));
+        int comma = shape.commaBefore(group.from());
+        boolean told = group.inverted() && page.hasCases();
+        boolean commaLeft =
+                comma >= 0 && (told || ends(next, window.to()) || !isOpener(window.from(), comma, shape.isComma(next)));
         int complement = complement(cue, next, window.to());
         if (commaLeft && complement < 0 && cue.mayAny(VerbReading.SPEECH)) {
-            int told = cue.may(Mark.TOLD) ? desk.leads.afterAddressee(next, window.to(), true) : next;
-            boolean adjunct = desk.leads.isAdjunctOnly(told, window.to());
-            next = adjunct || shape.isComma(told) ? told : next;
-            if (adjunct || shape.isComma(next)) {
+            int behind = cue.may(Mark.TOLD) ? desk.leads.afterAddressee(next, window.to(), true) : next;
+            boolean adjunct = desk.leads.isAdjunctOnly(behind, window.to());
+            next = adjunct || shape.isComma(behind) ? behind : next;
+            if (adjunct || told || shape.isComma(next)) {
                 leftClause(draft, group, window, next, adjunct);
                 return;
             }
+        }
+        Match.Range object = cases.object(window.from(), cue.from());
+        if (group.inverted() && object != null) {
+            draft.with(borders.trimmed(object.from(), object.to()));
+            return;
         }
         if (group.inverted()) {
             openedByCue(draft, group, window, next);
@@ -72,7 +83,7 @@ final class VerbClause {
     }
 
     private void leftClause(Draft draft, VerbGroup group, Match.Range window, int next, boolean adjunct) {
-        draft.with(new Match.Range(window.from(), borders.trimEnd(window.from(), group.from() - 1)));
+        draft.with(new Match.Range(window.from(), borders.trimEnd(window.from(), shape.commaBefore(group.from()))));
         if (!adjunct
                 && shape.isComma(next)
                 && next + 2 < window.to()
@@ -165,8 +176,14 @@ final class VerbClause {
         }
         if (cue.mayAny(Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.OBJECT))) {
             boolean adjunct = desk.leads.isAdjunctOnly(from, limit) && !shape.isTime(from);
-            return !shape.isStop(from) && !adjunct;
+            return !shape.isStop(from) && (!adjunct || isClauseBehindComma(cue, from, limit));
         }
         return false;
+    }
+
+    /** "Ia menambahkan, di desa itu lima orang tewas": behind the comma an adjunct opens the clause that is said. */
+    private boolean isClauseBehindComma(Cue cue, int from, int limit) {
+        boolean comma = shape.isComma(from - 1) && from - 1 == cue.to() && page.isAny(from, Mark.ADJUNCT.bit);
+        return comma && limit - from >= SHORTEST_CLAUSE && !shape.isQuote(from);
     }
 }

@@ -13,12 +13,14 @@ final class VerbGroups {
     private final Page page;
     private final Shape shape;
     private final Borders borders;
+    private final Cases cases;
 
     VerbGroups(Desk desk) {
         this.desk = desk;
         this.page = desk.page;
         this.shape = desk.shape;
         this.borders = desk.borders;
+        this.cases = new Cases(page, shape);
     }
 
     @Nullable
@@ -42,11 +44,13 @@ final class VerbGroups {
                 && !page.is(cue.to(), Mark.COMPLEMENT, "that");
         boolean quoted = borders.quoteBefore(cue.from()) != null;
         boolean first = cue.from() == window.from();
-        boolean after = shape.isComma(cue.from() - 1) && (bare || cue.from() - window.from() > SHORTEST_LEFT) || quoted;
-        if (!(bare && (after || first) || verb && after)) {
+        boolean after =
+                shape.commaBefore(cue.from()) >= 0 && (bare || cue.from() - window.from() > SHORTEST_LEFT) || quoted;
+        boolean object = verb && cases.object(window.from(), cue.from()) != null;
+        if (!(bare && (after || first) || verb && after || object)) {
             return null;
         }
-        Phrase phrase = desk.after.startingAt(cue.to(), window.to());
+        Phrase phrase = desk.after.startingAt(cases.behind(cue.to(), window.to()), window.to());
         if (phrase == null
                 || isBarePointer(phrase)
                 || first && !shape.isComma(phrase.outerTo()) && !shape.isColon(phrase.outerTo())) {
@@ -55,7 +59,7 @@ final class VerbGroups {
         if (!quoted && !bare && besideName(cue, window) != null) {
             return null;
         }
-        boolean closed = quoted || bare || endsClause(shape.afterBracket(phrase.outerTo()), window.to());
+        boolean closed = quoted || bare || object || endsClause(shape.afterBracket(phrase.outerTo()), window.to());
         return closed
                 ? new VerbGroup(desk.naming.speaker(phrase), cue.from(), phrase.outerTo(), true, Ground.SPEAKER_BEHIND)
                 : null;
@@ -73,7 +77,11 @@ final class VerbGroups {
     }
 
     private boolean endsClause(int i, int limit) {
-        return i >= limit || shape.isBreak(i) || desk.leads.isAdjunctOnly(i, limit) || page.is(i, Mark.CLAUSE);
+        return i >= limit
+                || shape.isBreak(i)
+                || desk.leads.isAdjunctOnly(i, limit)
+                || page.is(i, Mark.CLAUSE)
+                || page.hasCases() && page.isOver(i, Mark.OBLIQUE.bit);
     }
 
     /** "itu" alone names nobody. */
@@ -101,6 +109,9 @@ final class VerbGroups {
         boolean infinitive = hasValue(end, cue.from(), "infinitive");
         if (infinitive && !(cue.may(Mark.VERB) && leadsOn(cue.to()))
                 || joined && page.is(cue.from(), Mark.PARTICIPLE) && !mayJoin(cue, end)) {
+            return null;
+        }
+        if (phrase != null && cases.isAddressed(phrase.from(), phrase.to())) {
             return null;
         }
         if (phrase != null

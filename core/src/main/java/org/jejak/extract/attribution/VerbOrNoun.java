@@ -23,7 +23,8 @@ final class VerbOrNoun {
                 && (frames & CueFinder.VERBAL) != 0
                 && !afterSpeaker(from)
                 && !page.is(to, Mark.COMPLEMENT, "that")
-                && !(page.is(to, Mark.COMPLEMENT, "infinitive") && page.isOver(from - 1, Page.PEOPLE))) {
+                && !(page.is(to, Mark.COMPLEMENT, "infinitive") && page.isOver(from - 1, Page.PEOPLE))
+                && !hasObject(from, to)) {
             return frames & (Mark.NOUN.bit | Mark.THAT.bit);
         }
         if ((frames & Mark.NOUN.bit) != 0
@@ -38,6 +39,15 @@ final class VerbOrNoun {
             return frames & ~(CueFinder.VERBAL | Mark.PASSIVE.bit);
         }
         return affiliated && (frames & CueFinder.VERBAL) != 0 && !page.is(to, Mark.COMPLEMENT) ? Mark.NOUN.bit : frames;
+    }
+
+    /** "Half support the pier": behind somebody and before the beginning of another phrase. */
+    private boolean hasObject(int from, int to) {
+        boolean behindSomebody = page.is(from, Mark.NOUN, "none")
+                && from > page.text.sentenceAt(from).from()
+                && page.isOver(from - 1, Page.PEOPLE)
+                && !page.isAny(from - 1, Mark.bits(Mark.DETERMINER, Mark.ADJUNCT, Mark.CONJUNCTION));
+        return behindSomebody && (page.isAny(to, Mark.bits(Mark.DETERMINER, Mark.PRONOUN)) || shape.isCapital(to));
     }
 
     /** Right behind a pronoun, a name, an auxiliary or a comma, a word that may be a noun is a verb. */

@@ -19,6 +19,7 @@ final class VerbReading {
     private final VerbGroups groups;
     private final VerbContent content;
     private final Listeners listeners;
+    private final QuotedAsides asides;
 
     VerbReading(Desk desk) {
         this.desk = desk;
@@ -27,10 +28,15 @@ final class VerbReading {
         this.groups = new VerbGroups(desk);
         this.content = new VerbContent(desk);
         this.listeners = new Listeners(desk);
+        this.asides = new QuotedAsides(desk);
     }
 
     void read(Cue cue) {
         Match.Range window = desk.window(cue.from());
+        if (asides.isAside(cue)) {
+            asides.read(cue, window);
+            return;
+        }
         VerbGroup group = groups.of(cue, window);
         if (group != null && !isPersonal(cue, group)) {
             Draft draft = draft(cue, group);
@@ -117,7 +123,7 @@ final class VerbReading {
         return shape.isCapital(words.from())
                 && (!opens
                         || page.isAny(words.from(), Page.NAMES | Page.PEOPLE)
-                        || desk.census.isSurname(page.token(words.from()).form()));
+                        || desk.census.isSurname(words.from()));
     }
 
     private boolean isWorth(Draft draft, Cue cue) {

@@ -2,6 +2,7 @@ package org.jejak.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -160,11 +161,11 @@ final class Bonds {
 
     /** Whether a concept that the indicator gives way to stands right beside its trigger, or nearer to the number. */
     private boolean isRuledOut(Indicator indicator, Trigger trigger, Quantity quantity, List<Trigger> triggers) {
+        int cost = closeness.cost(quantity, trigger);
         for (Trigger other : triggers) {
-            boolean named = other != trigger && other.concepts().stream().anyMatch(indicator.unless()::contains);
-            if (named
-                    && (Closeness.gap(other, trigger) <= 1
-                            || closeness.cost(quantity, other) <= closeness.cost(quantity, trigger))) {
+            boolean near =
+                    other != trigger && (Closeness.gap(other, trigger) <= 1 || closeness.cost(quantity, other) <= cost);
+            if (near && !Collections.disjoint(indicator.unless(), other.concepts())) {
                 return true;
             }
         }

@@ -38,6 +38,9 @@ public final class FigureReader {
                 bonded.addAll(bond(page, sentence, bonded));
             }
         }
+        if (bonded.isEmpty()) {
+            return List.of();
+        }
         Scopes scopes = new Scopes(page);
         Voices voices = new Voices(page);
         FigureTimes times = new FigureTimes(page);

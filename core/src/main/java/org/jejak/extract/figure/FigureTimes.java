@@ -22,12 +22,14 @@ final class FigureTimes {
     private final Text text;
     private final StatementDays days;
     private final EventDates events;
+    private final History history;
 
     FigureTimes(Page page) {
         this.page = page;
         this.text = page.text();
         this.events = new EventDates(text, page.language().headFirst());
         this.days = new StatementDays(page, events);
+        this.history = new History(page);
     }
 
     /**
@@ -35,7 +37,7 @@ final class FigureTimes {
      *
      * @param words the time that the figure's own sentence names
      * @param ground the rule; empty where there is no time
-     * @param statement of a figure that holds on the day it was stated, that day
+     * @param statement of a figure that holds on a day told elsewhere, such as that of its statement, that day
      */
     record When(
             Optional<Edtf> time,
@@ -52,6 +54,11 @@ final class FigureTimes {
         }
         if (moment.isPresent()) {
             return stated(days.day(bonded.from(), source), moment);
+        }
+        Optional<Moment> past = history.of(bonded.sentence());
+        if (past.isPresent()) {
+            StatementDays.AsOf then = new StatementDays.AsOf(past.flatMap(Moment::edtf), past);
+            return new When(then.day(), moment, Optional.of(Ground.TIME_OF_HISTORY), Optional.of(then));
         }
         boolean count = bonded.bond().indicator().asOf() || isState(bonded);
         return stated(count ? days.asOf(bonded.from(), source) : days.of(bonded.from(), source), moment);

@@ -7,6 +7,7 @@ import org.jejak.text.Text;
 final class Partitions {
 
     private static final int FARTHEST = 10;
+    private static final int FARTHEST_PART = 4;
 
     private final Text text;
 
@@ -27,7 +28,15 @@ final class Partitions {
                 return false;
             }
         }
-        return relative || !isWhole(number);
+        return !isPartOf(number) && (relative || !isWhole(number));
+    }
+
+    /** "25 of the 90": another number is counted of this one. */
+    private boolean isPartOf(int number) {
+        return isWhole(number)
+                && !text.annotations()
+                        .within(Math.max(0, number - FARTHEST_PART), number, "number")
+                        .isEmpty();
     }
 
     private boolean isRelative(int token) {

@@ -75,6 +75,7 @@ final class Scopes {
             boolean ruledOut = i > 0
                     && (text.annotations().isOver(i - 1, "goal")
                             || text.annotations().isOver(i - 1, "place.at"));
+            ruledOut |= name.isPresent() && (isReceiver(i) || text.annotations().isOver(i, "name.organisation"));
             if (name.isPresent()
                     && !ruledOut
                     && !name.get().value().equals(taken.map(Found::value).orElse(""))) {
@@ -90,12 +91,28 @@ final class Scopes {
                 .trigger()
                 .map(trigger -> trigger.tokens().to())
                 .filter(at -> at < bonded.sentence().to())
+                .filter(at -> !isReceiver(at))
                 .flatMap(at -> text.annotations().at(at, "name.country"))
                 .map(name -> Found.named(Ground.AGENT_NAMED, name));
     }
 
+    /** Whether the case of a name, where the language tells it, is that of a receiver. */
+    private boolean isReceiver(int token) {
+        for (Match match : text.annotations().startingAt(token)) {
+            if (match.category().equals("oblique") && match.value().equals("goal")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Found> goal(FigureReader.Bonded bonded) {
         Sentence sentence = bonded.sentence();
+        int behind =
+                bonded.bond().trigger().map(trigger -> trigger.tokens().to()).orElse(sentence.to());
+        if (behind < sentence.to() && isReceiver(behind)) {
+            return text.annotations().at(behind, "name.country").map(name -> Found.named(Ground.GOAL_NAMED, name));
+        }
         for (int i = bonded.from(); i < Math.min(sentence.to(), bonded.to() + 12); i++) {
             Optional<Match> goal = text.annotations().at(i, "goal");
             if (goal.isPresent() && i + 1 < sentence.to()) {

@@ -12,6 +12,9 @@ import org.jejak.text.Text;
 /** Finds the triggers of a sentence, joining those side by side where an indicator asks for both. Immutable; any thread. */
 final class Triggers {
 
+    /** Tokens between triggers that are one. */
+    private static final int FARTHEST = 2;
+
     private final Set<Set<String>> joint = new LinkedHashSet<>();
 
     Triggers(List<Indicator> indicators) {
@@ -32,18 +35,31 @@ final class Triggers {
 
     private List<Trigger> joined(Text text, List<Trigger> single) {
         List<Trigger> all = new ArrayList<>(single);
-        for (Trigger first : single) {
-            for (Trigger second : single) {
+        for (int i = 0; i < single.size(); i++) {
+            Trigger first = single.get(i);
+            for (int j = i + 1; j < single.size() && isNear(first, single.get(j)); j++) {
+                Trigger second = single.get(j);
                 if (areJoint(first, second)
                         && isJoined(text, first.tokens().to(), second.tokens().from())) {
                     Match.Range both = new Match.Range(
                             first.tokens().from(), second.tokens().to());
-                    all.removeIf(trigger -> trigger == first || trigger == second);
+                    all.removeIf(trigger -> isPart(trigger, both, union(first, second)));
                     all.add(new Trigger(union(first, second), both, both(first.words(), second.words())));
                 }
             }
         }
         return all;
+    }
+
+    /** Words inside both that say no more than both: "killed or suffered injuries" holds "injuries". */
+    private static boolean isPart(Trigger trigger, Match.Range both, Set<String> concepts) {
+        return concepts.containsAll(trigger.concepts())
+                && both.from() <= trigger.tokens().from()
+                && trigger.tokens().to() <= both.to();
+    }
+
+    private static boolean isNear(Trigger first, Trigger second) {
+        return second.tokens().from() - first.tokens().to() <= FARTHEST;
     }
 
     private boolean areJoint(Trigger first, Trigger second) {
@@ -66,7 +82,7 @@ final class Triggers {
 
     /** Only a conjunction stands between them, or a stroke. */
     private static boolean isJoined(Text text, int from, int to) {
-        if (from >= to || to - from > 2) {
+        if (from >= to || to - from > FARTHEST) {
             return false;
         }
         boolean conjunction = false;

@@ -1,11 +1,12 @@
 package org.jejak.extract.layout;
 
+import org.jejak.text.Match;
 import org.jejak.text.Text;
 import org.jejak.text.Token;
 
 /**
  * Recognises the dateline that opens a report: "SEOUL (Outlet) –", "JAKARTA, Outlet.com —", "OUTLET.CO.ID -", "Seoul:",
- * "LONDON, March 3 (Outlet) -", "EAST JAVA || Outlet.com —".
+ * "LONDON, March 3 (Outlet) -", "EAST JAVA || Outlet.com —", "MOSCOW, March 3. /OUTLET/."
  */
 final class Datelines {
 
@@ -23,6 +24,10 @@ final class Datelines {
         int last = Math.min(
                 line.to() - 1,
                 Math.min(line.from() + LONGEST, text.sentenceAt(line.from()).to()));
+        int agency = behindAgency(text, line);
+        if (agency > line.from()) {
+            return agency;
+        }
         int end = line.from();
         for (int i = line.from() + 1; i < last && !endsHead(text, i - 1); i++) {
             int behind = behindDash(text, i);
@@ -39,10 +44,37 @@ final class Datelines {
         return end;
     }
 
+    /** "MOSCOW, March 3 — Outlet. The bridge …", "MOSCOW, March 3. /Outlet/. The bridge …": behind the stop, or the first token. */
+    private static int behindAgency(Text text, Line line) {
+        int last = Math.min(line.to() - 2, line.from() + LONGEST);
+        for (int i = line.from() + 1; i < last && !endsHead(text, i - 1); i++) {
+            boolean stroked = text.token(i - 1).is("/");
+            int behind = stroked ? behindNames(text, i, last) : behindOutlet(text, i);
+            boolean closed = stroked ? text.token(behind).is("/") : behindDash(text, i - 1) == i;
+            int stop = stroked ? behind + 1 : behind;
+            if (behind > i && closed && stop < last && text.token(stop).is(".")) {
+                return stop + 1;
+            }
+        }
+        return line.from();
+    }
+
+    private static int behindOutlet(Text text, int i) {
+        return text.annotations().at(i, "name.outlet").map(Match::to).orElse(i);
+    }
+
+    private static int behindNames(Text text, int from, int limit) {
+        int i = from;
+        while (i < limit && text.token(i).isCapitalised()) {
+            i++;
+        }
+        return i;
+    }
+
     /** A small word, a quotation mark or the end of a sentence: no dateline goes on behind it. */
     private static boolean endsHead(Text text, int i) {
         Token token = text.token(i);
-        return Line.smallWords(text, i, i + 1) > 0
+        return Line.smallWords(text, i, i + 1) > 0 && !text.annotations().isOver(i, "month")
                 || token.is("\"")
                 || token.is("\u201c")
                 || token.is("?")

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jejak.extract.number.NumberWords.Found;
 import org.jejak.extract.number.NumberWords.Kind;
 import org.jejak.extract.number.NumberWords.NumberWord;
@@ -17,16 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** Finds numbers in digits, in words and in mixtures of both, one after the other. */
 final class BareNumbers {
 
+    /** No number of a report has more groups of three digits. */
+    private static final int MOST_GROUPS = 6;
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Text text;
     private final NumberWords words;
     private final Digits digits;
+    private final Set<String> abbreviations;
 
-    BareNumbers(Text text, NumberWords words, Digits digits) {
+    /** @param abbreviations words that a full stop cuts short, in lower case without it */
+    BareNumbers(Text text, NumberWords words, Digits digits, Set<String> abbreviations) {
         this.text = text;
         this.words = words;
         this.digits = digits;
+        this.abbreviations = abbreviations;
     }
 
     List<BareNumber> all() {
@@ -68,15 +75,43 @@ final class BareNumbers {
     }
 
     private Optional<BareNumber> inDigits(int i) {
-        String printed = text.token(i).text();
-        Optional<NumberWord> scale = scaleAt(i + 1);
+        int end = endOfGroups(i);
+        String printed = text.slice(i, end).replaceAll("\\s|\\p{Zs}", "");
+        Optional<NumberWord> scale = scaleAt(end);
         Optional<BigDecimal> value =
                 digits.read(printed).or(() -> scale.flatMap(word -> digits.readWithOtherMark(printed)));
-        return value.map(number -> scaled(i, number, scale));
+        return value.map(number -> scaled(i, end, number, scale));
     }
 
-    private BareNumber scaled(int i, BigDecimal value, Optional<NumberWord> first) {
-        int next = i + 1;
+    /** "11 000", "1 250 000": the token after groups of three digits that blanks part, where the language writes so. */
+    private int endOfGroups(int i) {
+        int end = i + 1;
+        boolean opens = digits.groupsByBlanks() && isDigits(i, 1, 3);
+        while (opens && end - i < MOST_GROUPS && goesOn(i, end) && isDigits(end, 3, 3) && isNextGroup(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** One blank on the same line; a decimal mark may close the last group. */
+    private boolean isNextGroup(int i) {
+        return text.token(i).breaksBefore() == 0
+                && text.token(i).start() - text.token(i - 1).end() == 1
+                && text.token(i - 1).text().chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether the token begins with so many digits and no more. */
+    private boolean isDigits(int i, int least, int most) {
+        String printed = text.token(i).isNumber() ? text.token(i).text() : "";
+        int count = 0;
+        while (count < printed.length() && Character.isDigit(printed.charAt(count))) {
+            count++;
+        }
+        return count >= least && count <= most;
+    }
+
+    private BareNumber scaled(int i, int end, BigDecimal value, Optional<NumberWord> first) {
+        int next = end;
         Optional<NumberWord> scale = first;
         // "624.670 ribu": a scale after a full number is a slip, and the number stands
         boolean slip = scale.isPresent()
@@ -88,10 +123,20 @@ final class BareNumbers {
         while (scale.isPresent() && scale.get().value().compareTo(last) > 0) {
             last = scale.get().value();
             factor = slip ? factor : factor.multiply(last);
-            next++;
+            next = behindScale(next);
             scale = scaleAt(next);
         }
         return BareNumber.exact(i, next, tidy(value.multiply(factor)), factor, false);
+    }
+
+    /** The token after a scale word, with the full stop where it is cut short in the middle of a sentence. */
+    private int behindScale(int scale) {
+        int next = scale + 1;
+        boolean stopped = abbreviations.contains(text.token(scale).form())
+                && goesOn(scale, next + 1)
+                && text.token(next).is(".")
+                && !text.token(next).spaceBefore();
+        return stopped ? next + 1 : next;
     }
 
     /** "2 juta 300 ribu" is one number. */
@@ -123,8 +168,7 @@ final class BareNumbers {
         Token token = text.token(i);
         // "3m" is three million, "3 m" three metres
         boolean letter = token.text().length() == 1 && token.spaceBefore();
-        return words.of(token.form())
-                .filter(word -> word.kind() == Kind.SCALE && word.value().compareTo(BigDecimal.TEN) > 0 && !letter);
+        return words.scale(token.form()).filter(word -> word.value().compareTo(BigDecimal.TEN) > 0 && !letter);
     }
 
     private Optional<BareNumber> inWords(int start) {

@@ -21,6 +21,11 @@ final class Digits {
         this.grouping = String.join("", style.grouping());
     }
 
+    /** Whether a blank parts groups of three digits. */
+    boolean groupsByBlanks() {
+        return grouping.indexOf(' ') >= 0;
+    }
+
     /** Empty where the marks make no number, as in version numbers and scores. */
     Optional<BigDecimal> read(String printed) {
         if (printed.length() > LONGEST) {

@@ -55,7 +55,7 @@ final class NumberWords {
             "number.and", Kind.AND,
             "number.point", Kind.POINT);
 
-    private final Map<String, NumberWord> byForm = new HashMap<>();
+    private final Map<String, List<NumberWord>> byForm = new HashMap<>();
     private final Map<String, Vague> vague = new HashMap<>();
 
     NumberWords(Grammar grammar) {
@@ -69,7 +69,8 @@ final class NumberWords {
         if (kind != null) {
             NumberWord read = new NumberWord(kind, value(kind, word));
             if (word.form().indexOf(' ') < 0) {
-                byForm.put(Tokenizer.form(word.form()), read);
+                byForm.computeIfAbsent(Tokenizer.form(word.form()), form -> new ArrayList<>(1))
+                        .add(read);
             }
         } else if (word.category().equals("number.vague")) {
             vague.put(word.value(), vague(word));
@@ -112,8 +113,11 @@ final class NumberWords {
         return found;
     }
 
-    Optional<NumberWord> of(String form) {
-        return Optional.ofNullable(byForm.get(form));
+    /** The scale that a word is, whatever else it may be. */
+    Optional<NumberWord> scale(String form) {
+        return byForm.getOrDefault(form, List.of()).stream()
+                .filter(word -> word.kind() == Kind.SCALE)
+                .findFirst();
     }
 
     /** The number words that the token may begin: several tokens that make one ("half a million"), then the token alone. */
@@ -125,9 +129,8 @@ final class NumberWords {
                 .or(() -> annotations.at(i, "number.half"))
                 .filter(match -> match.length() > 1)
                 .ifPresent(match -> found.add(new Found(List.of(several(match)), match.to())));
-        List<NumberWord> words = text.token(i).isWord() ? split(text.token(i).form()) : List.of();
-        if (!words.isEmpty()) {
-            found.add(new Found(words, i + 1));
+        if (text.token(i).isWord()) {
+            alone(text.token(i).form()).forEach(words -> found.add(new Found(words, i + 1)));
         }
         return found;
     }
@@ -137,19 +140,20 @@ final class NumberWords {
                 match.category().equals("number.half") ? Kind.HALF : Kind.WHOLE, new BigDecimal(match.value()));
     }
 
-    private List<NumberWord> split(String form) {
-        NumberWord whole = byForm.get(form);
-        if (whole != null || form.indexOf('-') < 0) {
-            return whole == null ? List.of() : List.of(whole);
+    /** What a single word may be: a scale and a number of its own in turn, or the words that hyphens tie. */
+    private List<List<NumberWord>> alone(String form) {
+        List<NumberWord> whole = byForm.getOrDefault(form, List.of());
+        if (!whole.isEmpty() || form.indexOf('-') < 0) {
+            return whole.stream().map(List::of).toList();
         }
         List<NumberWord> words = new ArrayList<>();
         for (String part : form.split("-", -1)) {
-            NumberWord word = byForm.get(part);
-            if (word == null) {
+            List<NumberWord> word = byForm.getOrDefault(part, List.of());
+            if (word.isEmpty()) {
                 return List.of();
             }
-            words.add(word);
+            words.add(word.get(0));
         }
-        return words;
+        return List.of(words);
     }
 }

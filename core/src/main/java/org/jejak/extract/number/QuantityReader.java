@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jejak.model.Modifier;
 import org.jejak.pack.Grammar;
@@ -16,11 +17,13 @@ public final class QuantityReader {
     private final NumberWords words;
     private final Digits digits;
     private final boolean headFirst;
+    private final Set<String> abbreviations;
 
     public QuantityReader(Grammar grammar) {
         this.words = new NumberWords(grammar);
         this.digits = new Digits(grammar.language().numbers());
         this.headFirst = grammar.language().headFirst();
+        this.abbreviations = grammar.language().abbreviations();
     }
 
     /** The bare numbers of one text, found once and read when dates and hedges are known. */
@@ -34,7 +37,7 @@ public final class QuantityReader {
 
     /** Marks every bare number as {@code number}, so that patterns can name it. */
     public Marked mark(Text text) {
-        List<BareNumber> numbers = new BareNumbers(text, words, digits).all();
+        List<BareNumber> numbers = new BareNumbers(text, words, digits, abbreviations).all();
         for (BareNumber number : numbers) {
             String value = number.modifier().isVague()
                     ? number.modifier().id()
@@ -90,6 +93,10 @@ public final class QuantityReader {
 
     private static Optional<Match> before(Text text, int from) {
         if (from == 0 || text.sentenceNumberAt(from - 1) != text.sentenceNumberAt(from)) {
+            return Optional.empty();
+        }
+        // a word before the numbers of a change, "rose to 19", bounds none of them
+        if (text.annotations().isOver(from - 1, "range.change")) {
             return Optional.empty();
         }
         Match longest = null;

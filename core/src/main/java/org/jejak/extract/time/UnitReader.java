@@ -72,13 +72,13 @@ final class UnitReader {
         if (amount.unit() == Unit.QUARTER) {
             return null;
         }
-        boolean counts = before == null && direction != null && moves(direction);
+        boolean counts = direction != null && (before == null ? moves(direction) : direction == Direction.HENCE);
         return counts && direction != null
                 ? new Phrase.Shift(signed(count, direction), amount.unit(), direction)
                 : new Phrase.Length(count.text(), count.whole(), amount.unit(), direction);
     }
 
-    /** "dua hari lalu" is a date; "dua hari ini" and "tiga bulan terakhir" are lengths. */
+    /** "dua hari lalu" is a date; "dua hari ini" and "tiga bulan terakhir" are lengths. A word for "hence" may stand in front. */
     private static boolean moves(Direction direction) {
         return direction == Direction.LAST
                 || direction == Direction.HENCE

@@ -45,6 +45,10 @@ final class Years {
         int digits = page.digits(at);
         Mark era = page.at(at + 1, Kind.ERA);
         boolean counted = page.is(at - 1, Kind.HEDGE) || page.is(at - 1, Kind.NUMBER_ABOUT);
+        if (era != null && era.value().equals("year")) {
+            boolean whole = page.length(at) == 4 && digits >= 1000 && digits <= 2999;
+            return whole ? new Year(digits, null, false, era.to()) : null;
+        }
         if (era != null && digits > 0) {
             return new Year(era.value().equals("BC") ? 1 - digits : digits, null, false, era.to());
         }

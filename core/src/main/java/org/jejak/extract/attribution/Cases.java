@@ -1,0 +1,141 @@
+package org.jejak.extract.attribution;
+
+import org.jejak.text.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds subjects by their case, in languages whose packs tell it: behind adjuncts ("at the meeting in the town the mayor"),
+ * behind listeners ("said to-reporters the mayor"), and inside a preposition where an institution speaks without a subject ("in
+ * the ministry they said"). Where no form is marked as oblique it finds nothing to change. Immutable.
+ */
+final class Cases {
+
+    private static final int FARTHEST = 14;
+    private static final int FARTHEST_STATEMENT = 3;
+    private static final long INSTITUTIONS =
+            Mark.bits(Mark.BODY, Mark.DOCUMENT, Mark.ORGANISATION, Mark.OUTLET, Mark.COUNTRY);
+    private static final long PEOPLE = Mark.bits(Mark.ROLE, Mark.TITLE, Mark.GROUP, Mark.PERSON, Mark.PRONOUN);
+
+    private final Page page;
+    private final Shape shape;
+
+    Cases(Page page, Shape shape) {
+        this.page = page;
+        this.shape = shape;
+    }
+
+    /** The first token of the subject in a phrase before its verb: what an adjunct that opens the phrase hides. */
+    int subject(int from, int end) {
+        if (!page.hasCases() || !page.is(from, Mark.ADJUNCT) || page.isAny(from, Page.NAMES)) {
+            return from;
+        }
+        for (int i = from + 2; i < end; i++) {
+            if (isSubject(i)) {
+                return i;
+            }
+        }
+        return page.is(from, Mark.ADJUNCT, "source") && isSpeaker(from + 1, end) ? from + 1 : from;
+    }
+
+    /** Whether a phrase before a verb, without a preposition, can only be whom it was said to. */
+    boolean isAddressed(int from, int end) {
+        boolean oblique = false;
+        for (int i = from; i < end; i++) {
+            boolean head = page.isOver(i, Page.NAMES | Page.PEOPLE);
+            if (head && !page.isOver(i, Mark.OBLIQUE.bit) || !head && shape.isCapital(i)) {
+                return false;
+            }
+            oblique |= head;
+        }
+        return oblique && !page.is(from - 1, Mark.ADJUNCT);
+    }
+
+    /** The first token of the subject behind a verb: what listeners, places and times between the two hide. */
+    int behind(int from, int limit) {
+        int first = shape.isNameMark(from) ? from + 1 : from;
+        if (!page.hasCases() || !isBetween(first, limit)) {
+            return from;
+        }
+        int last = Math.min(limit, from + FARTHEST);
+        for (int i = from + 1; i < last && !shape.isBreak(i); i++) {
+            boolean name = shape.isCapital(i) && !page.isOver(i, Page.NAMES | Mark.OBLIQUE.bit) && isFree(i);
+            if (isSubject(i) || name || isInstitution(i)) {
+                return i;
+            }
+        }
+        return page.is(from, Mark.ADJUNCT, "source") && page.isOver(from + 1, INSTITUTIONS) ? from + 1 : from;
+    }
+
+    /** What is spoken of, where it opens the clause and the verb follows: "about the bridge told the mayor"; null elsewhere. */
+    Match.@Nullable Range object(int from, int verb) {
+        if (!page.hasCases() || from >= verb) {
+            return null;
+        }
+        boolean topic = page.is(from, Mark.ADJUNCT, "topic") && from + 1 < verb;
+        boolean before = page.isOver(verb - 1, Mark.STATEMENT.bit) && verb - from <= FARTHEST_STATEMENT;
+        for (int i = from; i < verb; i++) {
+            if (shape.isBreak(i) || i > from && isSubject(i)) {
+                return null;
+            }
+        }
+        return topic ? new Match.Range(from + 1, verb) : before ? new Match.Range(from, verb) : null;
+    }
+
+    /** Whether a word inside a phrase can only be whom it is said to. */
+    boolean isListener(int i, int from) {
+        return page.hasCases()
+                && page.isOver(i, Page.PEOPLE)
+                && page.is(i, Mark.OBLIQUE, "goal")
+                && !page.is(i, Mark.OBLIQUE, "owner")
+                && !page.isOver(from, Mark.OBLIQUE.bit);
+    }
+
+    /** What may stand between a verb and its subject. */
+    private boolean isBetween(int i, int limit) {
+        if (page.isAny(i, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.AUXILIARY)) || shape.isTime(i)) {
+            return true;
+        }
+        Match.Range outlet = outlet(i);
+        boolean listens = outlet != null
+                && outlet.to() < limit
+                && (isSubject(outlet.to()) || shape.isCapital(outlet.to()) && !page.isOver(outlet.to(), Page.NAMES));
+        return listens || page.isOver(i, Mark.OBLIQUE.bit) && page.isOver(i, Page.NAMES | Page.PEOPLE);
+    }
+
+    private Match.@Nullable Range outlet(int i) {
+        Match match = page.match(i, Mark.OUTLET);
+        return match == null ? null : new Match.Range(match.from(), match.to());
+    }
+
+    private boolean isSubject(int i) {
+        return page.isAny(i, PEOPLE) && !page.isOver(i, Mark.OBLIQUE.bit) && isFree(i);
+    }
+
+    /** Not governed by a preposition. */
+    private boolean isFree(int i) {
+        return !page.isOver(i - 1, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW));
+    }
+
+    /** An institution as a subject; the name behind a noun in another case is that one's. */
+    private boolean isInstitution(int i) {
+        return page.isAny(i, Mark.bits(Mark.ORGANISATION, Mark.OUTLET, Mark.BODY))
+                && !page.isOver(i, Mark.OBLIQUE.bit)
+                && isFree(i)
+                && !page.isOver(i - 1, Mark.OBLIQUE.bit);
+    }
+
+    /** Where a subject ends before a place or time that stands between it and the verb: "the mayor at the meeting said". */
+    int end(int from, int end) {
+        for (int i = from + 1; i < end && page.hasCases(); i++) {
+            boolean own = page.isOver(i + 1, INSTITUTIONS | Page.PEOPLE);
+            if (page.is(i, Mark.ADJUNCT) && !page.isOver(i, Page.NAMES) && !own) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean isSpeaker(int from, int end) {
+        return page.isAnyOver(from, end, Page.NAMES | Page.PEOPLE);
+    }
+}
