@@ -37,9 +37,9 @@ public enum Ground {
     TIME_IN_SENTENCE,
     TIME_OF_STATEMENT,
     TIME_OF_PUBLICATION,
-    TIME_OF_HISTORY,
     TIME_CLOSED,
     TIME_STRETCH,
+    TIME_TOLD_BEFORE,
     TIME_REPEATED,
     DATE_PRINTED,
     DATE_FROM_PUBLICATION,
@@ -69,7 +69,6 @@ public enum Ground {
     SPEAKER_OWNS_NOUN,
     SPEAKER_AGENT,
     SPEAKER_BESIDE_MARK,
-    SPEAKER_IN_ASIDE,
     SPEAKER_OF_LEAD,
     // how the ledger files a source
     NAME_LISTED,

@@ -45,7 +45,7 @@ final class QuotedAsides {
                         desk.naming.speaker(phrase),
                         new Match.Range(cue.from(), cue.to()),
                         cue.stance(),
-                        Basis.of(Ground.SPEAKER_IN_ASIDE, cue.match()))
+                        Basis.of(Ground.SPEAKER_BEHIND, cue.match()))
                 .with(desk.borders.trimmed(quote.from(), cue.from() - 1));
         int next = shape.isDash(end) ? end : end + 1;
         if (shape.isDash(next) && next + 1 < quote.to()) {

@@ -37,7 +37,7 @@ final class FigureTimes {
      *
      * @param words the time that the figure's own sentence names
      * @param ground the rule; empty where there is no time
-     * @param statement of a figure that holds on a day told elsewhere, such as that of its statement, that day
+     * @param statement of a figure that holds on the day it was stated, that day
      */
     record When(
             Optional<Edtf> time,
@@ -58,7 +58,7 @@ final class FigureTimes {
         Optional<Moment> past = history.of(bonded.sentence());
         if (past.isPresent()) {
             StatementDays.AsOf then = new StatementDays.AsOf(past.flatMap(Moment::edtf), past);
-            return new When(then.day(), moment, Optional.of(Ground.TIME_OF_HISTORY), Optional.of(then));
+            return new When(then.day(), moment, Optional.of(Ground.TIME_TOLD_BEFORE), Optional.of(then));
         }
         boolean count = bonded.bond().indicator().asOf() || isState(bonded);
         return stated(count ? days.asOf(bonded.from(), source) : days.of(bonded.from(), source), moment);

@@ -29,7 +29,6 @@ CREATE TABLE article (
   url               TEXT,                 -- where it was published
   language          TEXT,                 -- ISO 639-1
   published         TEXT,                 -- EDTF, as the outlet states it
-  published_inferred TEXT,                -- EDTF, a guess where nobody states it: by metadata, address, or the days its text shows
   modified          TEXT,                 -- EDTF, as the outlet states it
   packs             TEXT NOT NULL,        -- language and topic packs it was read with, name@version, separated by spaces
   length            INTEGER NOT NULL,     -- of the text, in code points
@@ -101,6 +100,7 @@ CREATE TABLE attribution (
   cue_end      INTEGER,          -- the code point after its last
   nested_in    TEXT,             -- local_id of the attribution whose content holds this one
   stance       TEXT NOT NULL,    -- asserts, confirms, denies, doubts, declines_to_say
+  why          TEXT NOT NULL,    -- how it was read
   PRIMARY KEY (article, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attribution_by_source ON attribution (source, source_type, article);
@@ -159,6 +159,7 @@ CREATE TABLE claim (
   attribution     TEXT,             -- local_id of the attribution whose content holds the claim
   stance          TEXT NOT NULL,    -- asserts, confirms, denies, doubts, declines_to_say
   modality        TEXT NOT NULL,    -- actual, estimated, planned, conditional: the verb's, apart from the modifier
+  why             TEXT NOT NULL,    -- how it was read
   PRIMARY KEY (article, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX claim_by_indicator ON claim (indicator, article);
@@ -211,7 +212,7 @@ CREATE TABLE custody (
 
 -- The latest version of each article.
 CREATE VIEW articles AS
-SELECT a.id, a.published, a.published_inferred, a.outlet, a.title, a.author, a.language, a.url, a.modified, a.file, a.version,
+SELECT a.id, a.published, a.outlet, a.title, a.author, a.language, a.url, a.modified, a.file, a.version,
   a.claim_count AS claims, a.attribution_count AS attributions, a.length, a.packs, a.sha256
 FROM article a
 WHERE a.superseded_by IS NULL;
