@@ -57,7 +57,8 @@ final class FigureTimes {
         }
         Optional<Moment> past = history.of(bonded.sentence());
         if (past.isPresent()) {
-            return new When(past.get().edtf(), past, Optional.of(Ground.TIME_TOLD_BEFORE), Optional.empty());
+            StatementDays.AsOf then = new StatementDays.AsOf(past.flatMap(Moment::edtf), past);
+            return new When(then.day(), moment, Optional.of(Ground.TIME_TOLD_BEFORE), Optional.of(then));
         }
         boolean count = bonded.bond().indicator().asOf() || isState(bonded);
         return stated(count ? days.asOf(bonded.from(), source) : days.of(bonded.from(), source), moment);
