@@ -137,6 +137,9 @@ final class Bonds {
 
     /** Its own noun is enough, or the one that the words for a number name: "the number of troops at 11,000". */
     private Optional<Bond> alone(Quantity quantity, Optional<String> nounBefore) {
+        if (quantity.noun().isEmpty() && nounBefore.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<String> noun = quantity.noun().or(() -> nounBefore.filter(before -> isNumberOf(quantity)));
         for (Indicator indicator : indicators) {
             if (indicator.alone() && noun.filter(indicator.counts()::contains).isPresent()) {

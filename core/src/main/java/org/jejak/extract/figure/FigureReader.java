@@ -94,6 +94,9 @@ public final class FigureReader {
         if (bound.isEmpty()) {
             carryOn(page.text(), counts, sentence, before, bound);
         }
+        if (bound.isEmpty()) {
+            return List.of();
+        }
         shareInLists(counts, bonds, bound);
         return counts.stream()
                 .filter(bound::containsKey)

@@ -26,6 +26,9 @@ public final class Tellers {
                             speaker.mention().from(), speaker.mention().to()));
             utterance.speaker().ifPresent(speaker -> fillBehindCue(speaking, utterance, speaker));
         }
+        if (speaking.isEmpty()) {
+            return quantities;
+        }
         return quantities.stream()
                 .filter(quantity -> !speaking.get(quantity.number().from()))
                 .toList();

@@ -22,7 +22,8 @@ record BareNumber(
         boolean words) {
 
     static BareNumber exact(int from, int to, BigDecimal value, BigDecimal scale, boolean words) {
-        return new BareNumber(from, to, Optional.of(value), Optional.of(value), Modifier.EXACT, scale, words);
+        Optional<BigDecimal> both = Optional.of(value);
+        return new BareNumber(from, to, both, both, Modifier.EXACT, scale, words);
     }
 
     BigDecimal value() {

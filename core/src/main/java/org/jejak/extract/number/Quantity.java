@@ -74,7 +74,7 @@ public record Quantity(
     }
 
     Quantity as(Use other) {
-        return new Quantity(from, to, number, min, max, modifier, other, noun, nounAt, hedges);
+        return use == other ? this : new Quantity(from, to, number, min, max, modifier, other, noun, nounAt, hedges);
     }
 
     public Quantity withNoun(String className, Optional<Match.Range> at) {
