@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the ledger files sources that have no name but their country's, the same for all languages: whoever writes "Seoul" or
- * "pemerintah Korea Selatan" means one government. Immutable.
+ * How the ledger files sources that have no name but their country's, the same for all languages: whoever writes "Tokyo" or
+ * "pemerintah Jepang" means one government. Immutable.
  *
  * @param byCountry adjective by the value of {@code name.country}
  */
