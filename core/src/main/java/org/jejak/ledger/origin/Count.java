@@ -11,6 +11,15 @@ final class Count {
 
     private Count() {}
 
+    private static final int TELLING_DIGITS = 4;
+
+    /** Whether hardly anybody would count the same by chance: 24,686, and not 25,000. */
+    static boolean isTelling(Interval value) {
+        return value.point()
+                .filter(number -> number.stripTrailingZeros().precision() >= TELLING_DIGITS)
+                .isPresent();
+    }
+
     /** The numbers by which a print is looked up: its own, or both ends of a range; for a vague count its word. */
     static List<String> keys(Interval value) {
         if (value.modifier().isVague()) {

@@ -55,22 +55,36 @@ public final class Origins {
                 .toList();
     }
 
-    /** A headline may give to the conveyor what the text gives to the origin: the text decides. */
+    /**
+     * An article may give a figure to the conveyor, or to a government or "the authorities", and elsewhere to the one among them whose
+     * it is: the more particular words decide.
+     */
     private List<Print> toldBy(List<Print> prints) {
-        Map<String, List<Print>> relayed = new HashMap<>();
-        prints.forEach(print -> print.figure()
-                .voice()
-                .via()
-                .forEach(via -> relayed.computeIfAbsent(print.article() + ' ' + via, key -> new ArrayList<>())
-                        .add(print)));
+        Map<String, List<Print>> byArticle = new HashMap<>();
+        prints.forEach(print -> byArticle
+                .computeIfAbsent(print.article(), id -> new ArrayList<>())
+                .add(print));
         return prints.stream()
-                .map(print -> print.party()
-                        .flatMap(party -> relayed.getOrDefault(print.article() + ' ' + party, List.of()).stream()
-                                .filter(told -> told.party().isPresent() && told.countsAs(print, story))
-                                .min(TO_QUOTE))
+                .map(print -> byArticle.get(print.article()).stream()
+                        .filter(told -> told.party().isPresent() && tellsMore(told, print))
+                        .min(TO_QUOTE)
                         .map(told -> print.by(told.party()))
                         .orElse(print))
                 .toList();
+    }
+
+    private boolean tellsMore(Print told, Print print) {
+        if (print.party().isEmpty() || told.party().equals(print.party()) || !told.countsAs(print, story)) {
+            return false;
+        }
+        String vague = print.party().get();
+        String particular = told.party().orElseThrow();
+        boolean generic = story.isGeneric(vague)
+                && !story.isGeneric(particular)
+                && !story.isJoint(particular)
+                && told.indicator().equals(print.indicator())
+                && (story.kin(vague, particular) || !story.isKnown(particular) || !story.isKnown(vague));
+        return generic || told.figure().voice().via().contains(vague);
     }
 
     private Origin origin(Statement statement) {

@@ -43,7 +43,7 @@ final class Statement {
                 && print.party().isPresent()
                 && story.kin(party.get(), print.party().get())
                 && first().countsAs(print, story)
-                && occasion.mayBe(print.occasion());
+                && (occasion.mayBe(print.occasion()) || Count.isTelling(print.value()));
     }
 
     void add(Print print) {

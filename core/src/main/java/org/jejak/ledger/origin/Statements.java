@@ -59,7 +59,7 @@ final class Statements {
         for (Key key : keys(print)) {
             NavigableMap<LocalDate, List<Statement>> candidates = known.get(key);
             if (candidates != null) {
-                Optional<Statement> found = within(candidates, print.occasion()).descendingMap().values().stream()
+                Optional<Statement> found = within(candidates, print).descendingMap().values().stream()
                         .flatMap(List::stream)
                         .filter(statement -> statement.takes(print))
                         .findFirst();
@@ -72,8 +72,9 @@ final class Statements {
     }
 
     private static NavigableMap<LocalDate, List<Statement>> within(
-            NavigableMap<LocalDate, List<Statement>> candidates, Occasion occasion) {
-        if (occasion.vagueness() > 0 || occasion.day().isEmpty()) {
+            NavigableMap<LocalDate, List<Statement>> candidates, Print print) {
+        Occasion occasion = print.occasion();
+        if (occasion.vagueness() > 0 || occasion.day().isEmpty() || Count.isTelling(print.value())) {
             return candidates;
         }
         LocalDate day = day(occasion);

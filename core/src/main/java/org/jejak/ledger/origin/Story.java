@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.Name;
 import org.jejak.pack.NounClasses;
@@ -28,6 +29,7 @@ public final class Story {
 
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<String, Name> names = new HashMap<>();
+    private final Map<String, List<String>> further = new HashMap<>();
     private final Map<String, String> countryOf;
     private final NounClasses classes;
     private final Map<String, String> families = new HashMap<>();
@@ -41,6 +43,16 @@ public final class Story {
         nationalities.forEach((country, adjective) -> countryOf.put(adjective, country));
         this.classes = classes;
         new TreeSet<>(indicators.keySet()).forEach(first -> enter(first, first));
+    }
+
+    private Story(Story story, Map<String, List<String>> further) {
+        indicators.putAll(story.indicators);
+        names.putAll(story.names);
+        families.putAll(story.families);
+        this.further.putAll(story.further);
+        this.further.putAll(further);
+        this.countryOf = story.countryOf;
+        this.classes = story.classes;
     }
 
     private void enter(String indicator, String family) {
@@ -105,6 +117,12 @@ public final class Story {
     }
 
     private List<String> above(String node) {
+        return Stream.concat(declared(node).stream(), further.getOrDefault(node, List.of()).stream())
+                .map(this::node)
+                .toList();
+    }
+
+    private List<String> declared(String node) {
         Name name = names.get(node);
         if (name != null) {
             return name.speaksFor().isEmpty() && !name.kind().equals("country")
@@ -130,6 +148,19 @@ public final class Story {
             }
         }
         return "";
+    }
+
+    /**
+     * Whether the party's name leaves open which of its members spoke: a government, or whoever is told of by a common noun alone.
+     */
+    public boolean isGeneric(String party) {
+        return Character.isLowerCase(party.codePointAt(0))
+                || country(party).filter(node(party)::equals).isPresent();
+    }
+
+    /** The same with further parties, each with those whose word its word is. */
+    public Story with(Map<String, List<String>> further) {
+        return new Story(this, further);
     }
 
     /** The indicators that add up to this one. */
