@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,8 +16,12 @@ import java.util.Set;
  *
  * @param clusters claims by {@code article/id}, each set one statement
  * @param lookAlikes sets of which no two are one statement, unless a cluster says so
+ * @param contests figures that seem to clash
  */
-record CrossGold(List<Set<String>> clusters, List<Set<String>> lookAlikes) {
+record CrossGold(List<Set<String>> clusters, List<Set<String>> lookAlikes, List<Clash> contests) {
+
+    /** @param explanation why they differ, as {@link org.jejak.ledger.contest.Explanation#id()} */
+    record Clash(String explanation, Set<String> claims) {}
 
     static final String FILE = "cross.json";
 
@@ -40,7 +42,11 @@ record CrossGold(List<Set<String>> clusters, List<Set<String>> lookAlikes) {
         }
         List<Set<String>> lookAlikes = new ArrayList<>();
         cross.path("look_alikes").forEach(set -> lookAlikes.add(keys(set.path("claims"))));
-        return Optional.of(new CrossGold(clusters, lookAlikes));
+        List<Clash> contests = new ArrayList<>();
+        cross.path("contests")
+                .forEach(contest ->
+                        contests.add(new Clash(contest.path("explanation").asText(), keys(contest.path("claims")))));
+        return Optional.of(new CrossGold(clusters, lookAlikes, contests));
     }
 
     private static Set<String> keys(JsonNode claims) {
@@ -58,16 +64,5 @@ record CrossGold(List<Set<String>> clusters, List<Set<String>> lookAlikes) {
 
     static String name(String file) {
         return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.(json|txt)$", "");
-    }
-
-    /** The number of the cluster that each claim is in. */
-    Map<String, Integer> clusterOf() {
-        Map<String, Integer> of = new HashMap<>();
-        for (int i = 0; i < clusters.size(); i++) {
-            for (String key : clusters.get(i)) {
-                of.put(key, i);
-            }
-        }
-        return of;
     }
 }
