@@ -17,11 +17,16 @@ import java.util.Set;
  * @param clusters claims by {@code article/id}, each set one statement
  * @param lookAlikes sets of which no two are one statement, unless a cluster says so
  * @param contests figures that seem to clash
+ * @param distortions what was bent on the way
  */
-record CrossGold(List<Set<String>> clusters, List<Set<String>> lookAlikes, List<Clash> contests) {
+record CrossGold(
+        List<Set<String>> clusters, List<Set<String>> lookAlikes, List<Clash> contests, List<Bend> distortions) {
 
     /** @param explanation why they differ, as {@link org.jejak.ledger.contest.Explanation#id()} */
     record Clash(String explanation, Set<String> claims) {}
+
+    /** @param downstream the print that was changed */
+    record Bend(String type, String downstream) {}
 
     static final String FILE = "cross.json";
 
@@ -46,7 +51,14 @@ record CrossGold(List<Set<String>> clusters, List<Set<String>> lookAlikes, List<
         cross.path("contests")
                 .forEach(contest ->
                         contests.add(new Clash(contest.path("explanation").asText(), keys(contest.path("claims")))));
-        return Optional.of(new CrossGold(clusters, lookAlikes, contests));
+        List<Bend> distortions = new ArrayList<>();
+        for (JsonNode bend : cross.path("distortions")) {
+            JsonNode claim = bend.path("downstream");
+            distortions.add(new Bend(
+                    bend.path("type").asText(),
+                    key(claim.path("file").asText(), claim.path("id").asText())));
+        }
+        return Optional.of(new CrossGold(clusters, lookAlikes, contests, distortions));
     }
 
     private static Set<String> keys(JsonNode claims) {

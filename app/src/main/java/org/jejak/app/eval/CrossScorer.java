@@ -17,6 +17,7 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.contest.Contest;
 import org.jejak.ledger.contest.Contests;
+import org.jejak.ledger.distortion.Distortions;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Origins;
 import org.jejak.ledger.origin.Story;
@@ -143,13 +144,15 @@ final class CrossScorer implements Scorer {
         List<Origin> origins = new Origins(facts, from).of(entries);
         List<Contest> contests = new Contests(facts).among(origins);
         CrossScores scores = new CrossScores(suffix, claims);
-        scores.compare(cross, figures, origins, contests);
+        scores.compare(cross, figures, origins, contests, new Distortions(facts).in(origins));
         return scores;
     }
 
     @Override
     public List<Score> scores() {
-        return both().stream().map(scores -> scores.clusters).toList();
+        return both().stream()
+                .flatMap(scores -> Stream.of(scores.clusters, scores.distortions))
+                .toList();
     }
 
     @Override

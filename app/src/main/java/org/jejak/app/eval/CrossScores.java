@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jejak.app.eval.Fault.Kind;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.contest.Contest;
+import org.jejak.ledger.distortion.Distortion;
 import org.jejak.ledger.origin.Origin;
 
 /**
@@ -24,6 +25,7 @@ final class CrossScores {
     final Score clusters;
     final Share apart;
     final Share contests;
+    final Score distortions;
 
     /**
      * @param suffix of the layers' names
@@ -34,6 +36,7 @@ final class CrossScores {
         this.claims = claims;
         this.clusters = new Score("clusters" + suffix);
         this.apart = new Share("look_alikes_apart" + suffix);
+        this.distortions = new Score("distortions" + suffix);
         this.contests = new Share("contests_explained" + suffix);
     }
 
@@ -42,7 +45,8 @@ final class CrossScores {
     }
 
     /** @param figures the gold's figure claims */
-    void compare(CrossGold gold, Set<String> figures, List<Origin> origins, List<Contest> found) {
+    void compare(
+            CrossGold gold, Set<String> figures, List<Origin> origins, List<Contest> found, List<Distortion> bent) {
         Map<ClaimId, Integer> originOf = new HashMap<>();
         for (int i = 0; i < origins.size(); i++) {
             int number = i;
@@ -63,6 +67,47 @@ final class CrossScores {
         pairs(new TreeSet<>(figures), ours, theirs);
         gold.lookAlikes().forEach(set -> lookAlikes(set, ours, theirs));
         contests(gold, figures, ours, found, originOf);
+        distortions(gold, theirs, bent);
+    }
+
+    /** Of what nobody looked at in the gold no alarm is false: only prints that stand in a cluster were measured by one another. */
+    private void distortions(CrossGold gold, Map<String, Integer> theirs, List<Distortion> bent) {
+        Map<ClaimId, String> keyOf = new HashMap<>();
+        claims.forEach((key, id) -> keyOf.put(id, key));
+        Set<String> wanted = new TreeSet<>();
+        gold.distortions().forEach(bend -> wanted.add(kind(bend.type()) + " " + bend.downstream()));
+        Set<String> known =
+                gold.distortions().stream().map(CrossGold.Bend::downstream).collect(Collectors.toSet());
+        Set<String> told = new TreeSet<>();
+        for (Distortion one : bent) {
+            String key = keyOf.get(one.downstream().id());
+            if (key != null) {
+                told.add(kind(one.id()) + " " + key);
+            }
+        }
+        for (String bend : wanted) {
+            String key = bend.substring(bend.indexOf(' ') + 1);
+            if (told.contains(bend)) {
+                distortions.hit();
+            } else {
+                distortions.miss();
+                fault(Kind.MISSED, key, bend);
+            }
+        }
+        for (String bend : told) {
+            String key = bend.substring(bend.indexOf(' ') + 1);
+            if (!wanted.contains(bend) && !known.contains(key) && theirs.containsKey(key)) {
+                distortions.falseAlarm();
+                fault(Kind.FALSE_ALARM, key, bend);
+            }
+        }
+    }
+
+    /** However the gold names a change of indicator. */
+    private static String kind(String type) {
+        return type.contains("-as-") && !type.startsWith("stale") || type.equals("indicator-changed")
+                ? "indicator-changed"
+                : type;
     }
 
     /** Two claims of one article that no cluster knows repeat each other or not: nobody has said. */

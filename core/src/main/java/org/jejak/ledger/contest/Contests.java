@@ -89,7 +89,7 @@ public final class Contests {
                         .add(origin.echoes().get(0).claim()));
         for (List<ClaimEntry> family : families.values()) {
             family.sort(Comparator.comparing(
-                            (ClaimEntry entry) -> Explainer.day(entry).orElse(LocalDate.MAX))
+                            (ClaimEntry entry) -> Revising.day(entry).orElse(LocalDate.MAX))
                     .thenComparing(ClaimEntry::id));
             Map<List<Optional<String>>, ClaimEntry> latest = new LinkedHashMap<>();
             for (ClaimEntry entry : family) {
@@ -115,7 +115,10 @@ public final class Contests {
     private void compare(ClaimEntry one, ClaimEntry other, Map<List<ClaimId>, Contest> found) {
         Figure a = (Figure) one.claim();
         Figure b = (Figure) other.claim();
-        boolean comparable = a.indicator().equals(b.indicator()) || story.confusable(a.indicator(), b.indicator());
+        boolean comparable = a.indicator().equals(b.indicator())
+                || story.confusable(a.indicator(), b.indicator())
+                || story.isVariant(a.indicator(), b.indicator())
+                        && one.article().id().equals(other.article().id());
         if (comparable && !a.value().equals(b.value())) {
             List<ClaimEntry> pair = isBefore(one, other) ? List.of(one, other) : List.of(other, one);
             Contest contest = new Contest(explainer.explain(one, other), pair);
@@ -124,7 +127,7 @@ public final class Contests {
     }
 
     private static boolean isBefore(ClaimEntry one, ClaimEntry other) {
-        return Comparator.comparing((ClaimEntry entry) -> Explainer.day(entry).orElse(LocalDate.MAX))
+        return Comparator.comparing((ClaimEntry entry) -> Revising.day(entry).orElse(LocalDate.MAX))
                         .thenComparing(entry -> entry.article().id())
                         .thenComparing(entry -> entry.claim().quote().span())
                         .compare(one, other)

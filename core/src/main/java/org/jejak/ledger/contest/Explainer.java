@@ -1,6 +1,5 @@
 package org.jejak.ledger.contest;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.Period;
@@ -21,29 +20,40 @@ final class Explainer {
     Explanation explain(ClaimEntry one, ClaimEntry other) {
         Figure a = (Figure) one.claim();
         Figure b = (Figure) other.claim();
+        if (isPeriod(a) != isPeriod(b) || story.isVariant(a.indicator(), b.indicator())) {
+            return Explanation.DIFFERENT_SCOPE;
+        }
         if (!a.indicator().equals(b.indicator())) {
             return Explanation.DIFFERENT_INDICATOR;
         }
-        if (differentScope(a, b)) {
+        boolean oneArticle = one.article().id().equals(other.article().id());
+        if (differentScope(a, b, oneArticle)) {
             return Explanation.DIFFERENT_SCOPE;
         }
-        Bounds lower = Bounds.of(a.value());
-        Bounds higher = Bounds.of(b.value());
-        Figure least = higher.isBelow(lower) ? b : a;
-        if (isRevision(one, other)) {
+        boolean meet = Bounds.of(a.value()).meets(Bounds.of(b.value()));
+        if (meet && (isHedged(a) || isHedged(b)) && !isFloor(a) && !isFloor(b)) {
+            return Explanation.OVERLAPPING;
+        }
+        if (new Revising(story).isRevision(one, other)) {
             return Explanation.REVISION;
         }
-        if (isFloor(least) && !a.value().equals(b.value())) {
+        if (isFloor(Bounds.of(b.value()).isBelow(Bounds.of(a.value())) ? b : a)) {
             return Explanation.FLOOR_VS_ESTIMATE;
         }
-        return lower.meets(higher) ? Explanation.OVERLAPPING : Explanation.CONTRADICTION;
+        return meet ? Explanation.OVERLAPPING : Explanation.CONTRADICTION;
     }
 
-    private boolean differentScope(Figure a, Figure b) {
+    /** Places tell two counts of one article apart; across articles one may name the town and the other the war. */
+    private boolean differentScope(Figure a, Figure b, boolean oneArticle) {
         return !story.sameUnit(a.unit(), b.unit())
                 || differ(a.scope().actor(), b.scope().actor())
-                || differ(a.scope().place(), b.scope().place())
-                || isPeriod(a) != isPeriod(b);
+                || oneArticle
+                        && a.voice().source().equals(b.voice().source())
+                        && differ(a.scope().place(), b.scope().place());
+    }
+
+    private static boolean isHedged(Figure figure) {
+        return figure.value().modifier() != Modifier.EXACT;
     }
 
     private static boolean differ(Optional<String> one, Optional<String> other) {
@@ -61,30 +71,6 @@ final class Explainer {
                 && period.filter(days -> !days.first().equals(Period.BEGINNING)
                                 && !days.last().equals(Period.END))
                         .isPresent();
-    }
-
-    private boolean isRevision(ClaimEntry one, ClaimEntry other) {
-        Optional<String> a = one.claim().voice().source();
-        Optional<String> b = other.claim().voice().source();
-        boolean kin = a.isPresent() && b.isPresent() && story.kin(a.get(), b.get());
-        boolean relayed = one.claim().voice().via().stream()
-                .anyMatch(other.claim().voice().via()::contains);
-        boolean oneArticle = one.article().id().equals(other.article().id());
-        boolean open = oneArticle && (a.isEmpty() || b.isEmpty());
-        return (kin || relayed || open) && !sameDay(one, other);
-    }
-
-    private static boolean sameDay(ClaimEntry one, ClaimEntry other) {
-        return day(one).equals(day(other));
-    }
-
-    static Optional<LocalDate> day(ClaimEntry entry) {
-        return entry.claim()
-                .scope()
-                .time()
-                .or(() -> entry.article().metadata().published())
-                .flatMap(Period::of)
-                .map(Period::last);
     }
 
     private static boolean isFloor(Figure figure) {

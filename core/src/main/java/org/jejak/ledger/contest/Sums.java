@@ -2,12 +2,12 @@ package org.jejak.ledger.contest;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.origin.Story;
 import org.jejak.model.Figure;
@@ -79,9 +79,7 @@ final class Sums {
                 .map(part -> part.claim().indicator())
                 .allMatch(indicator ->
                         indicator.equals(counted) || story.parts(counted).contains(indicator));
-        Set<Optional<String>> units = Set.copyOf(
-                parts.stream().map(part -> ((Figure) part.claim()).unit()).toList());
-        return alike || units.size() == 1 && isBeside(total, parts);
+        return alike || isBeside(total, parts);
     }
 
     private static final int NEAR = 200;
@@ -112,14 +110,19 @@ final class Sums {
         });
     }
 
-    /** The part that stands nearest to the total and is of the same word. */
+    /** The part of the same word that holds for the same time, or else stands nearest to the total. */
     private Optional<ClaimEntry> nearest(ClaimEntry total, List<ClaimEntry> parts) {
         return parts.stream()
-                .filter(part -> kin(part, total)
-                        && story.sameUnit(((Figure) part.claim()).unit(), ((Figure) total.claim()).unit()))
-                .min(java.util.Comparator.comparingInt(
-                        part -> Math.abs(part.claim().quote().span().start()
-                                - total.claim().quote().span().start())));
+                .filter(part -> kin(part, total))
+                .min(Comparator.comparing((ClaimEntry part) -> !part.claim()
+                                .scope()
+                                .time()
+                                .equals(total.claim().scope().time()))
+                        .thenComparingInt(part -> Math.abs(place(part) - place(total))));
+    }
+
+    private static int place(ClaimEntry entry) {
+        return entry.claim().quote().span().start();
     }
 
     private boolean kin(ClaimEntry one, ClaimEntry other) {
@@ -138,8 +141,7 @@ final class Sums {
 
     private static void note(List<ClaimEntry> parts, ClaimEntry total, Map<List<Object>, Contest> found) {
         List<ClaimEntry> claims = new ArrayList<>(parts);
-        claims.sort(java.util.Comparator.comparingInt(
-                part -> part.claim().quote().span().start()));
+        claims.sort(Comparator.comparingInt(Sums::place));
         claims.add(total);
         Contest contest = new Contest(Explanation.SUMS_UP, claims);
         found.putIfAbsent(List.copyOf(contest.ids()), contest);

@@ -14,6 +14,11 @@ public record Echo(ClaimEntry claim, List<Link> chain) {
         chain = List.copyOf(chain);
     }
 
+    /** Whether the article's title holds it. */
+    public boolean isHeadline() {
+        return Headline.holds(claim);
+    }
+
     /** Whether somebody on the way is not named. */
     public boolean isOpen() {
         return chain.stream().anyMatch(link -> link.party().isEmpty());

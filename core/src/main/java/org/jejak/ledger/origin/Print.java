@@ -45,14 +45,8 @@ record Print(ClaimEntry entry, Figure figure, Optional<String> party, Occasion o
         return figure.value();
     }
 
-    /** Whether it stands in the article's title. */
     boolean isHeadline() {
-        return entry.article()
-                .metadata()
-                .title()
-                .filter(title -> figure.quote().span().start() < title.codePointCount(0, title.length())
-                        && title.contains(figure.phrase().text()))
-                .isPresent();
+        return Headline.holds(entry);
     }
 
     /** Whether both may count the same things: one indicator, or in a headline one that is taken for it; units and parties that agree. */

@@ -177,9 +177,27 @@ public final class Story {
                 || takenFor(other).contains(one);
     }
 
+    /** Whether reports take the first for the second. */
+    public boolean mistaken(String indicator, String other) {
+        return takenFor(indicator).contains(other);
+    }
+
     /** The indicators that are told together because one may be printed for another; named after the first of them by name. */
     public String family(String indicator) {
         return families.getOrDefault(indicator, indicator);
+    }
+
+    /** Whether one is what the other becomes when it is planned or added. */
+    public boolean isVariant(String one, String other) {
+        return !one.equals(other) && base(one).equals(base(other));
+    }
+
+    private String base(String indicator) {
+        return indicators.values().stream()
+                .filter(base -> base.variants().containsValue(indicator))
+                .map(Indicator::id)
+                .min(String::compareTo)
+                .orElse(indicator);
     }
 
     private Set<String> takenFor(String indicator) {

@@ -1,0 +1,70 @@
+package org.jejak.ledger.contest;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.Digits;
+import org.jejak.ledger.Period;
+import org.jejak.ledger.origin.Story;
+import org.jejak.model.Figure;
+
+/** Tells a later figure that takes the place of an earlier one from a figure that contradicts it. */
+final class Revising {
+
+    /** Days after which a count may have grown so much that two parties need not contradict each other. */
+    private static final int TIME_TO_GROW = 3;
+
+    private final Story story;
+
+    Revising(Story story) {
+        this.story = story;
+    }
+
+    boolean isRevision(ClaimEntry one, ClaimEntry other) {
+        boolean oneArticle = one.article().id().equals(other.article().id());
+        if (day(one).equals(day(other))) {
+            return oneArticle && ofOneWord(one, other) && !isSlip(one, other);
+        }
+        return ofOneWord(one, other)
+                || one.claim().voice().via().stream()
+                        .anyMatch(other.claim().voice().via()::contains)
+                || story.accumulates(one.claim().indicator()) && grows(one, other);
+    }
+
+    /** Kin; in one article also where nobody is named for one of them. */
+    private boolean ofOneWord(ClaimEntry one, ClaimEntry other) {
+        Optional<String> a = one.claim().voice().source();
+        Optional<String> b = other.claim().voice().source();
+        return a.isPresent() && b.isPresent()
+                ? story.kin(a.get(), b.get())
+                : one.article().id().equals(other.article().id());
+    }
+
+    /** Of a count up to its day the later is the higher. */
+    private static boolean grows(ClaimEntry one, ClaimEntry other) {
+        boolean inOrder = day(one).isPresent()
+                && day(other).isPresent()
+                && day(one).get().isBefore(day(other).get());
+        boolean apart = day(one).isPresent()
+                && day(other).isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(day(one).get(), day(other).get())) >= TIME_TO_GROW;
+        Bounds first = Bounds.of(((Figure) (inOrder ? one : other).claim()).value());
+        Bounds second = Bounds.of(((Figure) (inOrder ? other : one).claim()).value());
+        return apart && first.isBelow(second);
+    }
+
+    private static boolean isSlip(ClaimEntry one, ClaimEntry other) {
+        return Digits.slip(((Figure) one.claim()).value(), ((Figure) other.claim()).value());
+    }
+
+    /** The last day on which it may hold. */
+    static Optional<LocalDate> day(ClaimEntry entry) {
+        return entry.claim()
+                .scope()
+                .time()
+                .or(() -> entry.article().metadata().published())
+                .flatMap(Period::of)
+                .map(Period::last);
+    }
+}
