@@ -21,6 +21,8 @@ public record Distortion(Type type, ClaimEntry upstream, ClaimEntry downstream, 
         HEDGE_ADDED,
         /** One end of a range printed as the number. */
         RANGE_COLLAPSED,
+        /** Given to another party: to one who passed it on. */
+        SOURCE_SWAPPED,
         /** The title and the text differ in one digit. */
         DIGIT_SLIP,
         /** A figure that its own source has since replaced, printed as of today. */

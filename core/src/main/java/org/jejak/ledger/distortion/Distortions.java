@@ -5,11 +5,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.Digits;
 import org.jejak.ledger.distortion.Distortion.Type;
 import org.jejak.ledger.origin.Echo;
+import org.jejak.ledger.origin.Headline;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Story;
 import org.jejak.model.Figure;
@@ -26,65 +30,93 @@ public final class Distortions {
         this.story = story;
     }
 
-    /** @return by downstream claim, then by type */
+    /** @return one of each kind for an article, by downstream claim, then by type */
     public List<Distortion> in(Collection<Origin> origins) {
         List<Distortion> found = new ArrayList<>();
         origins.forEach(origin -> alongChains(origin, found));
-        found.addAll(new Slips(story).in(origins));
+        Map<String, List<Echo>> articles = articles(origins);
+        found.addAll(new Slips(story).in(articles.values()));
+        found.addAll(new Sharpened(story).in(articles.values()));
         found.addAll(new Reprints(story).in(origins));
         Set<List<Object>> seen = new HashSet<>();
         return found.stream()
-                .filter(one -> seen.add(List.of(one.type(), one.downstream().id())))
+                .sorted(Comparator.comparing((Distortion one) -> Headline.holds(one.downstream()))
+                        .thenComparing(
+                                one -> one.downstream().claim().quote().span().start())
+                        .thenComparing(one -> one.downstream().id()))
+                .filter(one -> seen.add(List.of(
+                        one.id(), one.downstream().article().id(), isBreakdown(one) ? "" : number(one.downstream()))))
                 .sorted(Comparator.comparing(
                                 (Distortion one) -> one.downstream().id())
                         .thenComparing(Distortion::type))
                 .toList();
     }
 
+    /** A whole list of figures counts something else: that is one thing to tell. */
+    private static boolean isBreakdown(Distortion one) {
+        return one.type() == Type.INDICATOR_CHANGED;
+    }
+
+    private static String number(ClaimEntry entry) {
+        return Digits.of(((Figure) entry.claim()).value());
+    }
+
+    private static Map<String, List<Echo>> articles(Collection<Origin> origins) {
+        Map<String, List<Echo>> articles = new TreeMap<>();
+        origins.stream()
+                .flatMap(origin -> origin.echoes().stream())
+                .forEach(echo -> articles.computeIfAbsent(echo.claim().article().id(), id -> new ArrayList<>())
+                        .add(echo));
+        return articles;
+    }
+
     private void alongChains(Origin origin, List<Distortion> found) {
-        ClaimEntry upstream = upstream(origin);
+        ClaimEntry upstream = new Upstream(origin, story).print();
         Figure said = (Figure) upstream.claim();
         for (Echo echo : origin.echoes()) {
-            Figure printed = (Figure) echo.claim().claim();
-            if (echo.claim().id().equals(upstream.id())) {
+            ClaimEntry print = echo.claim();
+            Figure printed = (Figure) print.claim();
+            if (print.id().equals(upstream.id())) {
                 continue;
             }
             if (!printed.indicator().equals(said.indicator())) {
-                found.add(new Distortion(
-                        Type.INDICATOR_CHANGED, upstream, echo.claim(), said.indicator(), printed.indicator()));
+                found.add(
+                        new Distortion(Type.INDICATOR_CHANGED, upstream, print, said.indicator(), printed.indicator()));
             }
             hedge(said, printed)
-                    .ifPresent(type ->
-                            found.add(new Distortion(type, upstream, echo.claim(), hedges(said), hedges(printed))));
+                    .ifPresent(type -> found.add(new Distortion(type, upstream, print, hedges(said), hedges(printed))));
+            if (isPromoted(printed, origin)) {
+                found.add(new Distortion(
+                        Type.SOURCE_SWAPPED,
+                        upstream,
+                        print,
+                        origin.party().orElseThrow(),
+                        printed.voice().source().orElseThrow()));
+            }
         }
     }
 
-    /**
-     * The print nearest the origin: in running text rather than a title, by the shortest way, with the indicator that tells
-     * least, hedged rather than plain, since reports drop and sharpen on the way and seldom add.
-     */
-    private ClaimEntry upstream(Origin origin) {
-        return origin.echoes().stream()
-                .min(Comparator.comparing((Echo echo) -> echo.isHeadline())
-                        .thenComparing(
-                                echo -> echo.claim().claim().voice().source().isEmpty())
-                        .thenComparing(echo -> !isWhole(origin, echo))
-                        .thenComparing(echo -> !isMeasured(echo))
-                        .thenComparing(echo -> echo.chain().size())
-                        .thenComparing(origin.echoes()::indexOf))
-                .orElseThrow()
-                .claim();
+    /** The text of another article gives it to the one who passed it on. A title that does so only is short. */
+    private boolean isPromoted(Figure printed, Origin origin) {
+        return origin.party().isPresent()
+                && printed.voice().source().isPresent()
+                && !story.kin(printed.voice().source().get(), origin.party().get())
+                && origin.echoes().stream()
+                        .filter(echo -> echo.claim()
+                                .claim()
+                                .voice()
+                                .via()
+                                .contains(printed.voice().source().get()))
+                        .noneMatch(echo -> isHere(echo, printed, origin));
     }
 
-    private boolean isWhole(Origin origin, Echo echo) {
-        String indicator = echo.claim().claim().indicator();
+    private static boolean isHere(Echo relayed, Figure printed, Origin origin) {
         return origin.echoes().stream()
-                .map(other -> other.claim().claim().indicator())
-                .noneMatch(other -> story.parts(other).contains(indicator) || story.mistaken(other, indicator));
-    }
-
-    private static boolean isMeasured(Echo echo) {
-        return ((Figure) echo.claim().claim()).value().modifier() != Modifier.EXACT;
+                .filter(echo -> echo.claim().claim().equals(printed))
+                .anyMatch(echo -> echo.claim()
+                        .article()
+                        .id()
+                        .equals(relayed.claim().article().id()));
     }
 
     private static Optional<Type> hedge(Figure said, Figure printed) {

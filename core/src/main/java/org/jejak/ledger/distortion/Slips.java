@@ -3,13 +3,10 @@ package org.jejak.ledger.distortion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.Digits;
 import org.jejak.ledger.distortion.Distortion.Type;
 import org.jejak.ledger.origin.Echo;
-import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Story;
 import org.jejak.model.Figure;
 
@@ -22,14 +19,10 @@ final class Slips {
         this.story = story;
     }
 
-    List<Distortion> in(Collection<Origin> origins) {
-        Map<String, List<Echo>> articles = new TreeMap<>();
-        origins.stream()
-                .flatMap(origin -> origin.echoes().stream())
-                .forEach(echo -> articles.computeIfAbsent(echo.claim().article().id(), id -> new ArrayList<>())
-                        .add(echo));
+    /** @param articles the prints of each */
+    List<Distortion> in(Collection<List<Echo>> articles) {
         List<Distortion> found = new ArrayList<>();
-        for (List<Echo> article : articles.values()) {
+        for (List<Echo> article : articles) {
             article.stream().filter(Echo::isHeadline).forEach(title -> slip(title, article, found));
         }
         return found;

@@ -4,12 +4,12 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.model.Figure;
 
 /** Tells claims of titles from those of the running text. */
-final class Headline {
+public final class Headline {
 
     private Headline() {}
 
     /** Whether the article's title, which its text begins with, holds the claim. */
-    static boolean holds(ClaimEntry entry) {
+    public static boolean holds(ClaimEntry entry) {
         return entry.article()
                 .metadata()
                 .title()

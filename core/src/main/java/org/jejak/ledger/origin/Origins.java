@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,45 +45,14 @@ public final class Origins {
                 .filter(entry -> entry.claim() instanceof Figure)
                 .map(Print::of)
                 .toList();
-        return Statements.of(toldBy(prints), story).stream()
+        Tellers tellers = new Tellers(prints, story, TO_QUOTE);
+        return Statements.of(prints.stream().map(tellers::told).toList(), story).stream()
                 .map(this::origin)
                 .sorted(Comparator.comparing((Origin origin) -> origin.figure().indicator())
                         .thenComparing(
                                 origin -> origin.when().map(p -> p.first()).orElse(LocalDate.MAX))
                         .thenComparing(Origin::id))
                 .toList();
-    }
-
-    /**
-     * An article may give a figure to the conveyor, or to a government or "the authorities", and elsewhere to the one among them whose
-     * it is: the more particular words decide.
-     */
-    private List<Print> toldBy(List<Print> prints) {
-        Map<String, List<Print>> byArticle = new HashMap<>();
-        prints.forEach(print -> byArticle
-                .computeIfAbsent(print.article(), id -> new ArrayList<>())
-                .add(print));
-        return prints.stream()
-                .map(print -> byArticle.get(print.article()).stream()
-                        .filter(told -> told.party().isPresent() && tellsMore(told, print))
-                        .min(TO_QUOTE)
-                        .map(told -> print.by(told.party()))
-                        .orElse(print))
-                .toList();
-    }
-
-    private boolean tellsMore(Print told, Print print) {
-        if (print.party().isEmpty() || told.party().equals(print.party()) || !told.countsAs(print, story)) {
-            return false;
-        }
-        String vague = print.party().get();
-        String particular = told.party().orElseThrow();
-        boolean generic = story.isGeneric(vague)
-                && !story.isGeneric(particular)
-                && !story.isJoint(particular)
-                && told.indicator().equals(print.indicator())
-                && (story.kin(vague, particular) || !story.isKnown(particular) || !story.isKnown(vague));
-        return generic || told.figure().voice().via().contains(vague);
     }
 
     private Origin origin(Statement statement) {
