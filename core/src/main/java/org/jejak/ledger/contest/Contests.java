@@ -94,13 +94,30 @@ public final class Contests {
             Map<List<Optional<String>>, ClaimEntry> latest = new LinkedHashMap<>();
             for (ClaimEntry entry : family) {
                 latest.values().forEach(before -> {
-                    if (before.claim().indicator().equals(entry.claim().indicator())) {
+                    if (isOneMatter(before, entry)) {
                         compare(before, entry, found);
                     }
                 });
                 latest.put(key(entry), entry);
             }
         }
+    }
+
+    /** Dead of one flood do not clash with dead of another: both must be of one party's people, of one place, or on one word. */
+    private boolean isOneMatter(ClaimEntry one, ClaimEntry other) {
+        Figure a = (Figure) one.claim();
+        Figure b = (Figure) other.claim();
+        boolean shared = shared(a.scope().actor(), b.scope().actor())
+                || shared(a.scope().place(), b.scope().place())
+                || story.kin(
+                        a.voice().source().orElseThrow(), b.voice().source().orElseThrow());
+        return shared
+                && a.indicator().equals(b.indicator())
+                && explainer.explain(one, other) != Explanation.DIFFERENT_SCOPE;
+    }
+
+    private static boolean shared(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && one.equals(other);
     }
 
     private static List<Optional<String>> key(ClaimEntry entry) {

@@ -71,9 +71,11 @@ class ContestsTest {
     void the_lower_figure_may_be_a_floor() {
         assertThat(in(
                         figure("a", "2031-05-02", "killed", ">3000")
+                                .in("Bay")
                                 .by("River Agency")
                                 .asOf("2031-05-01"),
                         figure("b", "2031-05-02", "killed", "+1100")
+                                .in("Bay")
                                 .by("Harbour Office")
                                 .asOf("2031-05-01")))
                 .containsExactly("floor-vs-estimate >3000 +1100");
@@ -83,9 +85,11 @@ class ContestsTest {
     void rounded_and_full_figures_overlap() {
         assertThat(in(
                         figure("a", "2031-05-02", "killed", "~25000")
+                                .in("Bay")
                                 .by("River Agency")
                                 .asOf("2031-05-01"),
                         figure("b", "2031-05-02", "killed", "24686")
+                                .in("Bay")
                                 .by("Harbour Office")
                                 .asOf("2031-05-01")))
                 .containsExactly("overlapping ~25000 24686");
@@ -124,6 +128,20 @@ class ContestsTest {
                                 .asOf("2031-05-01")
                                 .at(200)))
                 .containsExactly("different-scope 40 500");
+    }
+
+    @Test
+    void the_dead_of_two_floods_do_not_clash() {
+        assertThat(in(
+                        figure("a", "2031-05-02", "killed", "67")
+                                .in("Bay")
+                                .by("River Agency")
+                                .asOf("2031-05-01"),
+                        figure("b", "2031-05-02", "killed", "610")
+                                .in("Hill")
+                                .by("Harbour Office")
+                                .asOf("2031-05-01")))
+                .isEmpty();
     }
 
     @Test
