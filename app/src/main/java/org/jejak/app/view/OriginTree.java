@@ -43,21 +43,13 @@ public final class OriginTree {
 
     private void head(Origin origin, Writer out) throws IOException {
         Figure figure = origin.figure();
-        String when =
-                origin.when().map(OriginTree::days).map(days -> " · " + days).orElse("");
+        String when = " · " + Words.days(origin.when());
         String many =
                 " · " + Words.count(origin.articles(), "article", "articles") + (origin.isOpen() ? " · open" : "");
         out.write(paint.paint(As.HEADING, figure.indicator().replace('-', ' ')) + " "
                 + paint.paint(As.CLAIM, Words.of(figure.value())) + "  "
                 + paint.paint(As.SOURCE, origin.party().map(Words::oneLine).orElse("no source named"))
                 + paint.paint(As.FAINT, when + many) + "\n");
-    }
-
-    private static String days(org.jejak.ledger.Period period) {
-        boolean since = !period.first().equals(org.jejak.ledger.Period.BEGINNING);
-        return period.first().equals(period.last())
-                ? period.first().toString()
-                : (since ? period.first() + " to " : "by ") + period.last();
     }
 
     /** From the origin outwards; the outlet that prints it comes last. */

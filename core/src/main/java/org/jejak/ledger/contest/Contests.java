@@ -26,6 +26,9 @@ public final class Contests {
     /** With more figures of one family than this an article is a table, and only neighbours in it are compared. */
     private static final int TABLE = 40;
 
+    /** So many days after one another a party that names no place may be talking of one matter. */
+    private static final int ONE_MATTER = 45;
+
     private final Story story;
     private final Explainer explainer;
 

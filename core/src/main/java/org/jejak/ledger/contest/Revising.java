@@ -46,16 +46,19 @@ final class Revising {
         boolean inOrder = day(one).isPresent()
                 && day(other).isPresent()
                 && day(one).get().isBefore(day(other).get());
-        boolean apart = day(one).isPresent()
-                && day(other).isPresent()
-                && Math.abs(ChronoUnit.DAYS.between(day(one).get(), day(other).get())) >= TIME_TO_GROW;
-        Bounds first = Bounds.of(((Figure) (inOrder ? one : other).claim()).value());
-        Bounds second = Bounds.of(((Figure) (inOrder ? other : one).claim()).value());
-        return apart && first.isBelow(second);
+        long days = daysApart(one, other);
+        return days >= TIME_TO_GROW && days < Long.MAX_VALUE && first.isBelow(second);
     }
 
     private static boolean isSlip(ClaimEntry one, ClaimEntry other) {
         return Digits.slip(((Figure) one.claim()).value(), ((Figure) other.claim()).value());
+    }
+
+    /** Endless where one of the days is not known. */
+    static long daysApart(ClaimEntry one, ClaimEntry other) {
+        return day(one).isPresent() && day(other).isPresent()
+                ? Math.abs(ChronoUnit.DAYS.between(day(one).get(), day(other).get()))
+                : Long.MAX_VALUE;
     }
 
     /** The last day on which it may hold. */

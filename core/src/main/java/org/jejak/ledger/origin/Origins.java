@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.Period;
 import org.jejak.model.Derivation;
 import org.jejak.model.Figure;
 
@@ -49,8 +50,7 @@ public final class Origins {
         return Statements.of(prints.stream().map(tellers::told).toList(), story).stream()
                 .map(this::origin)
                 .sorted(Comparator.comparing((Origin origin) -> origin.figure().indicator())
-                        .thenComparing(
-                                origin -> origin.when().map(p -> p.first()).orElse(LocalDate.MAX))
+                        .thenComparing(origin -> origin.when().map(Origins::day).orElse(LocalDate.MAX))
                         .thenComparing(Origin::id))
                 .toList();
     }
@@ -115,6 +115,11 @@ public final class Origins {
         if (chain.stream().noneMatch(known -> known.party().equals(link.party()))) {
             chain.add(link);
         }
+    }
+
+    /** The first day that is known of it. */
+    private static LocalDate day(Period period) {
+        return period.first().equals(Period.BEGINNING) ? period.last() : period.first();
     }
 
     private static LocalDate published(Print print) {
