@@ -43,11 +43,14 @@ final class Revising {
 
     /** Of a count up to its day the later is the higher. */
     private static boolean grows(ClaimEntry one, ClaimEntry other) {
-        boolean inOrder = day(one).isPresent()
-                && day(other).isPresent()
-                && day(one).get().isBefore(day(other).get());
         long days = daysApart(one, other);
-        return days >= TIME_TO_GROW && days < Long.MAX_VALUE && first.isBelow(second);
+        if (days < TIME_TO_GROW || days == Long.MAX_VALUE) {
+            return false;
+        }
+        boolean inOrder = day(one).orElseThrow().isBefore(day(other).orElseThrow());
+        Bounds first = Bounds.of(((Figure) (inOrder ? one : other).claim()).value());
+        Bounds second = Bounds.of(((Figure) (inOrder ? other : one).claim()).value());
+        return first.isBelow(second);
     }
 
     private static boolean isSlip(ClaimEntry one, ClaimEntry other) {
