@@ -46,7 +46,7 @@ final class Explainer {
     /** Places tell two counts of one article apart; across articles one may name the town and the other the war. */
     private boolean differentScope(Figure a, Figure b, boolean oneArticle) {
         return !story.sameUnit(a.unit(), b.unit())
-                || oneArticle && differ(a.unit(), b.unit())
+                || oneArticle && story.isSubgroup(a.unit()) != story.isSubgroup(b.unit())
                 || differ(a.scope().actor(), b.scope().actor())
                 || oneArticle
                         && a.voice().source().equals(b.voice().source())

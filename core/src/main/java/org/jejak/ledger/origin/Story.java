@@ -25,6 +25,9 @@ public final class Story {
     /** How {@link org.jejak.model.Voice#source()} joins sources that speak together. */
     private static final String JOINT = " + ";
 
+    /** The class of {@code languages/classes.yaml} that holds them. */
+    private static final String SUBGROUP = "subgroup";
+
     private static final String GOVERNMENT = " government";
 
     private final Map<String, Indicator> indicators = new HashMap<>();
@@ -218,6 +221,11 @@ public final class Story {
                 || one.equals(other)
                 || classes.holds(one.get(), other.get())
                 || classes.holds(other.get(), one.get());
+    }
+
+    /** Whether a breakdown counts such people apart from the whole. */
+    public boolean isSubgroup(Optional<String> unit) {
+        return unit.filter(name -> classes.holds(SUBGROUP, name)).isPresent();
     }
 
     /** Who owns the outlet, where the packs say so; else the outlet itself. */
