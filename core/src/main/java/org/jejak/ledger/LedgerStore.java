@@ -57,9 +57,6 @@ public interface LedgerStore extends AutoCloseable {
     /** How many claims there are, whatever limit the query sets. */
     long count(ClaimQuery query);
 
-    /** The figures of the query, one series for each indicator, by name; the limit counts figures. */
-    List<FigureSeries> figures(ClaimQuery query);
-
     /** From whom articles as a whole say they come, by article id; articles that say nothing are left out. */
     Map<String, List<Derivation>> derivations();
 

@@ -17,7 +17,6 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.CustodyEntry;
-import org.jejak.ledger.FigureSeries;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.SearchHit;
 import org.jejak.ledger.SourceEntry;
@@ -104,11 +103,6 @@ public final class SqliteLedgerStore implements LedgerStore {
     @Override
     public long count(ClaimQuery query) {
         return ask(handle -> new ClaimReader(handle).count(query));
-    }
-
-    @Override
-    public List<FigureSeries> figures(ClaimQuery query) {
-        return ask(handle -> new ClaimReader(handle).figures(query));
     }
 
     @Override
