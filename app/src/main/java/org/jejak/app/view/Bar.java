@@ -11,23 +11,26 @@ import org.jejak.model.Interval;
  */
 public final class Bar {
 
-    /** Columns of a line. */
-    public static final int WIDTH = 24;
-
     private static final double SPREAD = 100;
 
     private final double low;
     private final double high;
     private final boolean logarithmic;
+    private final int width;
 
-    private Bar(double low, double high) {
+    private Bar(double low, double high, int width) {
+        this.width = width;
         this.logarithmic = low > 0 && high / low > SPREAD;
         this.low = logarithmic ? Math.log(low) : 0;
         this.high = logarithmic ? Math.log(high) : high;
     }
 
-    /** The scale on which all of these have a place; linear scales begin at nought. */
-    public static Bar of(Collection<Interval> values) {
+    /**
+     * The scale on which all of these have a place; linear scales begin at nought.
+     *
+     * @param width in columns, at least 2
+     */
+    public static Bar of(Collection<Interval> values, int width) {
         double low = Double.MAX_VALUE;
         double high = 0;
         for (Interval value : values) {
@@ -39,7 +42,7 @@ public final class Bar {
                 }
             }
         }
-        return new Bar(low == Double.MAX_VALUE ? 0 : low, high);
+        return new Bar(low == Double.MAX_VALUE ? 0 : low, high, width);
     }
 
     /** Whether equal steps multiply rather than add. */
@@ -47,22 +50,22 @@ public final class Bar {
         return logarithmic;
     }
 
-    /** Always {@link #WIDTH} columns. */
+    /** As wide as the scale. */
     public String draw(Interval value) {
-        StringBuilder line = new StringBuilder("·".repeat(WIDTH));
+        StringBuilder line = new StringBuilder("·".repeat(width));
         Optional<Integer> from = value.min().map(this::column);
         Optional<Integer> to = value.max().map(this::column);
         if (value.point().isPresent()) {
             int point = column(value.point().get());
-            from.ifPresent(start -> fill(line, start, to.orElse(WIDTH - 1)));
+            from.ifPresent(start -> fill(line, start, to.orElse(width - 1)));
             line.setCharAt(point, '●');
-            if (to.isEmpty() && point < WIDTH - 1) {
-                line.setCharAt(WIDTH - 1, '▸');
+            if (to.isEmpty() && point < width - 1) {
+                line.setCharAt(width - 1, '▸');
             }
         } else if (from.isPresent() || to.isPresent()) {
-            fill(line, from.orElse(0), to.orElse(WIDTH - 1));
+            fill(line, from.orElse(0), to.orElse(width - 1));
             line.setCharAt(from.orElse(0), value.modifier().isVague() ? '○' : '├');
-            line.setCharAt(to.orElse(WIDTH - 1), to.isEmpty() ? '▸' : '┤');
+            line.setCharAt(to.orElse(width - 1), to.isEmpty() ? '▸' : '┤');
         }
         return line.toString();
     }
@@ -79,6 +82,6 @@ public final class Bar {
             at = Math.log(Math.max(at, Math.exp(low)));
         }
         double share = high <= low ? 0 : (at - low) / (high - low);
-        return (int) Math.round(Math.max(0, Math.min(1, share)) * (WIDTH - 1));
+        return (int) Math.round(Math.max(0, Math.min(1, share)) * (width - 1));
     }
 }

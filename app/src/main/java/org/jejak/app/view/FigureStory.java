@@ -24,6 +24,11 @@ public final class FigureStory {
 
     private static final String INDENT = "  ";
 
+    private static final int WIDE = 110;
+    private static final int NARROW = 80;
+    /** Fewer columns are not worth a column of text. */
+    private static final int LEAST = 24;
+
     private final OptionalInt width;
     private final Paint paint;
 
@@ -48,7 +53,7 @@ public final class FigureStory {
     }
 
     private void series(String indicator, List<Origin> origins, Revised revised, Writer out) throws IOException {
-        Bar bar = Bar.of(origins.stream().map(origin -> origin.figure().value()).toList());
+        Bar bar = Bar.of(origins.stream().map(origin -> origin.figure().value()).toList(), barWidth());
         out.write(paint.paint(As.HEADING, indicator.replace('-', ' '))
                 + paint.paint(As.FAINT, summary(origins) + (bar.isLogarithmic() ? " · logarithmic scale" : "")) + "\n");
         int when = origins.stream()
@@ -62,6 +67,12 @@ public final class FigureStory {
         for (Origin origin : origins) {
             origin(origin, bar, when, value, revised, out);
         }
+    }
+
+    /** Narrow terminals get a short scale or none. */
+    private int barWidth() {
+        int columns = width.orElse(WIDE);
+        return columns >= WIDE ? 24 : columns >= NARROW ? 12 : 0;
     }
 
     /** Open chains may end in one origin, so that their count is the most there can be. */
@@ -79,13 +90,18 @@ public final class FigureStory {
     private void origin(Origin origin, Bar bar, int when, int value, Revised revised, Writer out) throws IOException {
         Figure figure = origin.figure();
         int margin = INDENT.length() + when + 2;
-        String head = INDENT + DisplayWidth.pad(Words.days(origin.when()), when, false) + "  "
+        int beside = margin + value + 2 + (barWidth() == 0 ? 0 : barWidth() + 2);
+        out.write(INDENT + DisplayWidth.pad(Words.days(origin.when()), when, false) + "  "
                 + paint.paint(As.CLAIM, DisplayWidth.pad(Words.of(figure.value()), value, false)) + "  "
-                + paint.paint(As.FAINT, bar.draw(figure.value())) + "  ";
-        List<String> told = lines(teller(origin), margin + value + 2 + Bar.WIDTH + 2);
-        out.write(head + painted(told.get(0), origin) + "\n");
+                + (barWidth() == 0 ? "" : paint.paint(As.FAINT, bar.draw(figure.value())) + "  "));
+        if (width.orElse(Integer.MAX_VALUE) - beside < LEAST) {
+            out.write("\n" + " ".repeat(margin));
+            beside = margin;
+        }
+        List<String> told = lines(teller(origin), beside);
+        out.write(painted(told.get(0), origin) + "\n");
         for (String more : told.subList(1, told.size())) {
-            out.write(" ".repeat(margin + value + 2 + Bar.WIDTH + 2) + more + "\n");
+            out.write(" ".repeat(beside) + more + "\n");
         }
         String words = "“" + Words.oneLine(figure.quote().text()) + "”" + otherPrints(origin) + revised.of(origin)
                 + id(origin);
@@ -95,7 +111,7 @@ public final class FigureStory {
     }
 
     private List<String> lines(String text, int margin) {
-        return width.isEmpty() ? List.of(text) : DisplayWidth.wrap(text, Math.max(20, width.getAsInt() - margin));
+        return width.isEmpty() ? List.of(text) : DisplayWidth.wrap(text, Math.max(LEAST, width.getAsInt() - margin));
     }
 
     private String painted(String line, Origin origin) {
