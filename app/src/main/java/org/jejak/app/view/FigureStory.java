@@ -55,7 +55,10 @@ public final class FigureStory {
     private void series(String indicator, List<Origin> origins, Revised revised, Writer out) throws IOException {
         Bar bar = Bar.of(origins.stream().map(origin -> origin.figure().value()).toList(), barWidth());
         out.write(paint.paint(As.HEADING, indicator.replace('-', ' '))
-                + paint.paint(As.FAINT, summary(origins) + (bar.isLogarithmic() ? " · logarithmic scale" : "")) + "\n");
+                + paint.paint(
+                        As.FAINT,
+                        summary(origins) + (bar.isLogarithmic() && barWidth() > 0 ? " · logarithmic scale" : ""))
+                + "\n");
         int when = origins.stream()
                 .mapToInt(o -> Words.days(o.when()).length())
                 .max()
