@@ -57,6 +57,7 @@ public final class Category {
         is("clause", "word that opens a clause; value: kind, such as relative, cause, contrast, complement");
         is("goal", "word before a destination or receiver; value: to");
         is("place.at", "word before a place; value: in");
+        is("place.kind", "word that the name of a place follows, such as desa, kabupaten; value: kind");
         is("name.country", "country; value: ISO 3166-1 alpha-2 code, or the pack's own id");
         is(
                 "name.nationality",
@@ -103,6 +104,9 @@ public final class Category {
         is("source.body", "noun that heads an institution's name, such as Kementerian, Ministry; value: its kind");
         is("source.document", "noun for a document that speaks, such as laporan, statement; value: its kind");
         is("source.title", "title before a name; value: its kind");
+        is(
+                "source.field",
+                "words that say what an office is for and are no person's name, such as Keuangan, Luar Negeri; value: of");
         is("source.affiliation", "word that ties a role to its institution, such as of, dari, at; value: of");
         is("pronoun", "pronoun that can be a source; value: person and number, such as 3s");
         is("demonstrative", "word that points back, such as itu, tersebut, the; value: its kind");

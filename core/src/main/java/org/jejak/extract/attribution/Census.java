@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Every name of two words or more that a report prints, so that a part of it is understood later. Immutable once taken. */
 final class Census {
 
-    private static final long NOT_ALONE = Mark.bits(Mark.ADJUNCT, Mark.AFFILIATION, Mark.BODY, Mark.TITLE);
+    private static final long NOT_ALONE = Mark.bits(
+            Mark.ADJUNCT, Mark.AFFILIATION, Mark.BODY, Mark.TITLE, Mark.ROLE, Mark.FIELD, Mark.PLACE_KIND, Mark.PLACE);
 
     private final Page page;
     private final Map<String, String> fullNames = new HashMap<>();
@@ -45,7 +46,10 @@ final class Census {
         int i = sentence.from();
         while (i < sentence.to()) {
             int end = names.endOfRun(i, sentence.to());
-            boolean free = end - i == 1 && i > sentence.from() && !page.isOver(i - 1, NOT_ALONE);
+            boolean free = end - i == 1
+                    && i > sentence.from()
+                    && !page.isOver(i - 1, NOT_ALONE)
+                    && !page.token(i - 1).isNumber();
             boolean subject = end - i == 1 && i == sentence.from() && page.isAny(end, CueFinder.VERBAL);
             if (free || subject) {
                 alone.add(form(i));

@@ -16,6 +16,8 @@ final class Names {
             Mark.ROLE,
             Mark.GROUP,
             Mark.TITLE,
+            Mark.FIELD,
+            Mark.PLACE_KIND,
             Mark.DOCUMENT,
             Mark.MONTH,
             Mark.WEEKDAY);
@@ -106,8 +108,8 @@ final class Names {
         if (isHonoured(from)) {
             return from;
         }
-        long joins = page.hasCases() ? Mark.CONJUNCTION.bit : Mark.bits(Mark.CONJUNCTION, Mark.BODY);
-        boolean joined = from > 0 && page.isOver(from - 1, joins);
+        boolean whole = from > 0 && persons.isWhole(from - 1);
+        boolean joined = !whole && isJoined(from);
         if (end - from < 2 || end - from == 2 && !joined || page.isOver(from, Mark.PERSON.bit)) {
             return from;
         }
@@ -119,7 +121,24 @@ final class Names {
         if (joined && end - from == 2) {
             return end - 1;
         }
-        boolean titled = from > 0 && page.isOver(from - 1, Mark.bits(Mark.TITLE, Mark.BODY, Mark.ROLE));
-        return titled ? Math.max(from, end - (end - from > 4 ? 3 : 2)) : from;
+        if (whole) {
+            return from;
+        }
+        boolean titled =
+                from > 0 && page.isOver(from - 1, Mark.bits(Mark.TITLE, Mark.BODY, Mark.PLACE_KIND, Mark.ROLE));
+        return titled ? Math.max(from, beforeInitial(end - (end - from > 4 ? 3 : 2))) : from;
+    }
+
+    /** The run may begin with the rest of an institution's or a place's name, or of a list. */
+    private boolean isJoined(int from) {
+        boolean body =
+                page.isOver(from - 1, Mark.BODY.bit) && !page.isOver(from - 1, Mark.ROLE.bit) && !page.hasCases();
+        boolean place = page.isOver(from - 1, Mark.PLACE_KIND.bit) && shape.isCapital(from - 1);
+        return page.isOver(from - 1, Mark.CONJUNCTION.bit) || body || place;
+    }
+
+    /** "Sari P Wulandari": no name begins with an initial behind a word. */
+    private int beforeInitial(int i) {
+        return page.token(i).text().length() == 1 ? i - 1 : i;
     }
 }
