@@ -106,7 +106,7 @@ public final class Category {
         is("source.title", "title before a name; value: its kind");
         is(
                 "source.field",
-                "words that say what an office is for and are no person's name, such as Keuangan, Luar Negeri; value: of");
+                "words behind an office that say what it is for or of and are no name of a person, such as Keuangan; value: of");
         is("source.affiliation", "word that ties a role to its institution, such as of, dari, at; value: of");
         is("pronoun", "pronoun that can be a source; value: person and number, such as 3s");
         is("demonstrative", "word that points back, such as itu, tersebut, the; value: its kind");

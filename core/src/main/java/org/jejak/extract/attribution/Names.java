@@ -104,7 +104,8 @@ final class Names {
     }
 
     /** In "Menteri Sosial Tri Rismaharini" the name begins where the report later calls her by one word alone. */
-    int startOfName(int from, int end, Census census) {
+    int startOfName(int run, int end, Census census) {
+        int from = afterInitials(run, end);
         if (isHonoured(from)) {
             return from;
         }
@@ -127,6 +128,15 @@ final class Names {
         boolean titled =
                 from > 0 && page.isOver(from - 1, Mark.bits(Mark.TITLE, Mark.BODY, Mark.PLACE_KIND, Mark.ROLE));
         return titled ? Math.max(from, beforeInitial(end - (end - from > 4 ? 3 : 2))) : from;
+    }
+
+    /** "BNPB Joko Santoso". */
+    private int afterInitials(int run, int end) {
+        int from = run;
+        while (from < end - 1 && persons.isInitials(from) && !persons.isInitials(from + 1)) {
+            from++;
+        }
+        return from;
     }
 
     /** The run may begin with the rest of an institution's or a place's name, or of a list. */

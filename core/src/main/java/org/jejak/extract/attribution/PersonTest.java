@@ -7,6 +7,7 @@ import org.jejak.text.Match;
 final class PersonTest {
 
     private static final int LONGEST_ACRONYM = 6;
+    private static final int SHORTEST_INITIALS = 3;
 
     private final Page page;
     private final Shape shape;
@@ -82,8 +83,15 @@ final class PersonTest {
     boolean isWhole(int i) {
         long listed = Mark.bits(Mark.FIELD, Mark.PLACE, Mark.COUNTRY, Mark.ORGANISATION);
         return page.isOver(i, listed)
-                || page.isOver(i, Mark.BODY.bit) && page.token(i).isAllCapitals()
+                || isInitials(i)
                 || page.isOver(i, Mark.TITLE.bit) && page.isOver(i - 1, Mark.TITLE.bit) && isOneTitle(i - 1);
+    }
+
+    /** "BNPB", "OJK": three capitals or more stand for an institution, not for a name; two may be a person's. */
+    boolean isInitials(int i) {
+        return page.inText(i)
+                && page.token(i).isAllCapitals()
+                && page.token(i).text().length() >= SHORTEST_INITIALS;
     }
 
     /** "Wali Kota", "Sekretaris Daerah": two words that the packs know as one title. */

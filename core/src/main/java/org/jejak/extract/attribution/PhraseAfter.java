@@ -50,7 +50,7 @@ final class PhraseAfter {
     private int end(int from, int high) {
         boolean open = !shape.isCapital(from) || isInstitution(from);
         int i = from;
-        while (i < high && !isBorder(i, from, open) && !isBehindName(i, from)) {
+        while (i < high && !isBorder(i, from, open) && !isBehindName(i, from) && !isBehindPerson(i, from)) {
             open |= page.isAny(i, Mark.bits(Mark.ROLE, Mark.GROUP, Mark.BODY, Mark.DOCUMENT));
             i++;
         }
@@ -73,6 +73,33 @@ final class PhraseAfter {
                 && !page.isOver(i, goesOn)
                 && !page.token(i).is("'s")
                 && !page.token(i).is("\u2019s");
+    }
+
+    /** "Mayor Ana Reyes closing the meeting": behind a person's name a common word that leads to no name begins something else. */
+    private boolean isBehindPerson(int i, int from) {
+        long others = Page.NAMES & ~Mark.PERSON.bit
+                | Mark.bits(Mark.BODY, Mark.GROUP, Mark.DOCUMENT, Mark.PLACE_KIND, Mark.FIELD);
+        long goesOn = Page.PEOPLE
+                | Mark.bits(
+                        Mark.CONJUNCTION,
+                        Mark.AFFILIATION,
+                        Mark.DEMONSTRATIVE,
+                        Mark.PARTICLE,
+                        Mark.CLAUSE,
+                        Mark.DETERMINER);
+        return i > from + 1
+                && !page.hasCases()
+                && isLowerWord(i)
+                && !shape.isCapital(i + 1)
+                && shape.isCapital(i - 1)
+                && shape.isCapital(i - 2)
+                && !page.isOver(i - 1, Mark.bits(Mark.TITLE, Mark.ROLE))
+                && !page.isOver(i, goesOn)
+                && !page.isAnyOver(from, i, others);
+    }
+
+    private boolean isLowerWord(int i) {
+        return shape.isWord(i) && Character.isLowerCase(page.token(i).text().codePointAt(0));
     }
 
     private boolean isInstitution(int i) {

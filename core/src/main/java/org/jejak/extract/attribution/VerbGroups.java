@@ -56,13 +56,23 @@ final class VerbGroups {
                 || first && !shape.isComma(phrase.outerTo()) && !shape.isColon(phrase.outerTo())) {
             return null;
         }
-        if (!quoted && !bare && besideName(cue, window) != null) {
+        if (!quoted && !bare && (besideName(cue, window) != null || isCount(phrase))) {
             return null;
         }
         boolean closed = quoted || bare || object || endsClause(shape.afterBracket(phrase.outerTo()), window.to());
         return closed
                 ? new VerbGroup(desk.naming.speaker(phrase), cue.from(), phrase.outerTo(), true, Ground.SPEAKER_BEHIND)
                 : null;
+    }
+
+    /** "Said 40 houses": a number of things, and nobody who could have said it. */
+    private boolean isCount(Phrase phrase) {
+        long parties = Page.NAMES | Page.PEOPLE | Mark.PRONOUN.bit;
+        boolean somebody = page.isAnyOver(phrase.from(), phrase.to(), parties);
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            somebody |= shape.isCapital(i);
+        }
+        return !somebody;
     }
 
     /** "The director, Mary Kalo, said": a subject whose apposition the comma before the verb closes. */
