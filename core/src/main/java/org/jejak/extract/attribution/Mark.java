@@ -46,7 +46,7 @@ enum Mark {
     MONTH("month"),
     WEEKDAY("weekday"),
     RELATIVE_TIME("time.relative"),
-    DIRECTION("time.direction"),
+    DIRECTION("time.before"),
     DAYPART("time.daypart"),
     UNIT("time.unit"),
     HEDGE("hedge.before"),

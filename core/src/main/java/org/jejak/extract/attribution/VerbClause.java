@@ -30,12 +30,15 @@ final class VerbClause {
     void read(Draft draft, Cue cue, VerbGroup group, Match.Range window, int next) {
         int comma = shape.commaBefore(group.from());
         boolean told = group.inverted() && page.hasCases();
-        boolean commaLeft =
-                comma >= 0 && (told || ends(next, window.to()) || !isOpener(window.from(), comma, shape.isComma(next)));
+        boolean commaLeft = comma >= 0
+                && !isFronted(window.from(), comma, next)
+                && (told || ends(next, window.to()) || !isOpener(window.from(), comma, shape.isComma(next)));
         int complement = complement(cue, next, window.to());
         if (commaLeft && complement < 0 && cue.mayAny(VerbReading.SPEECH)) {
             int behind = cue.may(Mark.TOLD) ? desk.leads.afterAddressee(next, window.to(), true) : next;
-            boolean adjunct = desk.leads.isAdjunctOnly(behind, window.to());
+            boolean adjunct = desk.leads.isAdjunctOnly(behind, window.to())
+                    && (!cue.isOnly(Mark.THAT)
+                            || ends(desk.leads.afterAddressee(behind, window.to(), false), window.to()));
             next = adjunct || shape.isComma(behind) ? behind : next;
             if (adjunct || told || shape.isComma(next)) {
                 leftClause(draft, group, window, next, adjunct);
@@ -82,6 +85,16 @@ final class VerbClause {
         return opens && to - from <= (aside ? 2 : LONGEST_OPENER);
     }
 
+    /** "While she said the dam was old, he disagreed": one clause, which another follows, is not what he says. */
+    private boolean isFronted(int from, int comma, int next) {
+        boolean opened =
+                page.is(from, Mark.CLAUSE, "contrast") && !page.is(from, Mark.CONJUNCTION) && !shape.isComma(next);
+        for (int i = from + 1; i < comma && opened; i++) {
+            opened = !shape.isComma(i);
+        }
+        return opened;
+    }
+
     private void leftClause(Draft draft, VerbGroup group, Match.Range window, int next, boolean adjunct) {
         draft.with(new Match.Range(window.from(), borders.trimEnd(window.from(), shape.commaBefore(group.from()))));
         if (!adjunct
@@ -123,8 +136,9 @@ final class VerbClause {
             from = shape.isComma(from) || shape.isColon(from) ? from + 1 : from;
         }
         if (takes(group.speaker(), cue, from, complement, window.to())) {
-            boolean closed = isSubordinate(group, window) || !isClause(cue, from, complement);
-            int end = closed ? borders.endOfThing(from, window.to()) : borders.end(from, window.to());
+            boolean subordinate = isSubordinate(group, window);
+            boolean closed = subordinate || !isClause(cue, from, complement);
+            int end = closed ? borders.endOfThing(from, window.to(), subordinate) : borders.end(from, window.to());
             draft.with(borders.trimmed(from, end));
         }
     }
