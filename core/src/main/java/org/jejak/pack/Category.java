@@ -86,6 +86,9 @@ public final class Category {
         is("cue.enclitic", "cue whose ending is its source, such as ujarnya; value: the ending");
         is("cue.participle", "form of a cue that takes its subject from elsewhere, such as saying; value: its kind");
         is("cue.passive", "passive verb of saying whose agent follows, such as dikatakan; value: stance");
+        is(
+                "cue.agentless",
+                "words that something is said or thought and not by whom, such as 'is believed', 'seems'; value: taken, where the subject is part of what is said, or asked, where it hears it");
         is("agent", "word before the agent of a passive, such as by, oleh; value: by");
         is(
                 "auxiliary",

@@ -12,6 +12,7 @@ enum Mark {
     WISH("cue.wish"),
     TOLD("cue.told"),
     PASSIVE("cue.passive"),
+    AGENTLESS("cue.agentless"),
     BASE("cue.base"),
     HEADLINE("cue.headline"),
     ENCLITIC("cue.enclitic"),
