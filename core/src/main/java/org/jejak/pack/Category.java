@@ -107,6 +107,7 @@ public final class Category {
         is("source.document", "noun for a document that speaks, such as laporan, statement; value: its kind");
         is("source.title", "title before a name; value: its kind");
         is("source.affiliation", "word that ties a role to its institution, such as of, dari, at; value: of");
+        is("pronoun.object", "pronoun that something is done to, and no source, such as him, them; value: object");
         is("pronoun", "pronoun that can be a source; value: person and number, such as 3s");
         is("demonstrative", "word that points back, such as itu, tersebut, the; value: its kind");
         is("complement", "word that opens a content, such as bahwa, that; value: that");

@@ -95,7 +95,13 @@ final class Borders {
     /** ", saying …", ", calling the dam …", and not "a kind, loving man". */
     private boolean opensParticiple(int i) {
         long objects = Mark.bits(
-                Mark.DETERMINER, Mark.PRONOUN, Mark.COMPLEMENT, Mark.ADJUNCT, Mark.AFFILIATION, Mark.INTERVIEW);
+                Mark.DETERMINER,
+                Mark.PRONOUN,
+                Mark.OBJECT_PRONOUN,
+                Mark.COMPLEMENT,
+                Mark.ADJUNCT,
+                Mark.AFFILIATION,
+                Mark.INTERVIEW);
         return page.isAny(i, Mark.PARTICIPLE.bit)
                 && (page.isAny(i, Mark.bits(Mark.VERB, Mark.TOLD, Mark.RELAY))
                         || page.isAny(i + 1, objects)

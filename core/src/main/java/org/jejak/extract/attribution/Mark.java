@@ -27,6 +27,7 @@ enum Mark {
     TITLE("source.title"),
     AFFILIATION("source.affiliation"),
     PRONOUN("pronoun"),
+    OBJECT_PRONOUN("pronoun.object"),
     DETERMINER("determiner"),
     DEMONSTRATIVE("demonstrative"),
     COMPLEMENT("complement"),

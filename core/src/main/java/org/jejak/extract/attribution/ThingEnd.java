@@ -94,8 +94,9 @@ final class ThingEnd {
         boolean auxiliary = page.is(verb, Mark.AUXILIARY, "perfect")
                 || page.is(verb, Mark.AUXILIARY, "passive")
                 || page.is(verb, Mark.AUXILIARY, "modal");
-        boolean object = page.isAny(verb + 1, Mark.bits(Mark.DETERMINER, Mark.PRONOUN, Mark.COMPLEMENT))
-                || shape.isCapital(verb + 1);
+        boolean object =
+                page.isAny(verb + 1, Mark.bits(Mark.DETERMINER, Mark.PRONOUN, Mark.OBJECT_PRONOUN, Mark.COMPLEMENT))
+                        || shape.isCapital(verb + 1);
         return auxiliary || page.isAny(verb, CueFinder.VERBAL) && (!page.is(verb, Mark.NOUN) || object);
     }
 

@@ -139,8 +139,20 @@ final class VerbClause {
             boolean subordinate = isSubordinate(group, window);
             boolean closed = subordinate || !isClause(cue, from, complement);
             int end = closed ? borders.endOfThing(from, window.to(), subordinate) : borders.end(from, window.to());
+            if (isAboutRelative(group)) {
+                draft.with(new Match.Range(group.from() - 1, group.from()));
+            }
             draft.with(borders.trimmed(from, end));
         }
+    }
+
+    /** "The plan, which officials said would cost little": the relative pronoun is part of what is said. */
+    private boolean isAboutRelative(VerbGroup group) {
+        int before = group.from() - 1;
+        return group.speaker().mention().from() == group.from()
+                && page.is(before, Mark.CLAUSE, "relative")
+                && !page.is(before - 1, Mark.ADJUNCT)
+                && !page.isAny(before, Mark.bits(Mark.PRONOUN, Mark.DETERMINER));
     }
 
     /** "Said in a statement on Friday, “…”": the quotation that a comma or colon parts from an adjunct. */
@@ -168,7 +180,10 @@ final class VerbClause {
     /** "While she said …, he …", "Lee, who said …, left": the report ends with the clause it stands in. */
     private boolean isSubordinate(VerbGroup group, Match.Range window) {
         int opener = page.is(window.from(), Mark.CONJUNCTION) ? window.from() + 1 : window.from();
-        return page.is(group.from(), Mark.CLAUSE, "relative") || page.is(opener, Mark.CLAUSE) && group.from() > opener;
+        return page.is(group.from(), Mark.CLAUSE, "relative")
+                || isAboutRelative(group)
+                || !group.inverted() && group.speaker().mention().from() >= group.to()
+                || page.is(opener, Mark.CLAUSE) && group.from() > opener;
     }
 
     /** Whether a cue of these frames takes what stands there as its content. */

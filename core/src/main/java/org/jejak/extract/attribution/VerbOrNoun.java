@@ -14,14 +14,15 @@ final class VerbOrNoun {
     /** A verb after an article is a noun, and a noun without one before "that" may be a verb. */
     long possible(int from, int to, long frames) {
         boolean noun = from > 0
-                && (page.is(from - 1, Mark.DETERMINER)
+                && (isDescribed(from, to)
+                        || page.is(from - 1, Mark.DETERMINER)
                         || page.isOver(from - 1, Mark.ADJUNCT.bit) && !shape.isQuote(from - 1)
                         || page.isOver(from - 1, Mark.COUNTRY.bit) && page.isOver(from - 2, Mark.RELAY.bit)
                         || page.token(from - 1).is("'s")
                         || page.token(from - 1).is("\u2019s"));
         if ((frames & Mark.NOUN.bit) != 0
                 && (frames & CueFinder.VERBAL) != 0
-                && !afterSpeaker(from)
+                && (!afterSpeaker(from) || isDescribed(from, to))
                 && !page.is(to, Mark.COMPLEMENT, "that")
                 && !(page.is(to, Mark.COMPLEMENT, "infinitive") && page.isOver(from - 1, Page.PEOPLE))
                 && !hasObject(from, to)) {
@@ -39,6 +40,19 @@ final class VerbOrNoun {
             return frames & ~(CueFinder.VERBAL | Mark.PASSIVE.bit);
         }
         return affiliated && (frames & CueFinder.VERBAL) != 0 && !page.is(to, Mark.COMPLEMENT) ? Mark.NOUN.bit : frames;
+    }
+
+    /** "An earlier report": behind an article and a word that may stand before a verb as well as before a noun. */
+    private boolean isDescribed(int from, int to) {
+        int i = from - 1;
+        while (page.is(i, Mark.AUXILIARY, "adverb") && i > from - 3) {
+            i--;
+        }
+        return i < from - 1
+                && page.is(from, Mark.NOUN)
+                && page.is(i, Mark.DETERMINER)
+                && !page.is(i, Mark.DEMONSTRATIVE)
+                && !page.is(to, Mark.COMPLEMENT);
     }
 
     /** "Some believe", "many said": what may stand before a noun stands for one here. */
