@@ -87,6 +87,9 @@ public final class Category {
         is("cue.enclitic", "cue whose ending is its source, such as ujarnya; value: the ending");
         is("cue.participle", "form of a cue that takes its subject from elsewhere, such as saying; value: its kind");
         is("cue.passive", "passive verb of saying whose agent follows, such as dikatakan; value: stance");
+        is(
+                "cue.agentless",
+                "words that something is said or thought and not by whom, such as 'is believed', 'seems'; value: taken, where the subject is part of what is said, or asked, where it hears it");
         is("agent", "word before the agent of a passive, such as by, oleh; value: by");
         is(
                 "auxiliary",
@@ -108,6 +111,7 @@ public final class Category {
                 "source.field",
                 "words behind an office that say what it is for or of and are no name of a person, such as Keuangan; value: of");
         is("source.affiliation", "word that ties a role to its institution, such as of, dari, at; value: of");
+        is("pronoun.object", "pronoun that something is done to, and no source, such as him, them; value: object");
         is("pronoun", "pronoun that can be a source; value: person and number, such as 3s");
         is("demonstrative", "word that points back, such as itu, tersebut, the; value: its kind");
         is("complement", "word that opens a content, such as bahwa, that; value: that");

@@ -75,14 +75,17 @@ final class Nesting {
         for (int i = 0; i < drafts.size(); i++) {
             Draft inner = drafts.get(i);
             int outer = outer(drafts, i);
-            if (outer >= 0 && inner.speaker != null && isIdle(inner, inner.speaker, drafts.get(outer).speaker)) {
+            if (outer >= 0 && isIdle(inner, inner.speaker, drafts.get(outer).speaker)) {
                 idle.add(inner);
             }
         }
         drafts.removeAll(idle);
     }
 
-    private boolean isIdle(Draft inner, Speaker own, @Nullable Speaker teller) {
+    private boolean isIdle(Draft inner, @Nullable Speaker own, @Nullable Speaker teller) {
+        if (own == null) {
+            return inner.isAgentless();
+        }
         boolean himself = teller != null && teller.canonical().equals(own.canonical())
                 || desk.page.is(own.mention().from(), Mark.PRONOUN);
         boolean noun = !inner.verbal
@@ -110,7 +113,7 @@ final class Nesting {
         int best = -1;
         for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
             Draft outer = drafts.get(k);
-            boolean holds = outer.holds(inner.cue.from()) && outer.holds(inner.contentFrom());
+            boolean holds = !outer.isAgentless() && outer.holds(inner.cue.from()) && outer.holds(inner.contentFrom());
             if (holds && (best < 0 || outer.contentLength() < drafts.get(best).contentLength())) {
                 best = k;
             }

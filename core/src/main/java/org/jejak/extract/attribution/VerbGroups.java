@@ -159,7 +159,10 @@ final class VerbGroups {
     /** "…, saying the road was open"; "…, calling him a fool": a comma must part what is no saying from the subject. */
     private boolean mayJoin(Cue cue, int end) {
         return cue.mayAny(VerbReading.SPEECH)
-                || cue.may(Mark.OBJECT) && shape.isComma(end - 1) && !desk.leads.isAdjunctOnly(cue.to(), page.size());
+                || cue.may(Mark.OBJECT)
+                        && (shape.isComma(end - 1)
+                                || page.text.sentenceAt(cue.from()).from() == cue.from())
+                        && !desk.leads.isAdjunctOnly(cue.to(), page.size());
     }
 
     private boolean hasValue(int from, int to, String value) {
@@ -187,11 +190,29 @@ final class VerbGroups {
         while (i < cue.from() && (shape.isComma(i) || page.isAny(i, Mark.bits(Mark.CONJUNCTION, Mark.AUXILIARY)))) {
             i++;
         }
+        i = afterOpener(i, cue.from());
         Phrase phrase = desk.after.startingAt(i, cue.from());
         if (phrase == null && page.is(cue.from(), Mark.PARTICIPLE)) {
             phrase = behindFronted(cue, window);
         }
         return phrase == null || !isNominal(phrase) ? null : desk.naming.speaker(phrase);
+    }
+
+    /** "Speaking at the pier, Kent went on, calling …": behind a word that has its capital only from the sentence. */
+    private int afterOpener(int from, int limit) {
+        long names = Page.NAMES | Page.PEOPLE | Mark.bits(Mark.PRONOUN, Mark.DETERMINER);
+        boolean plain = shape.isCapital(from)
+                && page.text.sentenceAt(from).from() == from
+                && !page.isOver(from, names)
+                && !desk.census.isSurname(from)
+                && !shape.isCapital(from + 1);
+        for (int i = from + 1; i < limit && plain; i++) {
+            Phrase phrase = shape.isComma(i) ? desk.after.startingAt(i + 1, limit) : null;
+            if (phrase != null && isNominal(phrase) && !shape.isComma(phrase.outerTo())) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** "After announcing a plan, the mayor left": the subject stands behind the comma. */
