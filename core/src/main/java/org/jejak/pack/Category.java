@@ -42,12 +42,21 @@ public final class Category {
         is("noun", "a countable noun; value: its class, such as soldier, container");
         is("noun.other", "word that stands for a noun already counted, such as lainnya, others; value: other");
         is("noun.event", "noun for what happens on a day of its own, such as quake, gempa; value: its kind");
+        is(
+                "event.held",
+                "participle that says when or where an event was, such as striking, 'which happened' in one word; value: held");
         is("measure", "unit of measure or time; a number before it is no count; value: its class");
         is("concept", "word that tells what happens to what is counted; value: the concept, such as die, send");
         is("modal", "word that weakens or shifts a claim; value: planned, estimated, conditional");
         is("negation", "negation; value: not");
         is("additional", "word that says more than before; value: additional");
         is("anaphor", "word for a figure already given, such as jumlahnya, the toll; value: figure");
+        is(
+                "figure.time",
+                "word that ties a figure to the time of one before; value: also (its source goes on), even (another source goes further), total (sums up), earlier (given before, and perhaps changed since)");
+        is(
+                "superlative",
+                "word that compares with all others, such as worst; a time since when is no time of the figure; value: most");
         is("including", "word that opens a list of parts; value: including");
         is("conjunction", "word that joins equals; value: and, or");
         is(
@@ -156,7 +165,7 @@ public final class Category {
                 "preposition or noun before a date; value: at, or day for one that announces the day of a month, such as tanggal");
         is(
                 "time.link",
-                "word inside a date; value: of, the, or fill for one between a number and its unit, such as full");
+                "word inside a date; value: of, the, in, or fill for one between a number and its unit, such as full");
         is(
                 "time.since",
                 "word before a date that opens or closes an interval; value: since, also before a clause that holds the date, from, until, between");

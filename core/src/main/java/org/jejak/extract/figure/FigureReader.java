@@ -48,17 +48,7 @@ public final class FigureReader {
         for (Bonded each : bonded) {
             figures.add(figure("c" + (figures.size() + 1), page, each, scopes, voices, times));
         }
-        return Repeats.dated(figures, lead(page));
-    }
-
-    /** The code point after the first sentence of the story. */
-    private static int lead(Page page) {
-        int start = page.layout().bodyStart();
-        if (start >= page.text().size()) {
-            return 0;
-        }
-        Sentence first = page.text().sentenceAt(start);
-        return page.text().mention(first.from(), first.to()).span().end();
+        return Rates.dated(Repeats.dated(figures, page), page);
     }
 
     /** A count with the bond that makes it a figure. */

@@ -52,8 +52,8 @@ final class Years {
         if (era != null && digits > 0) {
             return new Year(era.value().equals("BC") ? 1 - digits : digits, null, false, era.to());
         }
-        boolean plausible =
-                page.length(at) == 4 && digits >= 1000 && digits <= 2999 || announced && page.length(at) == 3;
+        boolean plausible = page.length(at) == 4 && digits >= 1000 && digits <= 2999
+                || announced && page.length(at) == 3 && !isCounted(at + 1);
         if (!plausible || continues(at + 1)) {
             return null;
         }
