@@ -31,6 +31,11 @@ record Backing(
                 Optional.empty(), Optional.empty(), List.of(), -1, Stance.ASSERTS, Basis.of(Ground.SOURCE_NOBODY), -1);
     }
 
+    /** The same, passed on by these. */
+    Backing through(List<Hop> relays) {
+        return new Backing(source, mention, relays, attribution, stance, basis, earlier);
+    }
+
     Optional<String> attributionId() {
         return attribution < 0 ? Optional.empty() : Optional.of("a" + (attribution + 1));
     }

@@ -59,6 +59,7 @@ final class Holders {
         boolean document = utterance
                 .speaker()
                 .filter(speaker -> speaker.type() == Source.Type.DOCUMENT)
+                .filter(speaker -> speaker.basis().ground() != Ground.NAME_OWNER)
                 .isPresent();
         return utterance.role() != Utterance.Role.ATTITUDE && !(document && isSpokenOf(utterance));
     }

@@ -86,7 +86,7 @@ final class Voices {
         return index.isEmpty() ? Optional.empty() : Optional.of(backing(index.getAsInt(), Ground.SOURCE_REFERRED));
     }
 
-    /** What an institution says, the next sentence may give to the one who told it the press. */
+    /** What an institution says, the next sentence may give to the one who told it the press, or to the one who counted it. */
     private Backing passedOn(FigureReader.Bonded bonded, Backing told) {
         OptionalInt index = referrals.of(bonded.sentence());
         if (index.isEmpty()) {
@@ -100,9 +100,17 @@ final class Voices {
             return told;
         }
         List<Hop> via = new ArrayList<>(told.via());
+        if (referral.basis().ground() == Ground.SPEAKER_RELAYS) {
+            told.source()
+                    .ifPresent(name -> via.add(
+                            0,
+                            new Hop(
+                                    name,
+                                    new Basis(Ground.HOP_CITES, referral.basis().words()))));
+            return backing(index.getAsInt(), Ground.SOURCE_REFERRED).through(via);
+        }
         via.add(Hop.of(teller, Ground.HOP_REFERRED, referral.basis()));
-        return new Backing(
-                told.source(), told.mention(), via, told.attribution(), told.stance(), told.basis(), told.earlier());
+        return told.through(via);
     }
 
     private Backing backing(int index, Ground ground) {
