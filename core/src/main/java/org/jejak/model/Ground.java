@@ -55,6 +55,9 @@ public enum Ground {
     SOURCE_ANNOUNCED,
     SOURCE_REFERRED,
     SOURCE_REPEATED,
+    SOURCE_RECALLED,
+    SOURCE_COUNTED,
+    SOURCE_BETWEEN,
     SOURCE_CARRIED_ON,
     SOURCE_INSTITUTION,
     SOURCE_OF_WHOLE,
@@ -94,6 +97,7 @@ public enum Ground {
     HOP_BRIEFED,
     HOP_PART,
     HOP_REFERRED,
+    HOP_RETOLD,
     // commitment
     STANCE_OF_CUE,
     STANCE_NEGATED,

@@ -55,7 +55,9 @@ final class Institutions {
             enter(listed.value(), new Match.Range(i, listed.to()));
             return listed.to();
         }
-        boolean opens = shape.isCapital(i) && page.isOver(i, Mark.BODY.bit) && !page.isOver(i, Mark.OUTLET.bit);
+        boolean desk = i > 0 && page.isOver(i - 1, Mark.OUTLET.bit);
+        boolean opens =
+                shape.isCapital(i) && page.isOver(i, Mark.BODY.bit) && !page.isOver(i, Mark.OUTLET.bit) && !desk;
         if (!opens) {
             return i + 1;
         }

@@ -36,11 +36,21 @@ final class Owners {
             return new Filed(byShort, Basis.of(Ground.NAME_SHORT_FORM, owner));
         }
         Filed named = named(owner, Source.Type.ORGANISATION);
+        Roster.Known meant = named == null && isBare(owner) ? roster.institution(owner) : null;
+        if (meant != null) {
+            return new Filed(meant.canonical(), Basis.of(Ground.NAME_OWNER, meant.mention()));
+        }
         return named == null
                 ? new Filed(plain(owner), Basis.of(Ground.NAME_OWNER, owner))
                 : new Filed(
                         named.canonical(),
                         new Basis(Ground.NAME_OWNER, named.basis().words()));
+    }
+
+    /** "The agency's figures", "analisis intelijen": a noun without a name means the institution named before. */
+    private boolean isBare(Match.Range owner) {
+        int from = afterDeterminer(owner);
+        return owner.to() - from == 1 && page.isOver(from, Mark.BODY.bit) && !shape.isCapital(from);
     }
 
     private @Nullable Filed named(Match.Range range, Source.Type type) {

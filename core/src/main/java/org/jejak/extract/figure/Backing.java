@@ -36,6 +36,11 @@ record Backing(
         return new Backing(source, mention, relays, attribution, stance, basis, earlier);
     }
 
+    /** What somebody denies is the word of who claims it; the denier passes nothing on. */
+    Backing claimed() {
+        return new Backing(source, mention, List.of(), attribution, Stance.ASSERTS, basis, earlier);
+    }
+
     Optional<String> attributionId() {
         return attribution < 0 ? Optional.empty() : Optional.of("a" + (attribution + 1));
     }

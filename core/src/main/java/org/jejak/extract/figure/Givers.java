@@ -2,6 +2,7 @@ package org.jejak.extract.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jejak.model.Ground;
 import org.jejak.pack.LanguagePack;
 import org.jejak.text.Match;
@@ -16,6 +17,7 @@ final class Givers {
 
     private static final int FARTHEST_VERB = 16;
     private static final int FARTHEST_SUBJECT = 10;
+    private static final Set<String> INSTITUTIONS = Set.of("name.organisation", "name.outlet", "source.body");
 
     private final Text text;
     private final Parties parties;
@@ -38,6 +40,15 @@ final class Givers {
                 .or(() -> owners.of(sentence, number))
                 .or(() -> agent(sentence, number))
                 .or(() -> announced(sentence));
+    }
+
+    /** Who counts the number, in the words of somebody else: only verbs of counting, and estimates with an owner. */
+    Optional<Given> counting(FigureReader.Bonded bonded) {
+        Sentence sentence = bonded.sentence();
+        int number = bonded.quantity().from();
+        return giver(sentence, Math.max(sentence.from(), number - FARTHEST_VERB), number, Ground.SOURCE_COUNTED)
+                .or(() -> owners.of(sentence, number))
+                .filter(given -> INSTITUTIONS.contains(given.party().category()));
     }
 
     /** "dilaporkan tewas oleh pemerintah": who reports, behind a passive. */
@@ -80,7 +91,9 @@ final class Givers {
                 return Optional.empty();
             }
             Optional<Match> verb = text.annotations().at(i, "cue.figure");
-            if (verb.isPresent()) {
+            boolean counts = ground != Ground.SOURCE_COUNTED
+                    || verb.filter(word -> word.value().equals("counts")).isPresent();
+            if (verb.isPresent() && counts) {
                 return subject(sentence, i).map(party -> Given.by(ground, verb.get(), party));
             }
         }

@@ -72,7 +72,7 @@ final class Parties {
         while (from < head.from() && isOnlyBefore(from)) {
             from++;
         }
-        int to = headFirst ? endOfName(sentence, head.to()) : head.to();
+        int to = headFirst ? endOfName(sentence, head.to()) : endOfOwner(sentence, head.to());
         String national = nationals.of(new Match.Range(from, to));
         return new Match(head.category(), national == null ? text.folded(from, to) : national, from, to, head.rule());
     }
@@ -98,12 +98,25 @@ final class Parties {
         return to;
     }
 
+    /** "Ministry of Health": what is tied to the head with "of". */
+    private int endOfOwner(Sentence sentence, int from) {
+        boolean of = from + 1 < sentence.to()
+                && text.annotations()
+                        .at(from, "source.affiliation")
+                        .filter(tie -> tie.value().equals("of"))
+                        .isPresent();
+        int to = of ? endOfName(sentence, from + 1) : from;
+        return to > from + 1 ? to : from;
+    }
+
     private boolean isPartOfPhrase(int token) {
         boolean ends = !text.token(token).isWord();
         for (Match match : text.annotations().startingAt(token)) {
             ends |= match.category().startsWith("cue")
                     || match.category().equals("clause")
                     || match.category().equals("conjunction")
+                    || match.category().equals("complement")
+                    || match.category().equals("source.affiliation") && !headFirst
                     || match.category().equals("place.at");
         }
         return !ends;
