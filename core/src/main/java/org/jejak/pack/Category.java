@@ -99,6 +99,9 @@ public final class Category {
         is(
                 "briefing",
                 "words that say an institution told a person, who passes it on, such as 'after a briefing by'; value: by");
+        is(
+                "source.switch",
+                "words by which a page or report changes whose counts it gives, up to the second party; value: from, or to where the new one comes first");
         is("topic", "word before what is spoken of, such as about, as for, soal; value: of");
         is("breakdown", "word that opens the parts of a figure, such as rinciannya; value: parts");
         is("source.role", "noun for a person by role, such as pejabat, spokesman; value: its kind");

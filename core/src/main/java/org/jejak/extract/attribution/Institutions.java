@@ -83,7 +83,7 @@ final class Institutions {
 
     /** An outlet, whatever its name says: "the newspaper". */
     void outlet(String canonical, Match.Range phrase) {
-        enter(canonical, phrase);
+        named.add(new Named(canonical, phrase));
         kinds.computeIfAbsent(canonical, name -> new HashSet<>()).add(OUTLET);
     }
 

@@ -157,7 +157,9 @@ final class Owners {
     private int afterDeterminer(Match.Range range) {
         int i = range.from();
         while (i < range.to() - 1
-                && (page.is(i, Mark.DETERMINER, "definite") || page.is(i, Mark.DETERMINER, "indefinite"))
+                && (page.is(i, Mark.DETERMINER, "definite")
+                        || page.is(i, Mark.DETERMINER, "indefinite")
+                        || page.is(i, Mark.DETERMINER, "possessive") && page.is(i, Mark.CLAUSE, "relative"))
                 && !page.isOver(i + 1, Mark.AFFILIATION.bit)) {
             i++;
         }

@@ -48,7 +48,7 @@ public final class FigureReader {
         for (Bonded each : bonded) {
             figures.add(figure("c" + (figures.size() + 1), page, each, scopes, voices, times));
         }
-        return Repeats.dated(figures, lead(page));
+        return Repeats.dated(new Headlines(page).backed(figures), lead(page));
     }
 
     /** The code point after the first sentence of the story. */

@@ -72,7 +72,7 @@ final class Parties {
         while (from < head.from() && isOnlyBefore(from)) {
             from++;
         }
-        int to = headFirst ? endOfName(sentence, head.to()) : endOfOwner(sentence, head.to());
+        int to = headFirst ? endOfKind(sentence, head) : endOfOwner(sentence, head.to());
         String national = nationals.of(new Match.Range(from, to));
         return new Match(head.category(), national == null ? text.folded(from, to) : national, from, to, head.rule());
     }
@@ -89,13 +89,24 @@ final class Parties {
         return text.annotations().isOver(token, "adjunct") || text.annotations().isOver(token, "determiner");
     }
 
-    /** "Dinas Kesehatan Kenari": where the head comes first, its name follows. */
+    /** The capitalised words that go on. */
     private int endOfName(Sentence sentence, int from) {
         int to = from;
         while (to < sentence.to() && text.token(to).isWord() && text.token(to).isCapitalised()) {
             to++;
         }
         return to;
+    }
+
+    /** "Dinas Kesehatan Kenari", "dinas sosial": where the head comes first, its name follows, or a common word that tells its kind. */
+    private int endOfKind(Sentence sentence, Match head) {
+        int named = endOfName(sentence, head.to());
+        boolean plain = named == head.to()
+                && named < sentence.to()
+                && head.category().equals("source.body")
+                && text.token(named).isWord()
+                && text.annotations().covering(named).isEmpty();
+        return plain ? named + 1 : named;
     }
 
     /** "Ministry of Health": what is tied to the head with "of". */
@@ -116,7 +127,8 @@ final class Parties {
                     || match.category().equals("clause")
                     || match.category().equals("conjunction")
                     || match.category().equals("complement")
-                    || match.category().equals("source.affiliation") && !headFirst
+                    || match.category().equals("source.affiliation")
+                    || match.category().equals("goal")
                     || match.category().equals("place.at");
         }
         return !ends;

@@ -1,5 +1,6 @@
 package org.jejak.extract.figure;
 
+import java.util.List;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 
@@ -9,10 +10,43 @@ import org.jejak.text.Text;
  */
 final class Recalls {
 
+    private static final int FARTHEST_NOUN = 6;
+    private static final List<String> NOUNS = List.of("anaphor", "cue.noun", "source.document");
+
+    private static final int LONGEST_DATE = 8;
+
+    private final MomentIndex moments;
     private final Text text;
 
-    Recalls(Text text) {
-        this.text = text;
+    Recalls(Page page) {
+        this.moments = new MomentIndex(page.moments());
+        this.text = page.text();
+    }
+
+    /** "Sunday's figure of six", "angka kemarin, 36 orang": a count of another day, whose it was is not told. */
+    boolean isFormer(FigureReader.Bonded bonded) {
+        int number = bonded.quantity().from();
+        int from = Math.max(bonded.sentence().from(), number - FARTHEST_NOUN);
+        for (String category : NOUNS) {
+            for (Match noun : text.annotations().within(from, number, category)) {
+                if (isDated(noun)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isDated(Match noun) {
+        return moments.within(noun.from() - LONGEST_DATE, noun.to() + 1).stream()
+                .anyMatch(moment -> {
+                    int gap = noun.from() - moment.tokens().to();
+                    boolean owner =
+                            gap == 0 || gap == 1 && !text.token(noun.from() - 1).isWord();
+                    return owner
+                            || gap == 1 && text.token(noun.from() - 1).is("'s")
+                            || moment.tokens().from() == noun.to();
+                });
     }
 
     boolean isKnown(FigureReader.Bonded bonded) {
@@ -33,6 +67,15 @@ final class Recalls {
 
     private boolean isTopic(int token) {
         return text.annotations().over(token, "topic").isPresent();
+    }
+
+    /** "As for the 40 dead, …" at the head of the sentence. */
+    boolean opens(FigureReader.Bonded bonded) {
+        int sentence = bonded.sentence().from();
+        return text.annotations()
+                .at(sentence, "topic")
+                .filter(topic -> bonded.quantity().from() - topic.to() <= 1)
+                .isPresent();
     }
 
     /** "We are talking about 40 people": no hedge. */

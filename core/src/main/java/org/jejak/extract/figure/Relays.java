@@ -23,8 +23,12 @@ final class Relays {
 
     private static final int OPENING = 3;
 
+    /** No report is shown more; it bounds the work on texts that are none. */
+    private static final int MOST_SHOWN = 16;
+
     private final Page page;
     private final Text text;
+    private final MomentIndex moments;
     private final Map<String, Heard> bySource = new HashMap<>();
     /** By paragraph, the outlet whose report is retold there. */
     private final Map<Integer, Hop> retold = new HashMap<>();
@@ -36,6 +40,7 @@ final class Relays {
     Relays(Page page) {
         this.page = page;
         this.text = page.text();
+        this.moments = new MomentIndex(page.moments());
         for (Utterance utterance : page.utterances()) {
             utterance.speaker().ifPresent(speaker -> {
                 boolean outlet = speaker.type() == Source.Type.OUTLET;
@@ -49,7 +54,8 @@ final class Relays {
                                     new Basis(
                                             Ground.HOP_RETOLD, utterance.basis().words())));
                 }
-                if (speaker.type() == Source.Type.DOCUMENT && !utterance.hops().isEmpty()) {
+                boolean document = speaker.type() == Source.Type.DOCUMENT && shown.size() < MOST_SHOWN;
+                if (document && !utterance.hops().isEmpty()) {
                     shown.putIfAbsent(speaker.canonical().toLowerCase(Locale.ROOT), utterance.hops());
                 }
             });
@@ -73,7 +79,7 @@ final class Relays {
                         .cue()
                         .map(cue -> paragraph(cue.from()))
                         .orElse(sentence.paragraph());
-        if (backing.via().stream().anyMatch(hop -> hop.basis().ground() == Ground.HOP_PART)) {
+        if (backing.via().stream().anyMatch(Relays::isOfOneCount)) {
             return backing;
         }
         if (!backing.via().isEmpty()) {
@@ -84,6 +90,11 @@ final class Relays {
         via = via.isEmpty() ? seen(backing) : via;
         via = via.isEmpty() ? retold(source.get(), sentence) : via;
         return via.isEmpty() ? backing : backing.through(via);
+    }
+
+    /** Who gives a part, or prints a number on its page, passes on that one and is not who the source speaks through. */
+    private static boolean isOfOneCount(Hop hop) {
+        return hop.basis().ground() == Ground.HOP_PART || hop.basis().ground() == Ground.HOP_PUBLISHES;
     }
 
     private List<Hop> heard(String source, Sentence sentence) {
@@ -116,8 +127,6 @@ final class Relays {
 
     /** "In January the agency had said": a date opens the sentence. */
     private boolean isOtherOccasion(Sentence sentence) {
-        return page.moments().stream()
-                .map(moment -> moment.tokens().from())
-                .anyMatch(token -> token >= sentence.from() && token < sentence.from() + OPENING);
+        return !moments.within(sentence.from(), sentence.from() + OPENING).isEmpty();
     }
 }

@@ -59,6 +59,18 @@ final class Tellings {
         return index.isEmpty() ? Optional.empty() : Optional.of(backing(index.getAsInt(), Ground.SOURCE_REFERRED));
     }
 
+    /** Who speaks in the sentence behind the number. */
+    Optional<Backing> speakerBehind(FigureReader.Bonded bonded) {
+        return bySentence.getOrDefault(text.sentenceNumberAt(bonded.sentence().from()), List.of()).stream()
+                .filter(index -> page.utterances()
+                        .get(index)
+                        .cue()
+                        .filter(cue -> cue.from() > bonded.to())
+                        .isPresent())
+                .findFirst()
+                .map(index -> backing(index, Ground.SOURCE_SPEAKS_OF));
+    }
+
     boolean hasSpeaker(Sentence sentence) {
         return bySentence.containsKey(text.sentenceNumberAt(sentence.from()));
     }
