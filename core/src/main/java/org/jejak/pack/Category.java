@@ -106,10 +106,16 @@ public final class Category {
         is("determiner", "word that opens a noun phrase; value: definite, indefinite, possessive");
         is("adjunct", "preposition that opens an adjunct, such as in, dalam; value: its kind");
         is("name.particle", "small word inside a person's name, such as bin, van; value: its kind");
-        is("cue.figure", "verb by which an institution gives a number, such as put, mencatat; value: gives");
+        is(
+                "cue.figure",
+                "verb by which an institution gives a number, such as put, mencatat; value: gives, or counts where it can mean nothing else");
         is(
                 "briefing",
                 "words that say an institution told a person, who passes it on, such as 'after a briefing by'; value: by");
+        is(
+                "source.switch",
+                "words by which a page or report changes whose counts it gives, up to the second party; value: from, or to where the new one comes first");
+        is("topic", "word before what is spoken of, such as about, as for, soal; value: of");
         is("breakdown", "word that opens the parts of a figure, such as rinciannya; value: parts");
         is("source.role", "noun for a person by role, such as pejabat, spokesman; value: its kind");
         is("source.group", "noun for a collective or unnamed source, such as para analis, officials; value: its kind");

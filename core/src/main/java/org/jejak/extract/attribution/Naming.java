@@ -16,6 +16,7 @@ final class Naming {
     private final Kinds kinds;
     private final Owners owners;
     private final Antecedents antecedents;
+    private final Whereabouts whereabouts;
 
     Naming(Page page, Shape shape, Names names, Census census, Roster roster) {
         this.page = page;
@@ -25,6 +26,7 @@ final class Naming {
         this.roster = roster;
         this.kinds = new Kinds(page, shape);
         this.owners = new Owners(page, shape, roster);
+        this.whereabouts = new Whereabouts(page, shape);
         this.antecedents = new Antecedents(page, shape, roster);
     }
 
@@ -86,6 +88,9 @@ final class Naming {
         Filed listed = owners.canonical(head, type);
         if (listed == null && type == Source.Type.DOCUMENT) {
             listed = owners.canonical(range, type);
+        }
+        if (listed == null) {
+            listed = whereabouts.of(head);
         }
         if (listed != null) {
             return Speaker.named(range, listed, type);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jejak.model.Ground;
 import org.jejak.model.Source;
+import org.jejak.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which attribution stands inside which, hands the outer speaker down as a relay, and puts all in text order. */
@@ -125,7 +126,9 @@ final class Nesting {
         if (outer.speaker == null || inner.speaker == null || outer.role == Utterance.Role.ATTITUDE) {
             return;
         }
-        if (!outer.speaker.canonical().equals(inner.speaker.canonical())
+        boolean relays = outer.stance != Stance.DENIES && outer.stance != Stance.DOUBTS;
+        if (relays
+                && !outer.speaker.canonical().equals(inner.speaker.canonical())
                 && !Hop.isAmong(inner.via, outer.speaker.canonical())) {
             inner.pass(outer.speaker, Ground.HOP_OUTER, outer.basis);
         }

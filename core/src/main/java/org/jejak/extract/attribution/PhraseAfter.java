@@ -8,6 +8,7 @@ final class PhraseAfter {
     private static final int LONGEST = 40;
     private static final int LONGEST_BESIDE = 14;
     private static final int LONGEST_LIST = 10;
+    private static final int LONGEST_DESCRIPTION = 4;
 
     private final Page page;
     private final Shape shape;
@@ -33,6 +34,36 @@ final class PhraseAfter {
         return to == from ? null : withBeside(from, to, high);
     }
 
+    /** The phrase that begins at the token, or with what describes its noun: "health officials", "rescue workers". */
+    @Nullable
+    Phrase describedAt(int from, int limit) {
+        Phrase phrase = startingAt(from, limit);
+        int head = from;
+        while (phrase == null && head < Math.min(limit, from + LONGEST_DESCRIPTION) && describes(head)) {
+            head++;
+        }
+        boolean described =
+                phrase == null && head > from && page.isOver(head, Page.PEOPLE) && startingAt(head, limit) != null;
+        return described ? Phrase.of(from, end(head, Math.min(limit, from + LONGEST))) : phrase;
+    }
+
+    /** A common word that may stand before the noun that it describes. */
+    private boolean describes(int i) {
+        long closed = CueFinder.CUES
+                | Mark.bits(
+                        Mark.ADJUNCT,
+                        Mark.AFFILIATION,
+                        Mark.AGENT,
+                        Mark.AUXILIARY,
+                        Mark.CLAUSE,
+                        Mark.COMPLEMENT,
+                        Mark.CONJUNCTION,
+                        Mark.INTERVIEW,
+                        Mark.NEGATION,
+                        Mark.PRONOUN);
+        return shape.isWord(i) && !shape.isCapital(i) && !page.isAny(i, closed) && !page.isOver(i, Page.PEOPLE);
+    }
+
     boolean canStart(int i) {
         long marks = Page.NAMES | Page.PEOPLE | Mark.bits(Mark.PRONOUN, Mark.DETERMINER, Mark.DEMONSTRATIVE);
         return shape.isCapital(i)
@@ -53,6 +84,9 @@ final class PhraseAfter {
         while (i < high && !isBorder(i, from, open) && !isBehindName(i, from) && !isBehindPerson(i, from)) {
             open |= page.isAny(i, Mark.bits(Mark.ROLE, Mark.GROUP, Mark.BODY, Mark.DOCUMENT));
             i++;
+        }
+        while (i > from + 1 && page.is(i - 1, Mark.AFFILIATION) && shape.isWord(i) && !shape.isCapital(i - 1)) {
+            i--;
         }
         return i;
     }

@@ -202,7 +202,7 @@ final class PhraseBefore {
                         && !who
                         && !page.is(i, Mark.DEMONSTRATIVE)
                         && !page.is(i, Mark.COMPLEMENT, "infinitive")
-                || page.is(i, Mark.CLAUSE) && !page.is(i, Mark.CLAUSE, "relative");
+                || page.isOver(i, Mark.CLAUSE.bit) && !page.is(i, Mark.CLAUSE, "relative");
     }
 
     private boolean isInitial(int i) {

@@ -2,6 +2,7 @@ package org.jejak.extract.attribution;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class Roster {
             case UNNAMED -> lastPerson = isSomebody(phrase) && !isSpokenOf(phrase) ? known : lastPerson;
             case ORGANISATION, OUTLET -> heard(known, phrase);
             case COLLECTIVE -> lastMany = known;
-            case DOCUMENT -> {}
+            case DOCUMENT -> heardOwner(speaker);
         }
         for (int i = phrase.outerFrom(); i < phrase.outerTo() && !opensRelative(phrase, i); i++) {
             if (page.isOver(i, Mark.bits(Mark.ROLE, Mark.TITLE, Mark.DOCUMENT, Mark.GROUP))) {
@@ -84,6 +85,15 @@ final class Roster {
             }
         }
         return page.is(phrase.from(), Mark.DETERMINER, "indefinite");
+    }
+
+    /** Whose data speak has been named too. */
+    private void heardOwner(Speaker speaker) {
+        if (speaker.basis().ground() == Ground.NAME_OWNER
+                && !speaker.basis().words().isEmpty()) {
+            Match owner = speaker.basis().words().get(0);
+            institutions.heard(speaker.canonical(), new Match.Range(owner.from(), owner.to()));
+        }
     }
 
     /** "A report that cites an official" is no official. */

@@ -75,12 +75,13 @@ final class VerbGroups {
         return !somebody;
     }
 
-    /** "The director, Mary Kalo, said": a subject whose apposition the comma before the verb closes. */
+    /** "The director, Mary Kalo, said", "the office, citing the police, said": a subject and what stands beside it between commas. */
     private @Nullable Phrase besideName(Cue cue, Match.Range window) {
         Phrase phrase = desk.before.endingAt(cue.from(), window.from());
         boolean person = phrase != null
                 && phrase.hasBeside()
                 && (page.is(phrase.besideFrom(), Mark.CLAUSE, "relative")
+                        || page.is(phrase.besideFrom(), Mark.RELAY)
                         || page.isAnyOver(phrase.from(), phrase.to(), Mark.bits(Mark.ROLE, Mark.TITLE))
                         || page.isAnyOver(phrase.besideFrom(), phrase.besideTo(), Mark.bits(Mark.ROLE, Mark.TITLE)));
         return person ? phrase : null;
@@ -121,7 +122,7 @@ final class VerbGroups {
                 || joined && page.is(cue.from(), Mark.PARTICIPLE) && !mayJoin(cue, end)) {
             return null;
         }
-        if (phrase != null && cases.isAddressed(phrase.from(), phrase.to())) {
+        if (phrase != null && (cases.isAddressed(phrase.from(), phrase.to()) || page.is(phrase.from(), Mark.RELAY))) {
             return null;
         }
         if (phrase != null

@@ -48,7 +48,7 @@ public final class FigureReader {
         for (Bonded each : bonded) {
             figures.add(figure("c" + (figures.size() + 1), page, each, scopes, voices, times));
         }
-        return Rates.dated(Repeats.dated(figures, page), page);
+        return Rates.dated(Repeats.dated(new Headlines(page).backed(figures), page), page);
     }
 
     /** A count with the bond that makes it a figure. */
