@@ -19,7 +19,10 @@ final class Bonds {
     /** The class of words for people of any kind: "11.000 orang" may be the soldiers just named. */
     static final String ANYBODY = "person";
 
-    private static final int LOOSEST = 22;
+    static final int LOOSEST = 22;
+    /** "Corrected the toll of the slide in …, from 31 to 24": the ends of a change stand behind all that tells of what. */
+    private static final int LOOSEST_CHANGE = 2 * LOOSEST;
+
     private static final int LOOSEST_WITHOUT_NOUN = 12;
     /** "Two dead", "tiga hilang": a small number without a noun counts what stands right beside it. */
     private static final int LOOSEST_SMALL = 3;
@@ -117,7 +120,12 @@ final class Bonds {
         return rivals;
     }
 
-    private static int limit(Quantity quantity, Optional<String> noun) {
+    private int limit(Quantity quantity, Optional<String> noun) {
+        boolean change =
+                quantity.from() > 0 && text.annotations().isOver(quantity.from() - 1, "range.change");
+        if (change && (quantity.noun().isPresent() || noun.isPresent())) {
+            return LOOSEST_CHANGE;
+        }
         if (quantity.noun().isPresent()) {
             return LOOSEST;
         }
@@ -127,7 +135,7 @@ final class Bonds {
         return isBareOne(quantity) ? NEVER : bare ? LOOSEST_SMALL : noun.isPresent() ? LOOSEST : LOOSEST_WITHOUT_NOUN;
     }
 
-    private static boolean isBareOne(Quantity quantity) {
+    static boolean isBareOne(Quantity quantity) {
         return quantity.noun().isEmpty()
                 && quantity.from() == quantity.number().from()
                 && quantity.max()
@@ -173,25 +181,6 @@ final class Bonds {
             }
         }
         return false;
-    }
-
-    /** The bond with the indicator of an earlier figure that the sentence goes on counting. */
-    static Optional<Bond> carriedOn(Quantity quantity, FigureReader.Bonded earlier, boolean pointsBack) {
-        Indicator indicator = earlier.bond().indicator();
-        boolean plain = quantity.noun()
-                .map(noun -> noun.equals(indicator.unit().orElse("")))
-                .orElse(pointsBack);
-        return plain
-                        && !isBareOne(quantity)
-                        && quantity.noun().map(indicator.counts()::contains).orElse(true)
-                ? Optional.of(new Bond(
-                        indicator,
-                        Optional.empty(),
-                        Optional.empty(),
-                        LOOSEST,
-                        Ground.INDICATOR_CARRIED_ON,
-                        earlier.quantity().number().from()))
-                : Optional.empty();
     }
 
     /** The bond that a quantity takes over from another of its sentence, as the members of a list do. */

@@ -19,8 +19,6 @@ import org.jejak.text.Text;
 public final class FigureReader {
 
     private static final int NOUN_REACH = 16;
-    /** So many sentences later a figure may still be carried on. */
-    private static final int CARRIED = 2;
 
     private final TopicPack topic;
     private final Triggers triggers;
@@ -32,12 +30,7 @@ public final class FigureReader {
 
     /** Figures in text order, numbered from {@code c1}. */
     public List<FigureReading> read(Page page) {
-        List<Bonded> bonded = new ArrayList<>();
-        for (Sentence sentence : page.text().sentences()) {
-            if (page.layout().zoneOf(sentence).isRead()) {
-                bonded.addAll(bond(page, sentence, bonded));
-            }
-        }
+        List<Bonded> bonded = bonded(page);
         if (bonded.isEmpty()) {
             return List.of();
         }
@@ -49,6 +42,19 @@ public final class FigureReader {
             figures.add(figure("c" + (figures.size() + 1), page, each, scopes, voices, times));
         }
         return Repeats.dated(figures, lead(page));
+    }
+
+    private List<Bonded> bonded(Page page) {
+        CarriedOn carriedOn = new CarriedOn(page.text());
+        List<Bonded> bonded = new ArrayList<>();
+        for (Sentence sentence : page.text().sentences()) {
+            if (page.layout().zoneOf(sentence).isRead()) {
+                List<Bonded> found = bond(page, sentence, carriedOn);
+                found.forEach(carriedOn::told);
+                bonded.addAll(found);
+            }
+        }
+        return bonded;
     }
 
     /** The code point after the first sentence of the story. */
@@ -81,7 +87,7 @@ public final class FigureReader {
         }
     }
 
-    private List<Bonded> bond(Page page, Sentence sentence, List<Bonded> before) {
+    private List<Bonded> bond(Page page, Sentence sentence, CarriedOn carriedOn) {
         List<Quantity> counts = counts(page, sentence);
         if (counts.isEmpty()) {
             return List.of();
@@ -91,13 +97,10 @@ public final class FigureReader {
         Map<Quantity, Bond> bound = new HashMap<>();
         counts.forEach(quantity -> bonds.closest(quantity, found, nounBefore(page.text(), sentence, quantity))
                 .ifPresent(bond -> bound.put(quantity, bond)));
-        if (bound.isEmpty()) {
-            carryOn(page.text(), counts, sentence, before, bound);
-        }
-        if (bound.isEmpty()) {
-            return List.of();
-        }
         shareInLists(counts, bonds, bound);
+        if (carriedOn.into(sentence, counts, bound)) {
+            shareInLists(counts, bonds, bound);
+        }
         return counts.stream()
                 .filter(bound::containsKey)
                 .map(quantity -> new Bonded(quantity, java.util.Objects.requireNonNull(bound.get(quantity)), sentence))
@@ -145,44 +148,6 @@ public final class FigureReader {
                 && text.annotations()
                         .at(quantity.number().from(), "number.whole")
                         .isPresent();
-    }
-
-    /** A sentence that says nothing of what it counts goes on with the figure of the sentence before. */
-    private static void carryOn(
-            Text text, List<Quantity> counts, Sentence sentence, List<Bonded> before, Map<Quantity, Bond> bound) {
-        if (before.isEmpty()) {
-            return;
-        }
-        Bonded last = before.get(before.size() - 1);
-        int distance = text.sentenceNumberAt(sentence.from())
-                - text.sentenceNumberAt(last.sentence().from());
-        for (Quantity quantity : counts) {
-            if (distance <= CARRIED && !pointsElsewhere(text, sentence, quantity, last)) {
-                boolean pointsBack = pointsBack(text, sentence, quantity);
-                Bonds.carriedOn(quantity, last, pointsBack).ifPresent(bond -> bound.put(quantity, bond));
-            }
-        }
-    }
-
-    /** "The toll …", "jumlahnya …", or an estimate right before the number. */
-    private static boolean pointsBack(Text text, Sentence sentence, Quantity quantity) {
-        return !text.annotations()
-                        .within(sentence.from(), quantity.from(), "anaphor")
-                        .isEmpty()
-                || !text.annotations()
-                        .within(Math.max(sentence.from(), quantity.from() - 4), quantity.from(), "cue.noun")
-                        .isEmpty();
-    }
-
-    /** "The number of troops": the words for a figure name a noun that the figure before does not count. */
-    private static boolean pointsElsewhere(Text text, Sentence sentence, Quantity quantity, Bonded last) {
-        List<Match> anaphors = text.annotations().within(sentence.from(), quantity.from(), "anaphor");
-        if (anaphors.isEmpty()) {
-            return false;
-        }
-        int from = anaphors.get(anaphors.size() - 1).to();
-        return text.annotations().within(from, quantity.from(), "noun").stream()
-                .anyMatch(noun -> !last.bond().indicator().counts().contains(noun.value()));
     }
 
     private static void shareInLists(List<Quantity> counts, Bonds bonds, Map<Quantity, Bond> bound) {

@@ -117,6 +117,7 @@ final class Uses {
         }
         boolean glued = !text.token(from).spaceBefore() && isJoint(before);
         boolean afterName = before.isCapitalised()
+                && !isPlainWord(text, from - 1)
                 && from - 1 > text.sentenceAt(from).from()
                 && quantity.noun().isEmpty()
                 && text.token(from).isNumber()
@@ -124,6 +125,30 @@ final class Uses {
                         .map(max -> max.compareTo(BigDecimal.valueOf(1000)) < 0)
                         .orElse(false);
         return glued || afterName && !nextIsConcept(text, quantity.to());
+    }
+
+    /** A word that a pack knows as none of a name, capitalised as all words of a headline are. */
+    private static boolean isPlainWord(Text text, int token) {
+        for (Match match : text.annotations().covering(token)) {
+            switch (match.category()) {
+                case "concept",
+                        "negation",
+                        "conjunction",
+                        "clause",
+                        "auxiliary",
+                        "adjunct",
+                        "additional",
+                        "anaphor",
+                        "range.change",
+                        "cue.verb",
+                        "cue.figure",
+                        "cue.headline" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static boolean nextIsConcept(Text text, int next) {
