@@ -97,7 +97,7 @@ final class CarriedOn {
         boolean pointsBack = silent && pointsBack(sentence, quantity);
         boolean same = (given || silent)
                 && quantity.noun()
-                        .map(noun -> noun.equals(earlier.indicator().unit().orElse("")))
+                        .map(noun -> Bonds.isPlain(noun, earlier.indicator(), given || pointsBack))
                         .orElse(given || pointsBack);
         return same && !pointsElsewhere(sentence, quantity, earlier)
                 ? bond(quantity, earlier, false, Ground.INDICATOR_CARRIED_ON)
@@ -114,8 +114,10 @@ final class CarriedOn {
 
     private static Optional<Bond> bond(Quantity quantity, Earlier earlier, boolean ofOne, Ground ground) {
         Indicator indicator = earlier.indicator();
-        return (ofOne || !Bonds.isBareOne(quantity))
-                        && quantity.noun().map(indicator.counts()::contains).orElse(true)
+        boolean counted = quantity.noun()
+                .map(noun -> Bonds.isCountedBy(noun, indicator))
+                .orElse(true);
+        return counted && (ofOne || !Bonds.isBareOne(quantity))
                 ? Optional.of(new Bond(
                         indicator, Optional.empty(), Optional.empty(), Bonds.LOOSEST, ground, earlier.number()))
                 : Optional.empty();

@@ -18,8 +18,6 @@ import org.jejak.text.Text;
 /** Reads figures: quantities that an indicator of the topic explains. A number that none explains is no claim. Immutable; any thread. */
 public final class FigureReader {
 
-    private static final int NOUN_REACH = 16;
-
     private final TopicPack topic;
     private final Triggers triggers;
 
@@ -49,7 +47,7 @@ public final class FigureReader {
         List<Bonded> bonded = new ArrayList<>();
         for (Sentence sentence : page.text().sentences()) {
             if (page.layout().zoneOf(sentence).isRead()) {
-                List<Bonded> found = bond(page, sentence, carriedOn);
+                List<Bonded> found = bond(page, sentence, bonded, carriedOn);
                 found.forEach(carriedOn::told);
                 bonded.addAll(found);
             }
@@ -87,7 +85,7 @@ public final class FigureReader {
         }
     }
 
-    private List<Bonded> bond(Page page, Sentence sentence, CarriedOn carriedOn) {
+    private List<Bonded> bond(Page page, Sentence sentence, List<Bonded> before, CarriedOn carriedOn) {
         List<Quantity> counts = counts(page, sentence);
         if (counts.isEmpty()) {
             return List.of();
@@ -95,8 +93,10 @@ public final class FigureReader {
         Bonds bonds = new Bonds(page.text(), sentence, topic.indicators(), counts);
         List<Trigger> found = triggers.in(page.text(), sentence);
         Map<Quantity, Bond> bound = new HashMap<>();
-        counts.forEach(quantity -> bonds.closest(quantity, found, nounBefore(page.text(), sentence, quantity))
-                .ifPresent(bond -> bound.put(quantity, bond)));
+        NamedBefore nouns = new NamedBefore(page.text(), sentence, before);
+        counts.forEach(quantity ->
+                bonds.closest(quantity, found, nouns.of(quantity)).ifPresent(bond -> bound.put(quantity, bond)));
+        new Compared(page.text(), sentence, before).bind(counts, bound);
         shareInLists(counts, bonds, bound);
         if (carriedOn.into(sentence, counts, bound)) {
             shareInLists(counts, bonds, bound);
@@ -126,7 +126,7 @@ public final class FigureReader {
         return bonds.rivals(
                 quantity,
                 triggers.in(page.text(), sentence),
-                nounBefore(page.text(), sentence, quantity),
+                new NamedBefore(page.text(), sentence, List.of()).of(quantity),
                 bonded.bond());
     }
 
@@ -164,24 +164,6 @@ public final class FigureReader {
             bonds.shared(quantity, Optional.ofNullable(bound.get(neighbour)), neighbour)
                     .ifPresent(bond -> bound.put(quantity, bond));
         }
-    }
-
-    /** "the number of soldiers has passed 3,000": the noun stands before. */
-    private static Optional<String> nounBefore(Text text, Sentence sentence, Quantity quantity) {
-        if (quantity.noun().filter(noun -> !noun.equals(Bonds.ANYBODY)).isPresent()) {
-            return quantity.noun();
-        }
-        return nounNamedBefore(text, sentence, quantity).map(Match::value);
-    }
-
-    static Optional<Match> nounNamedBefore(Text text, Sentence sentence, Quantity quantity) {
-        for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), quantity.from() - NOUN_REACH); i--) {
-            Optional<Match> noun = text.annotations().at(i, "noun");
-            if (noun.isPresent()) {
-                return noun;
-            }
-        }
-        return Optional.empty();
     }
 
     private static FigureReading figure(
