@@ -31,6 +31,7 @@ final class Bonds {
     private static final int LOOSEST_CHANGE = 2 * LOOSEST;
 
     private static final int LOOSEST_WITHOUT_NOUN = 12;
+    private static final BigDecimal LATEST_HOUR = BigDecimal.valueOf(24);
     /** "Two dead", "tiga hilang": a small number without a noun counts what stands right beside it. */
     private static final int LOOSEST_SMALL = 3;
     /** "One" alone refers, it does not count. */
@@ -149,8 +150,7 @@ final class Bonds {
     }
 
     private int limit(Quantity quantity, Optional<String> noun) {
-        boolean change =
-                quantity.from() > 0 && text.annotations().isOver(quantity.from() - 1, "range.change");
+        boolean change = quantity.from() > 0 && text.annotations().isOver(quantity.from() - 1, "range.change");
         if (change && (quantity.noun().isPresent() || noun.isPresent())) {
             return LOOSEST_CHANGE;
         }
@@ -159,8 +159,19 @@ final class Bonds {
         }
         boolean small =
                 quantity.max().map(max -> max.compareTo(BigDecimal.TEN) < 0).orElse(false);
-        boolean bare = small && !wholes.containsKey(quantity) && quantity.from() == quantity.number().from();
-        return isBareOne(quantity) ? NEVER : bare ? LOOSEST_SMALL : noun.isPresent() ? LOOSEST : LOOSEST_WITHOUT_NOUN;
+        boolean bare = small
+                && !wholes.containsKey(quantity)
+                && quantity.from() == quantity.number().from();
+        return refers(quantity) ? NEVER : bare ? LOOSEST_SMALL : noun.isPresent() ? LOOSEST : LOOSEST_WITHOUT_NOUN;
+    }
+
+    /** "One" alone refers; "one more", "one other" count. */
+    private boolean refers(Quantity quantity) {
+        int next = quantity.to();
+        boolean further = next < sentence.to()
+                && (text.annotations().at(next, "additional").isPresent()
+                        || text.annotations().at(next, "noun.other").isPresent());
+        return isBareOne(quantity) && !further;
     }
 
     static boolean isBareOne(Quantity quantity) {
@@ -199,7 +210,8 @@ final class Bonds {
     }
 
     private static boolean explains(Indicator indicator, Trigger trigger, Quantity quantity, Optional<String> before) {
-        boolean same = before.isPresent() && quantity.noun().filter(Bonds::isCounter).isPresent();
+        boolean same =
+                before.isPresent() && quantity.noun().filter(Bonds::isCounter).isPresent();
         boolean counted =
                 same || quantity.noun().map(indicator.counts()::contains).orElse(true);
         return counted && indicator.triggers().contains(trigger.concepts());
@@ -220,7 +232,8 @@ final class Bonds {
 
     /** The bond with the indicator of the number that this one is compared with. */
     static Optional<Bond> compared(Quantity quantity, Indicator indicator, Quantity counted) {
-        boolean plain = quantity.noun().map(noun -> isPlain(noun, indicator, true)).orElse(true);
+        boolean plain =
+                quantity.noun().map(noun -> isPlain(noun, indicator, true)).orElse(true);
         return plain && !isBareOne(quantity)
                 ? Optional.of(new Bond(
                         indicator,
@@ -247,7 +260,7 @@ final class Bonds {
 
     /** The bond that a quantity takes over from another of its sentence, as the members of a list do. */
     Optional<Bond> shared(Quantity quantity, Optional<Bond> neighbour, Quantity other) {
-        if (neighbour.isEmpty() || isBareOne(quantity) || wholes.get(other) == quantity) {
+        if (neighbour.isEmpty() || isBareOne(quantity) || isHour(quantity) || wholes.get(other) == quantity) {
             return Optional.empty();
         }
         boolean listed = other.from() < quantity.from()
@@ -265,10 +278,21 @@ final class Bonds {
                 : Optional.empty();
     }
 
+    /** "15 at nine and 16 by noon": a small number behind another and a preposition tells when. */
+    private boolean isHour(Quantity quantity) {
+        int before = quantity.from() - 1;
+        return quantity.noun().isEmpty()
+                && before > sentence.from()
+                && quantity.max().filter(max -> max.compareTo(LATEST_HOUR) <= 0).isPresent()
+                && text.annotations().isOver(before, "adjunct")
+                && text.annotations().isOver(before - 1, "number");
+    }
+
     /** "14 of whom": what is said of these is not said of those named before. */
     private boolean isPart(Quantity quantity) {
         int behind = PartClauses.behind(quantity);
-        return behind < sentence.to() && text.annotations().at(behind, "including").isPresent();
+        return behind < sentence.to()
+                && text.annotations().at(behind, "including").isPresent();
     }
 
     /** "340 homes, nine clinics and two bridges were destroyed": each by the same word, under its own indicator. */
@@ -287,6 +311,7 @@ final class Bonds {
                 return Optional.of(indicator);
             }
         }
-        return Optional.of(neighbour.indicator()).filter(indicator -> indicator.counts().contains(noun));
+        return Optional.of(neighbour.indicator())
+                .filter(indicator -> indicator.counts().contains(noun));
     }
 }

@@ -44,15 +44,11 @@ final class CarriedOn {
         last = Optional.of(earlier);
         value(bonded.quantity())
                 .ifPresent(value -> byValue.merge(
-                        value,
-                        last,
-                        (first, second) -> first.filter(one -> one.indicator() == earlier.indicator())));
+                        value, last, (first, second) -> first.filter(one -> one.indicator() == earlier.indicator())));
     }
 
     private static Optional<BigDecimal> value(Quantity quantity) {
-        return quantity.min()
-                .filter(min -> min.compareTo(TELLING) >= 0)
-                .map(BigDecimal::stripTrailingZeros);
+        return quantity.min().filter(min -> min.compareTo(TELLING) >= 0).map(BigDecimal::stripTrailingZeros);
     }
 
     /**
@@ -73,8 +69,8 @@ final class CarriedOn {
             }
             if (bond != null) {
                 bound.put(quantity, bond);
-                before = Optional.of(
-                        new Earlier(bond.indicator(), sentence, quantity.number().from()));
+                before = Optional.of(new Earlier(
+                        bond.indicator(), sentence, quantity.number().from()));
             }
         }
         return bound.size() > explained;
@@ -114,9 +110,8 @@ final class CarriedOn {
 
     private static Optional<Bond> bond(Quantity quantity, Earlier earlier, boolean ofOne, Ground ground) {
         Indicator indicator = earlier.indicator();
-        boolean counted = quantity.noun()
-                .map(noun -> Bonds.isCountedBy(noun, indicator))
-                .orElse(true);
+        boolean counted =
+                quantity.noun().map(noun -> Bonds.isCountedBy(noun, indicator)).orElse(true);
         return counted && (ofOne || !Bonds.isBareOne(quantity))
                 ? Optional.of(new Bond(
                         indicator, Optional.empty(), Optional.empty(), Bonds.LOOSEST, ground, earlier.number()))

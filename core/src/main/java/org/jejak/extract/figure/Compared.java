@@ -39,10 +39,13 @@ final class Compared {
         for (int i = 0; i < counts.size(); i++) {
             Quantity quantity = counts.get(i);
             Bond own = bound.get(quantity);
-            if (isCompared(quantity, i == 0 ? sentence.from() : counts.get(i - 1).to())
+            if (isCompared(
+                            quantity,
+                            i == 0 ? sentence.from() : counts.get(i - 1).to())
                     && (own == null || own.cost() > CLOSE)) {
                 Optional<Bond> other = i == 0
-                        ? last().flatMap(earlier -> Bonds.compared(quantity, earlier.bond().indicator(), earlier.quantity()))
+                        ? last().flatMap(earlier ->
+                                Bonds.compared(quantity, earlier.bond().indicator(), earlier.quantity()))
                         : Optional.ofNullable(bound.get(counts.get(i - 1)))
                                 .flatMap(bond -> Bonds.compared(quantity, bond.indicator(), counts.get(0)));
                 other.ifPresent(bond -> bound.put(quantity, bond));

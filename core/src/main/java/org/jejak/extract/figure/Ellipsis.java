@@ -124,13 +124,12 @@ final class Ellipsis {
     /** "190 of them in the north"; not where another verb follows and says what became of these. */
     boolean isPart(Sentence sentence, Quantity quantity) {
         int next = quantity.to();
-        if (next >= sentence.to()
-                || text.annotations().at(next, "including").isEmpty()
-                || !text.annotations().at(next - 1, "hedge.before").isEmpty()) {
+        if (next >= sentence.to() || text.annotations().at(next, "including").isEmpty()) {
             return false;
         }
         int end = next;
-        while (end < Math.min(sentence.to(), next + FARTHEST_FATE) && text.token(end).isWord()) {
+        while (end < Math.min(sentence.to(), next + FARTHEST_FATE)
+                && text.token(end).isWord()) {
             end++;
         }
         return text.annotations().within(next, end, "concept").isEmpty();

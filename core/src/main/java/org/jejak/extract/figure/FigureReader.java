@@ -11,12 +11,14 @@ import org.jejak.model.Figure;
 import org.jejak.model.Modifier;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.TopicPack;
-import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
 /** Reads figures: quantities that an indicator of the topic explains. A number that none explains is no claim. Immutable; any thread. */
 public final class FigureReader {
+
+    /** Tokens before the verb of an article in which another count makes it one. */
+    private static final int COUNTED_BEFORE = 6;
 
     private final TopicPack topic;
     private final Triggers triggers;
@@ -36,8 +38,11 @@ public final class FigureReader {
         Voices voices = new Voices(page);
         FigureTimes times = new FigureTimes(page);
         List<FigureReading> figures = new ArrayList<>(bonded.size());
+        Map<Integer, Shade> shades = new HashMap<>();
         for (Bonded each : bonded) {
-            figures.add(figure("c" + (figures.size() + 1), page, each, scopes, voices, times));
+            Shade shade = Shade.of(page.text(), each).orOf(each.bond(), shades);
+            shades.put(each.quantity().number().from(), shade);
+            figures.add(figure("c" + (figures.size() + 1), page, each, shade, scopes, voices, times));
         }
         return Repeats.dated(figures, lead(page));
     }
@@ -135,7 +140,9 @@ public final class FigureReader {
     }
 
     private static boolean isCountOfInterest(Text text, Quantity quantity) {
-        return quantity.isCount() && quantity.modifier() != Modifier.SEVERAL && !isArticle(text, quantity);
+        return quantity.isCount()
+                && quantity.modifier() != Modifier.SEVERAL
+                && (!isArticle(text, quantity) || isCountedArticle(text, quantity));
     }
 
     /** "A soldier", "seorang tentara": without a hedge, a word for one that carries its classifier only introduces. */
@@ -148,6 +155,18 @@ public final class FigureReader {
                 && text.annotations()
                         .at(quantity.number().from(), "number.whole")
                         .isPresent();
+    }
+
+    /** "Killed 64 soldiers and captured an officer": beside another count it counts one. */
+    private static boolean isCountedArticle(Text text, Quantity quantity) {
+        int verb = quantity.from() - 1;
+        Sentence sentence = text.sentenceAt(quantity.from());
+        return verb - 1 > sentence.from()
+                && text.annotations().isOver(verb, "concept")
+                && text.annotations().isOver(verb - 1, "conjunction")
+                && !text.annotations()
+                        .within(Math.max(sentence.from(), verb - COUNTED_BEFORE), verb - 1, "number")
+                        .isEmpty();
     }
 
     private static void shareInLists(List<Quantity> counts, Bonds bonds, Map<Quantity, Bond> bound) {
@@ -167,9 +186,8 @@ public final class FigureReader {
     }
 
     private static FigureReading figure(
-            String id, Page page, Bonded bonded, Scopes scopes, Voices voices, FigureTimes times) {
+            String id, Page page, Bonded bonded, Shade shade, Scopes scopes, Voices voices, FigureTimes times) {
         Text text = page.text();
-        Shade shade = Shade.of(text, bonded);
         String indicator = shade.variant(bonded.bond().indicator());
         Backing backing = voices.of(bonded, indicator);
         Scoped scope = scopes.of(bonded, times.of(bonded, indicator, backing.source()));
