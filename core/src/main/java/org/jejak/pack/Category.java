@@ -58,6 +58,10 @@ public final class Category {
                 "superlative",
                 "word that compares with all others, such as worst; a time since when is no time of the figure; value: most");
         is("including", "word that opens a list of parts; value: including");
+        is(
+                "compared",
+                "words before a number that stands beside the one it is compared with, such as 'up from', dibandingkan; value: earlier");
+        is("amounts", "verb that says how many there are, such as number, total, berjumlah; value: to");
         is("conjunction", "word that joins equals; value: and, or");
         is(
                 "statement",

@@ -1,12 +1,15 @@
 package org.jejak.extract.figure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
+import org.jejak.pack.Indicator;
 import org.jejak.pack.Indicator.Role;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -17,13 +20,24 @@ final class Scopes {
 
     private final Text text;
 
+    private final BitSet speaking = new BitSet();
+    private final EarlierActors earlier = new EarlierActors();
+
     Scopes(Page page) {
         this.text = page.text();
+        page.utterances().stream()
+                .flatMap(utterance -> utterance.speaker().stream())
+                .map(Speaker::mention)
+                .forEach(mention -> speaking.set(mention.from(), mention.to()));
     }
 
+    /** Scopes are asked for in text order. */
     Scoped of(FigureReader.Bonded bonded, FigureTimes.When when) {
-        Optional<Found> target = party(bonded, bonded.bond().indicator().target(), Optional.empty());
-        Optional<Found> actor = party(bonded, bonded.bond().indicator().actor(), target);
+        Indicator indicator = bonded.bond().indicator();
+        Optional<Found> target = party(bonded, indicator.target(), Optional.empty());
+        Optional<Found> named = party(bonded, indicator.actor(), target);
+        named.ifPresent(actor -> earlier.named(indicator, actor));
+        Optional<Found> actor = named.or(() -> earlier.of(indicator, target));
         return new Scoped(
                 actor,
                 target,
@@ -65,6 +79,8 @@ final class Scopes {
     private boolean isAttribute(int i) {
         return text.annotations().isOver(i, "noun")
                 || text.annotations().isOver(i, "conjunction")
+                || text.annotations().isOver(i, "source.affiliation")
+                || text.annotations().isOver(i, "determiner")
                 || text.token(i).isCapitalised();
     }
 
@@ -75,6 +91,7 @@ final class Scopes {
             boolean ruledOut = i > 0
                     && (text.annotations().isOver(i - 1, "goal")
                             || text.annotations().isOver(i - 1, "place.at"));
+            ruledOut |= name.isPresent() && isOnlySpeaker(name.get(), bonded.from());
             ruledOut |= name.isPresent() && (isReceiver(i) || text.annotations().isOver(i, "name.organisation"));
             if (name.isPresent()
                     && !ruledOut
@@ -85,13 +102,19 @@ final class Scopes {
         return Optional.empty();
     }
 
+    /** "Seoul said 300 had died": who speaks is no doer; but "Seoul said it had sent 300". */
+    private boolean isOnlySpeaker(Match name, int figure) {
+        return speaking.get(name.from())
+                && text.annotations().within(name.to(), figure, "pronoun").isEmpty();
+    }
+
     /** The country right behind a passive verb: "dikirim Jepang". */
     private Optional<Found> agent(FigureReader.Bonded bonded) {
         return bonded.bond()
                 .trigger()
                 .map(trigger -> trigger.tokens().to())
                 .filter(at -> at < bonded.sentence().to())
-                .filter(at -> !isReceiver(at))
+                .filter(at -> !isReceiver(at) && !text.annotations().isOver(at - 1, "goal"))
                 .flatMap(at -> text.annotations().at(at, "name.country"))
                 .map(name -> Found.named(Ground.AGENT_NAMED, name));
     }

@@ -1,6 +1,8 @@
 package org.jejak.extract.figure;
 
+import java.util.Map;
 import java.util.Optional;
+import org.jejak.model.Ground;
 import org.jejak.model.Modality;
 import org.jejak.pack.Indicator;
 import org.jejak.text.Match;
@@ -43,6 +45,15 @@ record Shade(Modality modality, Optional<Match> modal, Optional<Match> additiona
                         .orElse(Modality.ACTUAL),
                 strongest,
                 additional);
+    }
+
+    /** A figure told again stays under the plan or possibility that it was told under, where nothing new is said of that. */
+    Shade orOf(Bond bond, Map<Integer, Shade> byNumber) {
+        Shade earlier = byNumber.get(bond.earlier());
+        boolean again = bond.ground() == Ground.INDICATOR_REPEATED || bond.ground() == Ground.INDICATOR_CARRIED_ON;
+        return again && earlier != null && !isByModality(bond.indicator()) && earlier.isByModality(bond.indicator())
+                ? earlier
+                : this;
     }
 
     private static int rank(Match match) {
