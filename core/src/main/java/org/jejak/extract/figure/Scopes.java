@@ -79,9 +79,17 @@ final class Scopes {
     private boolean isAttribute(int i) {
         return text.annotations().isOver(i, "noun")
                 || text.annotations().isOver(i, "conjunction")
-                || text.annotations().isOver(i, "source.affiliation")
-                || text.annotations().isOver(i, "determiner")
+                || isOf(i)
+                || text.annotations().isOver(i, "determiner") && isOf(i - 1)
                 || text.token(i).isCapitalised();
+    }
+
+    /** "Officers of the army of Japan", and not "officers to Japan". */
+    private boolean isOf(int i) {
+        return text.annotations().isOver(i, "source.affiliation")
+                && !text.annotations().isOver(i, "goal")
+                && !text.annotations().isOver(i, "adjunct")
+                && !text.annotations().isOver(i, "place.at");
     }
 
     /** The last country named before the trigger or number that is no goal, place or speaker. */
