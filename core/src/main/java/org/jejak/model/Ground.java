@@ -33,7 +33,6 @@ public enum Ground {
     AGENT_NAMED,
     DOER_NAMED,
     GOAL_NAMED,
-    ACTOR_TOLD_BEFORE,
     PLACE_NEAREST,
     // time
     TIME_IN_SENTENCE,
