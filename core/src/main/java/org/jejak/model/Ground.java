@@ -32,6 +32,7 @@ public enum Ground {
     AGENT_NAMED,
     DOER_NAMED,
     GOAL_NAMED,
+    ACTOR_CARRIED_ON,
     PLACE_NEAREST,
     // time
     TIME_IN_SENTENCE,

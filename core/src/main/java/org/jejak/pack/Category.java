@@ -49,6 +49,11 @@ public final class Category {
         is("additional", "word that says more than before; value: additional");
         is("anaphor", "word for a figure already given, such as jumlahnya, the toll; value: figure");
         is("including", "word that opens a list of parts; value: including");
+        is(
+                "compared",
+                "words before a number that stands beside the one it is compared with, such as 'up from', dibandingkan; value: earlier");
+        is("part.of", "word between a part and its whole, such as of, dari; value: of, or from where it only tells whose it is");
+        is("amounts", "verb that says how many there are, such as number, total, berjumlah; value: to");
         is("conjunction", "word that joins equals; value: and, or");
         is(
                 "statement",

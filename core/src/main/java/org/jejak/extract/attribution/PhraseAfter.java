@@ -1,5 +1,6 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that begins at a token: the speaker after "kata", the source after "according to". Immutable. */
@@ -40,7 +41,17 @@ final class PhraseAfter {
                 || page.isAny(i, marks)
                 || page.inText(i)
                         && (page.token(i).isNumber()
-                                || page.text.annotations().at(i, "number").isPresent());
+                                || page.text.annotations().at(i, "number").isPresent())
+                        && !isTally(i);
+    }
+
+    /** "Reported six deaths": what happened so many times speaks as little as the dead do. */
+    private boolean isTally(int number) {
+        int behind = page.text.annotations().at(number, "number").map(Match::to).orElse(number + 1);
+        return page.inText(behind)
+                && page.text.annotations().at(behind, "concept").isPresent()
+                && page.text.annotations().at(behind, "noun").isEmpty()
+                && !page.isAny(behind, Page.PEOPLE);
     }
 
     private boolean isPlainPronoun(int i) {

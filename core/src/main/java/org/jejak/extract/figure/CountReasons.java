@@ -74,7 +74,7 @@ final class CountReasons {
         }
         Bond bond = figure.bonded().bond();
         if (bond.noun().isPresent()) {
-            List<Evidence> noun = FigureReader.nounNamedBefore(
+            List<Evidence> noun = NamedBefore.inSentence(
                             page.text(), figure.bonded().sentence(), quantity)
                     .<Evidence>map(teller::words)
                     .stream()

@@ -18,16 +18,15 @@ import org.jejak.text.Text;
 /** Reads figures: quantities that an indicator of the topic explains. A number that none explains is no claim. Immutable; any thread. */
 public final class FigureReader {
 
-    private static final int NOUN_REACH = 16;
-    /** So many sentences later a figure may still be carried on. */
-    private static final int CARRIED = 2;
-
     private final TopicPack topic;
     private final Triggers triggers;
+    /** By the name of a person or institution, its country. */
+    private final Map<String, String> countries = new HashMap<>();
 
     public FigureReader(TopicPack topic) {
         this.topic = topic;
         this.triggers = new Triggers(topic.indicators());
+        topic.names().forEach(name -> name.actor().ifPresent(country -> countries.put(name.id(), country)));
     }
 
     /** Figures in text order, numbered from {@code c1}. */
@@ -41,7 +40,7 @@ public final class FigureReader {
         if (bonded.isEmpty()) {
             return List.of();
         }
-        Scopes scopes = new Scopes(page);
+        Scopes scopes = new Scopes(page, countries);
         Voices voices = new Voices(page);
         FigureTimes times = new FigureTimes(page);
         List<FigureReading> figures = new ArrayList<>(bonded.size());
@@ -89,10 +88,13 @@ public final class FigureReader {
         Bonds bonds = new Bonds(page.text(), sentence, topic.indicators(), counts);
         List<Trigger> found = triggers.in(page.text(), sentence);
         Map<Quantity, Bond> bound = new HashMap<>();
-        counts.forEach(quantity -> bonds.closest(quantity, found, nounBefore(page.text(), sentence, quantity))
-                .ifPresent(bond -> bound.put(quantity, bond)));
+        NamedBefore nouns = new NamedBefore(page.text(), sentence, before);
+        counts.forEach(quantity ->
+                bonds.closest(quantity, found, nouns.of(quantity)).ifPresent(bond -> bound.put(quantity, bond)));
+        Carried carried = new Carried(page.text(), sentence, before);
+        carried.compare(counts, bound);
         if (bound.isEmpty()) {
-            carryOn(page.text(), counts, sentence, before, bound);
+            carried.on(counts, bound);
         }
         if (bound.isEmpty()) {
             return List.of();
@@ -123,7 +125,7 @@ public final class FigureReader {
         return bonds.rivals(
                 quantity,
                 triggers.in(page.text(), sentence),
-                nounBefore(page.text(), sentence, quantity),
+                new NamedBefore(page.text(), sentence, List.of()).of(quantity),
                 bonded.bond());
     }
 
@@ -147,44 +149,6 @@ public final class FigureReader {
                         .isPresent();
     }
 
-    /** A sentence that says nothing of what it counts goes on with the figure of the sentence before. */
-    private static void carryOn(
-            Text text, List<Quantity> counts, Sentence sentence, List<Bonded> before, Map<Quantity, Bond> bound) {
-        if (before.isEmpty()) {
-            return;
-        }
-        Bonded last = before.get(before.size() - 1);
-        int distance = text.sentenceNumberAt(sentence.from())
-                - text.sentenceNumberAt(last.sentence().from());
-        for (Quantity quantity : counts) {
-            if (distance <= CARRIED && !pointsElsewhere(text, sentence, quantity, last)) {
-                boolean pointsBack = pointsBack(text, sentence, quantity);
-                Bonds.carriedOn(quantity, last, pointsBack).ifPresent(bond -> bound.put(quantity, bond));
-            }
-        }
-    }
-
-    /** "The toll …", "jumlahnya …", or an estimate right before the number. */
-    private static boolean pointsBack(Text text, Sentence sentence, Quantity quantity) {
-        return !text.annotations()
-                        .within(sentence.from(), quantity.from(), "anaphor")
-                        .isEmpty()
-                || !text.annotations()
-                        .within(Math.max(sentence.from(), quantity.from() - 4), quantity.from(), "cue.noun")
-                        .isEmpty();
-    }
-
-    /** "The number of troops": the words for a figure name a noun that the figure before does not count. */
-    private static boolean pointsElsewhere(Text text, Sentence sentence, Quantity quantity, Bonded last) {
-        List<Match> anaphors = text.annotations().within(sentence.from(), quantity.from(), "anaphor");
-        if (anaphors.isEmpty()) {
-            return false;
-        }
-        int from = anaphors.get(anaphors.size() - 1).to();
-        return text.annotations().within(from, quantity.from(), "noun").stream()
-                .anyMatch(noun -> !last.bond().indicator().counts().contains(noun.value()));
-    }
-
     private static void shareInLists(List<Quantity> counts, Bonds bonds, Map<Quantity, Bond> bound) {
         for (int i = 1; i < counts.size(); i++) {
             share(counts.get(i), counts.get(i - 1), bonds, bound);
@@ -199,24 +163,6 @@ public final class FigureReader {
             bonds.shared(quantity, Optional.ofNullable(bound.get(neighbour)), neighbour)
                     .ifPresent(bond -> bound.put(quantity, bond));
         }
-    }
-
-    /** "the number of soldiers has passed 3,000": the noun stands before. */
-    private static Optional<String> nounBefore(Text text, Sentence sentence, Quantity quantity) {
-        if (quantity.noun().filter(noun -> !noun.equals(Bonds.ANYBODY)).isPresent()) {
-            return quantity.noun();
-        }
-        return nounNamedBefore(text, sentence, quantity).map(Match::value);
-    }
-
-    static Optional<Match> nounNamedBefore(Text text, Sentence sentence, Quantity quantity) {
-        for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), quantity.from() - NOUN_REACH); i--) {
-            Optional<Match> noun = text.annotations().at(i, "noun");
-            if (noun.isPresent()) {
-                return noun;
-            }
-        }
-        return Optional.empty();
     }
 
     private static FigureReading figure(

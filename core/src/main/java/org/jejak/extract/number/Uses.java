@@ -112,7 +112,7 @@ final class Uses {
             return false;
         }
         Token before = text.token(from - 1);
-        if (text.annotations().isOver(from - 1, "number.about") || before.is("#")) {
+        if (isAbout(text, from - 1) || before.is("#")) {
             return true;
         }
         boolean glued = !text.token(from).spaceBefore() && isJoint(before);
@@ -124,6 +124,20 @@ final class Uses {
                         .map(max -> max.compareTo(BigDecimal.valueOf(1000)) < 0)
                         .orElse(false);
         return glued || afterName && !nextIsConcept(text, quantity.to());
+    }
+
+    /** "Article 4", "aged 40"; but "the missing number 40" counts them. */
+    private static boolean isAbout(Text text, int token) {
+        boolean about = false;
+        for (Match match : text.annotations().covering(token)) {
+            if (match.category().equals("number.about")) {
+                if (match.value().equals("count")) {
+                    return false;
+                }
+                about = true;
+            }
+        }
+        return about;
     }
 
     private static boolean nextIsConcept(Text text, int next) {
