@@ -33,7 +33,7 @@ public enum Ground {
     AGENT_NAMED,
     DOER_NAMED,
     GOAL_NAMED,
-    ACTOR_TOLD_BEFORE,
+    ACTOR_CARRIED_ON,
     PLACE_NEAREST,
     // time
     TIME_IN_SENTENCE,

@@ -22,10 +22,13 @@ public final class FigureReader {
 
     private final TopicPack topic;
     private final Triggers triggers;
+    /** By the name of a person or institution, its country. */
+    private final Map<String, String> countries = new HashMap<>();
 
     public FigureReader(TopicPack topic) {
         this.topic = topic;
         this.triggers = new Triggers(topic.indicators());
+        topic.names().forEach(name -> name.actor().ifPresent(country -> countries.put(name.id(), country)));
     }
 
     /** Figures in text order, numbered from {@code c1}. */
@@ -34,7 +37,7 @@ public final class FigureReader {
         if (bonded.isEmpty()) {
             return List.of();
         }
-        Scopes scopes = new Scopes(page);
+        Scopes scopes = new Scopes(page, countries);
         Voices voices = new Voices(page);
         FigureTimes times = new FigureTimes(page);
         List<FigureReading> figures = new ArrayList<>(bonded.size());

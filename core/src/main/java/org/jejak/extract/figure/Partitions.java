@@ -129,7 +129,6 @@ final class Partitions {
         if (before >= 0 && text.annotations().isOver(before, "determiner")) {
             before--;
         }
-        return before >= 0
-                && text.annotations().at(before, "source.affiliation").isPresent();
+        return before >= 0 && text.annotations().over(before, "part.of").filter(of -> of.value().equals("of")).isPresent();
     }
 }

@@ -1,5 +1,7 @@
 package org.jejak.extract.figure;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jejak.model.Ground;
@@ -20,6 +22,8 @@ record Shade(Modality modality, Optional<Match> modal, Optional<Match> additiona
     private static final int BEFORE_TRIGGER = 6;
     private static final int AROUND_NUMBER = 5;
     private static final int BEHIND_NOUN = 6;
+    private static final int BEFORE_PART = 5;
+    private static final int BEHIND_CUE = 3;
 
     static Shade of(Text text, FigureReader.Bonded bonded) {
         int from = Math.max(bonded.sentence().from(), bonded.from() - BEFORE_TRIGGER);
@@ -34,6 +38,9 @@ record Shade(Modality modality, Optional<Match> modal, Optional<Match> additiona
             if (!infinitive && (strongest.isEmpty() || rank(match) > rank(strongest.get()))) {
                 strongest = Optional.of(match);
             }
+        }
+        if (strongest.isEmpty()) {
+            strongest = ofBreakdown(text, bonded, from).or(() -> ofSource(text, bonded, from));
         }
         int numberFrom = Math.max(bonded.sentence().from(), bonded.quantity().from() - AROUND_NUMBER);
         int numberTo = Math.min(bonded.sentence().to(), bonded.to() + 3);
@@ -54,6 +61,28 @@ record Shade(Modality modality, Optional<Match> modal, Optional<Match> additiona
         return again && earlier != null && !isByModality(bond.indicator()) && earlier.isByModality(bond.indicator())
                 ? earlier
                 : this;
+    }
+
+    /** "It will send three brigades, each made up of 4,000 men": the parts are planned as the whole is. */
+    private static Optional<Match> ofBreakdown(Text text, FigureReader.Bonded bonded, int to) {
+        int number = bonded.quantity().from();
+        int from = Math.max(bonded.sentence().from(), number - BEFORE_PART);
+        List<Match> opens = text.annotations().within(from, number, "including");
+        return opens.isEmpty()
+                ? Optional.empty()
+                : text.annotations().within(bonded.sentence().from(), to, "modal").stream()
+                        .max(Comparator.comparingInt(Shade::rank));
+    }
+
+    /** "According to estimates by …". */
+    private static Optional<Match> ofSource(Text text, FigureReader.Bonded bonded, int to) {
+        for (Match cue : text.annotations().within(bonded.sentence().from(), to, "cue.prep")) {
+            List<Match> words = text.annotations().within(cue.to(), Math.min(to, cue.to() + BEHIND_CUE), "modal");
+            if (!words.isEmpty() && words.get(0).value().equals("estimated")) {
+                return Optional.of(words.get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     private static int rank(Match match) {
