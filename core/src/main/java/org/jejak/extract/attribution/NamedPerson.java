@@ -35,7 +35,10 @@ final class NamedPerson {
         if (person == null && isLoneName(phrase)) {
             person = new Match.Range(phrase.from(), phrase.to());
         }
-        if (person == null && phrase.hasBeside() && (!isCollective(phrase) || isOneName(phrase))) {
+        if (person == null
+                && phrase.hasBeside()
+                && !isRelative(phrase)
+                && (!isCollective(phrase) || isOneName(phrase))) {
             person = isAged(phrase)
                     ? new Match.Range(phrase.besideFrom(), phrase.besideFrom() + 1)
                     : names.personIn(phrase.besideFrom(), phrase.besideTo(), census);
@@ -52,6 +55,11 @@ final class NamedPerson {
             }
         }
         return false;
+    }
+
+    /** "The head of the office, whom Antara reached on Monday,": what is said of her names others. */
+    private boolean isRelative(Phrase phrase) {
+        return page.is(phrase.besideFrom(), Mark.CLAUSE, "relative");
     }
 
     /** "A resident, Joko Santoso,": nothing but one name beside a noun that may mean many. */

@@ -168,9 +168,18 @@ final class RelayReading {
         return shape.isComma(cue.from() - 1);
     }
 
+    /** ", Monday (3/2)." and no more: what is passed on stands before. */
+    private boolean isOnlyDated(int from, int limit) {
+        int i = shape.isComma(from) ? from + 1 : from;
+        while (i < limit && (shape.isTime(i) || shape.isBracket(i) || shape.isComma(i))) {
+            i++;
+        }
+        return i >= limit || shape.isStop(i);
+    }
+
     /** A relay that stands alone: "Mengutip Yonhap, …" before its content, "…, lapor Yonhap" behind it. */
     private void own(Draft draft, Cue cue, int next, Match.Range window) {
-        if (opens(cue, window)) {
+        if (opens(cue, window) && !isOnlyDated(next, window.to())) {
             int comma = next;
             while (comma < Math.min(window.to(), next + 12) && !shape.isComma(comma)) {
                 comma++;

@@ -54,7 +54,8 @@ final class Roster {
         last = known;
         lastPair = isPair(phrase) ? known : lastPair;
         switch (speaker.type()) {
-            case PERSON, UNNAMED -> lastPerson = known;
+            case PERSON -> lastPerson = known;
+            case UNNAMED -> lastPerson = isSomebody(phrase) ? known : lastPerson;
             case ORGANISATION, OUTLET -> heard(known, phrase);
             case COLLECTIVE -> lastMany = known;
             case DOCUMENT -> {}
@@ -64,6 +65,17 @@ final class Roster {
                 byWord.put(page.token(i).form(), known);
             }
         }
+    }
+
+    /** Words for a person, a pronoun, or what a name may be; a thing or a clause is nobody that "she" can mean later. */
+    private boolean isSomebody(Phrase phrase) {
+        long people = Mark.bits(Mark.ROLE, Mark.TITLE, Mark.GROUP, Mark.PRONOUN, Mark.PERSON);
+        for (int i = phrase.outerFrom(); i < phrase.outerTo() && !opensRelative(phrase, i); i++) {
+            if (page.isOver(i, people)) {
+                return true;
+            }
+        }
+        return page.is(phrase.from(), Mark.DETERMINER, "indefinite");
     }
 
     /** "A report that cites an official" is no official. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbClause {
 
     private static final int LONGEST_OPENER = 7;
+    private static final int LONGEST_ADJUNCT = 12;
     private static final int FARTHEST_QUOTATION = 30;
 
     private static final int SHORTEST_CLAUSE = 5;
@@ -93,6 +94,24 @@ final class VerbClause {
                 && !page.is(next + 1, Mark.AUXILIARY, "participle")) {
             draft.with(new Match.Range(next + 1, borders.end(next + 1, window.to())));
         }
+        int predicate = adjunct ? predicateBehind(next, window.to()) : -1;
+        if (predicate >= 0) {
+            draft.with(new Match.Range(predicate, borders.end(predicate, window.to())));
+        }
+    }
+
+    /** "The ship, said X in a statement, has been checked": behind the adjunct's comma an auxiliary takes up the clause; or -1. */
+    private int predicateBehind(int from, int limit) {
+        int comma = from;
+        while (comma < Math.min(limit, from + LONGEST_ADJUNCT) && !shape.isComma(comma) && !shape.isQuote(comma)) {
+            comma++;
+        }
+        boolean goesOn = shape.isComma(comma)
+                && page.isAny(comma + 1, Mark.bits(Mark.AUXILIARY, Mark.NEGATION))
+                && !page.isAny(comma + 1, Mark.bits(Mark.ADJUNCT, Mark.CLAUSE, Mark.PARTICIPLE))
+                && !page.is(comma + 1, Mark.AUXILIARY, "adverb")
+                && !page.is(comma + 1, Mark.AUXILIARY, "participle");
+        return goesOn ? comma + 1 : -1;
     }
 
     /** "Kata dia, …", "Menurutnya, …". */

@@ -130,6 +130,18 @@ final class VerbReading {
         if (draft.content.isEmpty() || page.isQuoted(cue.from()) && !isReportInQuotation(draft, cue)) {
             return false;
         }
-        return draft.contentLength() > 1 || !cue.may(Mark.THAT);
+        boolean negated = cue.negatedFrom() < cue.from();
+        return (draft.contentLength() > 1 || !cue.may(Mark.THAT) || negated) && !isOnlyAdverbs(draft);
+    }
+
+    /** "Did not explain further": nothing is said. */
+    private boolean isOnlyAdverbs(Draft draft) {
+        return draft.content.stream().allMatch(part -> {
+            boolean adverbs = true;
+            for (int i = part.from(); i < part.to(); i++) {
+                adverbs &= page.isOver(i, Mark.AUXILIARY.bit) && !page.isQuoted(i);
+            }
+            return adverbs;
+        });
     }
 }
