@@ -24,12 +24,19 @@ final class Census {
     private final Map<String, String> surnames = new HashMap<>();
     private final Map<String, Match.Range> introductions = new HashMap<>();
     private final Set<String> alone = new HashSet<>();
+    /** Words that the text also prints in small letters. */
+    private final Set<String> common = new HashSet<>();
 
     Census(Page page) {
         this.page = page;
     }
 
     void take(Names names, Layout layout) {
+        for (int i = 0; i < page.size(); i++) {
+            if (page.token(i).isWord() && !page.isCapital(i)) {
+                common.add(page.token(i).form());
+            }
+        }
         for (Sentence sentence : page.text.sentences()) {
             if (layout.zoneOf(sentence) == Zone.BODY) {
                 takeLone(names, sentence);
@@ -63,10 +70,16 @@ final class Census {
         while (i < sentence.to()) {
             int end = names.endOfRun(i, sentence.to());
             if (end - i > 1) {
-                enter(names.startOfName(i, end, this), end);
+                int from = isCommon(i, sentence) ? i + 1 : i;
+                enter(names.startOfName(from, end, this), end);
             }
             i = Math.max(end, i + 1);
         }
+    }
+
+    /** "Supporters Joko" opens a sentence, and "supporters" is a word of the text: its capital makes it no name. */
+    boolean isCommon(int token, Sentence sentence) {
+        return token == sentence.from() && common.contains(page.token(token).form());
     }
 
     private void enter(int from, int to) {

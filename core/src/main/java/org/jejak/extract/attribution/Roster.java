@@ -14,6 +14,7 @@ final class Roster {
     private final Page page;
     private final Shape shape;
     private final Census census;
+    private final Conversation talk;
     private final Institutions institutions;
     private final Map<String, String> shortForms = new HashMap<>();
     private final Map<String, Known> byWord = new HashMap<>();
@@ -26,7 +27,8 @@ final class Roster {
     /** Somebody who has spoken or been named. */
     record Known(String canonical, Source.Type type, Match.Range mention) {}
 
-    Roster(Page page, Shape shape, Census census) {
+    Roster(Page page, Shape shape, Census census, Conversation talk) {
+        this.talk = talk;
         this.page = page;
         this.shape = shape;
         this.census = census;
@@ -54,8 +56,8 @@ final class Roster {
         last = known;
         lastPair = isPair(phrase) ? known : lastPair;
         switch (speaker.type()) {
-            case PERSON -> lastPerson = known;
-            case UNNAMED -> lastPerson = isSomebody(phrase) ? known : lastPerson;
+            case PERSON -> lastPerson = isSpokenOf(phrase) ? lastPerson : known;
+            case UNNAMED -> lastPerson = isSomebody(phrase) && !isSpokenOf(phrase) ? known : lastPerson;
             case ORGANISATION, OUTLET -> heard(known, phrase);
             case COLLECTIVE -> lastMany = known;
             case DOCUMENT -> {}
@@ -65,6 +67,12 @@ final class Roster {
                 byWord.put(page.token(i).form(), known);
             }
         }
+    }
+
+    /** In what another person says without quotation marks: "she" in the next sentence is that other one. */
+    private boolean isSpokenOf(Phrase phrase) {
+        Draft outer = lastPerson == null ? null : talk.holding(phrase.from());
+        return outer != null && outer.speaker != null && outer.speaker.type() == Source.Type.PERSON;
     }
 
     /** Words for a person, a pronoun, or what a name may be; a thing or a clause is nobody that "she" can mean later. */
