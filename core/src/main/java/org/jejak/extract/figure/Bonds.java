@@ -152,7 +152,16 @@ final class Bonds {
         boolean small =
                 quantity.max().map(max -> max.compareTo(BigDecimal.TEN) < 0).orElse(false);
         boolean bare = small && !wholes.containsKey(quantity) && quantity.from() == quantity.number().from();
-        return isBareOne(quantity) ? NEVER : bare ? LOOSEST_SMALL : noun.isPresent() ? LOOSEST : LOOSEST_WITHOUT_NOUN;
+        if (isBareOne(quantity)) {
+            return NEVER;
+        }
+        boolean near = noun.isPresent() || isAmount(quantity);
+        return bare ? LOOSEST_SMALL : near ? LOOSEST : LOOSEST_WITHOUT_NOUN;
+    }
+
+    /** "The dead: the mayor puts them at 23": the words say outright that a number follows. */
+    private boolean isAmount(Quantity quantity) {
+        return quantity.from() > sentence.from() && text.annotations().isOver(quantity.from() - 1, "amounts");
     }
 
     private static boolean isBareOne(Quantity quantity) {
@@ -227,6 +236,7 @@ final class Bonds {
                 && indicator.countsPeople()
                 && own.filter(ANYBODY::equals).isPresent();
         boolean plain = anybody
+                || pointsBack && own.filter(indicator.counts()::contains).isPresent()
                 || own.map(noun -> noun.equals(indicator.unit().orElse(""))).orElse(pointsBack);
         boolean counted =
                 anybody || own.map(indicator.counts()::contains).orElse(true);
@@ -248,7 +258,9 @@ final class Bonds {
         }
         boolean listed = other.from() < quantity.from()
                 ? closeness.isList(other.to(), quantity.from())
-                : closeness.isList(quantity.to(), other.from()) && !isPart(other);
+                : closeness.isList(quantity.to(), other.from())
+                        && !isPart(other)
+                        && !partitions.isWhole(quantity.from());
         return listed
                 ? alike(quantity, neighbour.get())
                         .map(indicator -> new Bond(

@@ -76,9 +76,11 @@ final class Carried {
                 : Optional.of(before.get(before.size() - 1)).filter(last -> isNear(text, sentence, last));
     }
 
-    /** "The toll …", "jumlahnya …", or an estimate right before the number. */
+    /** "Half of them", "the toll …", "jumlahnya …", or an estimate right before the number. */
     private boolean pointsBack(Quantity quantity) {
-        return !text.annotations()
+        int behind = quantity.to();
+        return behind < sentence.to() && text.annotations().at(behind, "including").isPresent()
+                || !text.annotations()
                         .within(sentence.from(), quantity.from(), "anaphor")
                         .isEmpty()
                 || !text.annotations()

@@ -29,7 +29,7 @@ final class NamedBefore {
         }
         return inSentence(text, sentence, quantity)
                 .map(Match::value)
-                .or(() -> quantity.noun().isEmpty() ? earlier() : Optional.empty());
+                .or(this::earlier);
     }
 
     /** "About 1,000 of them", "another 300": those that the figure before counted. */
