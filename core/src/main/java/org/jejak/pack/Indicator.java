@@ -11,10 +11,11 @@ import java.util.Set;
  * @param id for example {@code killed}
  * @param labels a short name per language code
  * @param counts the noun classes it counts ({@code soldier}, {@code person}); a number with another noun is not its
+ * @param countsPeople whether they are people, so that a word for anybody may stand for them
  * @param unit what is exported as the unit where the text names no noun
  * @param triggers groups of concepts any one of which makes a number its; a group of several asks for all of them side by
  *     side, such as {@code die+wound}
- * @param alone whether its noun class is enough without a trigger
+ * @param alone noun classes that are enough without a trigger
  * @param among concepts that name those of whom it counts some: of 30 dead, 25 are identified
  * @param unless concepts whose nearness says the number is something else
  * @param variants other indicators it becomes: by {@code planned}, {@code conditional} or {@code additional}
@@ -30,9 +31,10 @@ public record Indicator(
         String id,
         Map<String, String> labels,
         Set<String> counts,
+        boolean countsPeople,
         Optional<String> unit,
         List<Set<String>> triggers,
-        boolean alone,
+        Set<String> alone,
         Set<String> among,
         Set<String> unless,
         Map<String, String> variants,
@@ -48,6 +50,7 @@ public record Indicator(
         labels = Map.copyOf(labels);
         counts = Set.copyOf(counts);
         triggers = List.copyOf(triggers);
+        alone = Set.copyOf(alone);
         among = Set.copyOf(among);
         unless = Set.copyOf(unless);
         variants = Map.copyOf(variants);

@@ -2,6 +2,7 @@ package org.jejak.pack;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,9 +48,10 @@ final class TopicFiles {
                 id,
                 labels(entry.required("label")),
                 classes.within(set(entry, "counts")),
+                !Collections.disjoint(classes.within(set(entry, "counts")), classes.within(Set.of("person"))),
                 entry.at("unit").map(Yaml::text),
                 entry.at("when").map(TopicFiles::triggers).orElse(List.of()),
-                entry.at("alone").map(yaml -> flag(yaml)).orElse(false),
+                alone(entry, classes),
                 set(entry, "among"),
                 set(entry, "unless"),
                 entry.at("becomes").map(TopicFiles::labels).orElse(Map.of()),
@@ -68,6 +70,16 @@ final class TopicFiles {
             triggers.add(new LinkedHashSet<>(List.of(text.split("\\+", -1))));
         }
         return triggers;
+    }
+
+    /** All that it counts, or some classes of it. */
+    private static Set<String> alone(Yaml entry, NounClasses classes) {
+        List<String> named = entry.at("alone").map(Yaml::texts).orElse(List.of("false"));
+        return switch (String.join(" ", named)) {
+            case "false" -> Set.of();
+            case "true" -> classes.within(set(entry, "counts"));
+            default -> classes.within(new LinkedHashSet<>(named));
+        };
     }
 
     private static boolean flag(Yaml yaml) {

@@ -10,21 +10,23 @@ final class Naming {
 
     private final Page page;
     private final Shape shape;
-    private final Names names;
+    private final NamedPerson persons;
     private final Census census;
     private final Roster roster;
     private final Kinds kinds;
     private final Owners owners;
     private final Antecedents antecedents;
+    private final Whereabouts whereabouts;
 
     Naming(Page page, Shape shape, Names names, Census census, Roster roster) {
         this.page = page;
         this.shape = shape;
-        this.names = names;
+        this.persons = new NamedPerson(page, shape, names, census);
         this.census = census;
         this.roster = roster;
         this.kinds = new Kinds(page, shape);
         this.owners = new Owners(page, shape, roster);
+        this.whereabouts = new Whereabouts(page, shape);
         this.antecedents = new Antecedents(page, shape, roster);
     }
 
@@ -48,13 +50,7 @@ final class Naming {
         if (page.is(phrase.from(), Mark.PRONOUN) && phrase.length() <= 2) {
             return antecedents.pronoun(phrase);
         }
-        Match.Range person = names.personIn(phrase.from(), phrase.to(), census);
-        if (person == null && isLoneName(phrase)) {
-            person = new Match.Range(phrase.from(), phrase.to());
-        }
-        if (person == null && phrase.hasBeside() && (!isCollective(phrase) || isOneName(phrase))) {
-            person = names.personIn(phrase.besideFrom(), phrase.besideTo(), census);
-        }
+        Match.Range person = persons.in(phrase);
         if (person != null) {
             return Speaker.named(person, census.fullName(person), Source.Type.PERSON);
         }
@@ -68,12 +64,6 @@ final class Naming {
                         : new Match.Range(phrase.from(), phrase.to()));
     }
 
-    /** "A resident, Joko Santoso,": nothing but one name beside a noun that may mean many. */
-    private boolean isOneName(Phrase phrase) {
-        int to = shape.beforeBracket(phrase.besideTo());
-        return to - phrase.besideFrom() > 1 && isProper(phrase.besideFrom(), to);
-    }
-
     private boolean isProper(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!shape.isCapital(i)) {
@@ -81,15 +71,6 @@ final class Naming {
             }
         }
         return true;
-    }
-
-    /** "Joko, a farmer": one capitalised word, and beside it what kind of person that is. */
-    private boolean isLoneName(Phrase phrase) {
-        boolean lone = phrase.length() == 1 && phrase.hasBeside() && shape.isCapital(phrase.from());
-        return lone
-                && !page.isOver(phrase.from(), Page.NAMES | Page.PEOPLE)
-                && !page.token(phrase.from()).isAllCapitals()
-                && !shape.isCapital(phrase.besideFrom());
     }
 
     /** The speaker that an enclitic of so many UTF-16 units at the end of the token points back to. */
@@ -108,6 +89,9 @@ final class Naming {
         if (listed == null && type == Source.Type.DOCUMENT) {
             listed = owners.canonical(range, type);
         }
+        if (listed == null) {
+            listed = whereabouts.of(head);
+        }
         if (listed != null) {
             return Speaker.named(range, listed, type);
         }
@@ -125,10 +109,6 @@ final class Naming {
             }
         }
         return range;
-    }
-
-    private boolean isCollective(Phrase phrase) {
-        return kinds.has(new Match.Range(phrase.from(), phrase.to()), Mark.GROUP);
     }
 
     /** "Badan Meteorologi (BMKG)": the bracket right behind the phrase. */

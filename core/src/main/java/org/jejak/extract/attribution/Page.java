@@ -20,7 +20,7 @@ final class Page {
     static final long NAMES = Mark.bits(Mark.COUNTRY, Mark.ORGANISATION, Mark.PERSON, Mark.OUTLET, Mark.PLACE);
     static final long PEOPLE = Mark.bits(Mark.ROLE, Mark.GROUP, Mark.BODY, Mark.TITLE, Mark.DOCUMENT);
     static final long TIMES =
-            Mark.bits(Mark.MONTH, Mark.WEEKDAY, Mark.RELATIVE_TIME, Mark.DIRECTION, Mark.DAYPART, Mark.UNIT, Mark.DATE);
+            Mark.bits(Mark.MONTH, Mark.WEEKDAY, Mark.RELATIVE_TIME, Mark.DAYPART, Mark.UNIT, Mark.DATE);
 
     final Text text;
     private long looks;

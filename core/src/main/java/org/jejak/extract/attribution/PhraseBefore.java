@@ -95,7 +95,7 @@ final class PhraseBefore {
                     return nearest;
                 }
                 nearest = new Phrase(head.from(), head.to(), i + 1, close);
-                if (!isBesideName(head, low)) {
+                if (!isBesideName(head, low) && !isPlace(head)) {
                     return nearest;
                 }
             }
@@ -112,6 +112,11 @@ final class PhraseBefore {
         int from = start(end, low);
         Phrase head = from < end ? openers.trimmed(from, end) : null;
         return head != null && isNominal(head.from(), head.to()) ? head : null;
+    }
+
+    /** "The head of the village, Kenari county, Ana Reyes,": where it lies stands between the office and the name. */
+    private boolean isPlace(Phrase phrase) {
+        return page.isOver(phrase.from(), Mark.bits(Mark.PLACE, Mark.PLACE_KIND)) && shape.isCapital(phrase.from());
     }
 
     /** "Lee, head of the bank, a unit of the state,": "head of the bank" stands beside a name itself. */
@@ -197,7 +202,7 @@ final class PhraseBefore {
                         && !who
                         && !page.is(i, Mark.DEMONSTRATIVE)
                         && !page.is(i, Mark.COMPLEMENT, "infinitive")
-                || page.is(i, Mark.CLAUSE) && !page.is(i, Mark.CLAUSE, "relative");
+                || page.isOver(i, Mark.CLAUSE.bit) && !page.is(i, Mark.CLAUSE, "relative");
     }
 
     private boolean isInitial(int i) {

@@ -18,17 +18,19 @@ final class RelayReading {
     private final Page page;
     private final Shape shape;
     private final List<Pending> pending = new ArrayList<>();
+    private final Fronted fronted;
 
     RelayReading(Desk desk) {
         this.desk = desk;
         this.page = desk.page;
         this.shape = desk.shape;
+        this.fronted = new Fronted(desk);
     }
 
     void read(Cue cue) {
         Match.Range window = desk.window(cue.from());
         int at = page.is(cue.to(), Mark.AGENT) ? cue.to() + 1 : cue.to();
-        Phrase phrase = desk.after.startingAt(at, window.to());
+        Phrase phrase = desk.after.describedAt(at, window.to());
         if (phrase == null) {
             return;
         }
@@ -71,6 +73,9 @@ final class RelayReading {
             own(draft, cue, next, window);
             draft.role = Utterance.Role.ORIGIN;
             receiver(draft, cue, window);
+            if (!conveyor && opens(cue, window)) {
+                fronted.enter(draft);
+            }
         }
         desk.talk.add(draft);
     }
@@ -112,6 +117,7 @@ final class RelayReading {
 
     /** Gives the relays that stood before their verb the content of that verb. */
     void finish() {
+        fronted.finish();
         for (int i = pending.size() - 1; i >= 0; i--) {
             Pending waiting = pending.get(i);
             Draft told = waiting.at() < desk.talk.drafts.size() ? desk.talk.drafts.get(waiting.at()) : null;
@@ -168,9 +174,18 @@ final class RelayReading {
         return shape.isComma(cue.from() - 1);
     }
 
+    /** ", Monday (3/2)." and no more: what is passed on stands before. */
+    private boolean isOnlyDated(int from, int limit) {
+        int i = shape.isComma(from) ? from + 1 : from;
+        while (i < limit && (shape.isTime(i) || shape.isBracket(i) || shape.isComma(i))) {
+            i++;
+        }
+        return i >= limit || shape.isStop(i);
+    }
+
     /** A relay that stands alone: "Mengutip Yonhap, …" before its content, "…, lapor Yonhap" behind it. */
     private void own(Draft draft, Cue cue, int next, Match.Range window) {
-        if (opens(cue, window)) {
+        if (opens(cue, window) && !isOnlyDated(next, window.to())) {
             int comma = next;
             while (comma < Math.min(window.to(), next + 12) && !shape.isComma(comma)) {
                 comma++;

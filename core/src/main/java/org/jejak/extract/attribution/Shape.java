@@ -26,6 +26,10 @@ final class Shape {
                 && (token.is(".") || token.is("!") || token.is("?") || token.is("\u2026") || token.is(";"));
     }
 
+    boolean isSemicolon(int i) {
+        return page.inText(i) && page.token(i).isMark() && page.token(i).is(";");
+    }
+
     boolean isColon(int i) {
         return page.inText(i) && page.token(i).is(":");
     }

@@ -56,7 +56,7 @@ final class VerbGroups {
                 || first && !shape.isComma(phrase.outerTo()) && !shape.isColon(phrase.outerTo())) {
             return null;
         }
-        if (!quoted && !bare && besideName(cue, window) != null) {
+        if (!quoted && !bare && (besideName(cue, window) != null || isCount(phrase))) {
             return null;
         }
         boolean closed = quoted || bare || object || endsClause(shape.afterBracket(phrase.outerTo()), window.to());
@@ -65,12 +65,23 @@ final class VerbGroups {
                 : null;
     }
 
-    /** "The director, Mary Kalo, said": a subject whose apposition the comma before the verb closes. */
+    /** "Said 40 houses": a number of things, and nobody who could have said it. */
+    private boolean isCount(Phrase phrase) {
+        long parties = Page.NAMES | Page.PEOPLE | Mark.PRONOUN.bit;
+        boolean somebody = page.isAnyOver(phrase.from(), phrase.to(), parties);
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            somebody |= shape.isCapital(i);
+        }
+        return !somebody;
+    }
+
+    /** "The director, Mary Kalo, said", "the office, citing the police, said": a subject and what stands beside it between commas. */
     private @Nullable Phrase besideName(Cue cue, Match.Range window) {
         Phrase phrase = desk.before.endingAt(cue.from(), window.from());
         boolean person = phrase != null
                 && phrase.hasBeside()
                 && (page.is(phrase.besideFrom(), Mark.CLAUSE, "relative")
+                        || page.is(phrase.besideFrom(), Mark.RELAY)
                         || page.isAnyOver(phrase.from(), phrase.to(), Mark.bits(Mark.ROLE, Mark.TITLE))
                         || page.isAnyOver(phrase.besideFrom(), phrase.besideTo(), Mark.bits(Mark.ROLE, Mark.TITLE)));
         return person ? phrase : null;
@@ -111,7 +122,10 @@ final class VerbGroups {
                 || joined && page.is(cue.from(), Mark.PARTICIPLE) && !mayJoin(cue, end)) {
             return null;
         }
-        if (phrase != null && cases.isAddressed(phrase.from(), phrase.to())) {
+        if (phrase != null && isCounted(phrase, cue)) {
+            return null;
+        }
+        if (phrase != null && (cases.isAddressed(phrase.from(), phrase.to()) || page.is(phrase.from(), Mark.RELAY))) {
             return null;
         }
         if (phrase != null
@@ -128,6 +142,18 @@ final class VerbGroups {
             same = subjectOf(window, cue);
         }
         return same == null ? null : new VerbGroup(same, cue.from(), cue.to(), false, Ground.SPEAKER_SUBJECT);
+    }
+
+    /** "Sixty confirmed dead": a number alone, of whom the verb tells what became. */
+    private boolean isCounted(Phrase phrase, Cue cue) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (!page.text.annotations().isOver(i, "number")
+                    && !page.text.annotations().isOver(i, "hedge.before")) {
+                return false;
+            }
+        }
+        return page.inText(cue.to())
+                && page.text.annotations().at(cue.to(), "concept").isPresent();
     }
 
     /** "Fishermen are saying", "a petition calling for": a participle right behind its subject. */
@@ -149,7 +175,10 @@ final class VerbGroups {
     /** "…, saying the road was open"; "…, calling him a fool": a comma must part what is no saying from the subject. */
     private boolean mayJoin(Cue cue, int end) {
         return cue.mayAny(VerbReading.SPEECH)
-                || cue.may(Mark.OBJECT) && shape.isComma(end - 1) && !desk.leads.isAdjunctOnly(cue.to(), page.size());
+                || cue.may(Mark.OBJECT)
+                        && (shape.isComma(end - 1)
+                                || page.text.sentenceAt(cue.from()).from() == cue.from())
+                        && !desk.leads.isAdjunctOnly(cue.to(), page.size());
     }
 
     private boolean hasValue(int from, int to, String value) {
@@ -177,11 +206,29 @@ final class VerbGroups {
         while (i < cue.from() && (shape.isComma(i) || page.isAny(i, Mark.bits(Mark.CONJUNCTION, Mark.AUXILIARY)))) {
             i++;
         }
+        i = afterOpener(i, cue.from());
         Phrase phrase = desk.after.startingAt(i, cue.from());
         if (phrase == null && page.is(cue.from(), Mark.PARTICIPLE)) {
             phrase = behindFronted(cue, window);
         }
         return phrase == null || !isNominal(phrase) ? null : desk.naming.speaker(phrase);
+    }
+
+    /** "Speaking at the pier, Kent went on, calling …": behind a word that has its capital only from the sentence. */
+    private int afterOpener(int from, int limit) {
+        long names = Page.NAMES | Page.PEOPLE | Mark.bits(Mark.PRONOUN, Mark.DETERMINER);
+        boolean plain = shape.isCapital(from)
+                && page.text.sentenceAt(from).from() == from
+                && !page.isOver(from, names)
+                && !desk.census.isSurname(from)
+                && !shape.isCapital(from + 1);
+        for (int i = from + 1; i < limit && plain; i++) {
+            Phrase phrase = shape.isComma(i) ? desk.after.startingAt(i + 1, limit) : null;
+            if (phrase != null && isNominal(phrase) && !shape.isComma(phrase.outerTo())) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** "After announcing a plan, the mayor left": the subject stands behind the comma. */

@@ -1,5 +1,6 @@
 package org.jejak.extract.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.extract.attribution.Hop;
@@ -29,6 +30,24 @@ record Backing(
     static Backing nobody() {
         return new Backing(
                 Optional.empty(), Optional.empty(), List.of(), -1, Stance.ASSERTS, Basis.of(Ground.SOURCE_NOBODY), -1);
+    }
+
+    /** The same, passed on by these. */
+    Backing through(List<Hop> relays) {
+        return new Backing(source, mention, relays, attribution, stance, basis, earlier);
+    }
+
+    /** Another source, whom the source of this one passes on. */
+    Backing passing(Optional<String> origin, Optional<Mention> words, Basis why, int before) {
+        List<Hop> relays = new ArrayList<>();
+        source.ifPresent(teller -> relays.add(new Hop(teller, new Basis(Ground.HOP_OUTER, basis.words()))));
+        relays.addAll(via);
+        return new Backing(origin, words, relays, attribution, stance, why, before);
+    }
+
+    /** What somebody denies is the word of who claims it; the denier passes nothing on. */
+    Backing claimed() {
+        return new Backing(source, mention, List.of(), attribution, Stance.ASSERTS, basis, earlier);
     }
 
     Optional<String> attributionId() {

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jejak.extract.number.Quantity;
@@ -18,21 +21,33 @@ final class Bonds {
 
     /** The class of words for people of any kind: "11.000 orang" may be the soldiers just named. */
     static final String ANYBODY = "person";
+    /** The class of words that say no more than that something is counted. */
+    static final String PIECE = "piece";
 
-    private static final int LOOSEST = 22;
+    private static final String MEN = "man";
+
+    static final int LOOSEST = 22;
+    /** "Corrected the toll of the slide in …, from 31 to 24": the ends of a change stand behind all that tells of what. */
+    private static final int LOOSEST_CHANGE = 2 * LOOSEST;
+
     private static final int LOOSEST_WITHOUT_NOUN = 12;
+    private static final BigDecimal LATEST_HOUR = BigDecimal.valueOf(24);
     /** "Two dead", "tiga hilang": a small number without a noun counts what stands right beside it. */
     private static final int LOOSEST_SMALL = 3;
     /** "One" alone refers, it does not count. */
     private static final int NEVER = -1;
 
-    private static final int FARTHEST_NUMBER_OF = 6;
+    private static final int FARTHEST_NUMBER_OF = 9;
 
     private final Text text;
     private final Sentence sentence;
     private final List<Indicator> indicators;
     private final Closeness closeness;
     private final Partitions partitions;
+    /** By a part, the whole that it is of. */
+    private final Map<Quantity, Quantity> wholes = new HashMap<>();
+
+    private final Set<Quantity> ofParts = new HashSet<>();
 
     Bonds(Text text, Sentence sentence, List<Indicator> indicators, List<Quantity> quantities) {
         this.text = text;
@@ -40,13 +55,27 @@ final class Bonds {
         this.indicators = indicators;
         this.closeness = new Closeness(text, sentence, quantities);
         this.partitions = new Partitions(text);
+        for (int i = 0; i + 1 < quantities.size(); i++) {
+            Quantity part = quantities.get(i);
+            partitions.wholeOf(part, quantities.get(i + 1)).ifPresent(whole -> {
+                wholes.put(part, whole);
+                ofParts.add(whole);
+            });
+        }
     }
 
-    /** @param nounBefore the nearest noun before the number, where none follows it: it widens the reach, if it is counted */
-    Optional<Bond> closest(Quantity quantity, List<Trigger> triggers, Optional<String> nounBefore) {
+    /** @param before the nearest noun before the number, where none follows it: it widens the reach, if it is counted */
+    Optional<Bond> closest(Quantity quantity, List<Trigger> triggers, Optional<String> before) {
         Bond best = null;
+        boolean hasPart = ofParts.contains(quantity);
+        Quantity whole = wholes.getOrDefault(quantity, quantity);
+        Optional<String> nounBefore = quantity.noun().isEmpty() && whole.noun().isPresent() ? whole.noun() : before;
         for (Trigger trigger : triggers) {
-            int cost = closeness.cost(quantity, trigger);
+            boolean behind = trigger.tokens().from() >= PartClauses.behind(whole);
+            int cost = closeness.cost(behind ? whole : quantity, trigger);
+            if (cost > LOOSEST || partitions.tellsOfPart(quantity, hasPart, trigger, sentence)) {
+                continue;
+            }
             for (Indicator indicator : indicators) {
                 Optional<String> noun = nounBefore.filter(indicator.counts()::contains);
                 boolean fits = explains(indicator, trigger, quantity, noun)
@@ -74,7 +103,10 @@ final class Bonds {
                 boolean some = trigger.tokens().from() >= end
                         && indicator.triggers().contains(trigger.concepts())
                         && indicator.among().containsAll(whole);
-                if (some && !whole.isEmpty() && partitions.tells(quantity.from(), end, trigger.tokens())) {
+                if (some
+                        && !whole.isEmpty()
+                        && !isRuledOut(indicator, trigger, quantity, triggers)
+                        && partitions.tells(quantity.from(), end, trigger.tokens())) {
                     return new Bond(
                             indicator, Optional.of(trigger), best.noun(), best.cost(), Ground.INDICATOR_AMONG, -1);
                 }
@@ -117,17 +149,41 @@ final class Bonds {
         return rivals;
     }
 
-    private static int limit(Quantity quantity, Optional<String> noun) {
+    private int limit(Quantity quantity, Optional<String> noun) {
+        boolean change = quantity.from() > 0 && text.annotations().isOver(quantity.from() - 1, "range.change");
+        if (change && (quantity.noun().isPresent() || noun.isPresent())) {
+            return LOOSEST_CHANGE;
+        }
         if (quantity.noun().isPresent()) {
             return LOOSEST;
         }
         boolean small =
                 quantity.max().map(max -> max.compareTo(BigDecimal.TEN) < 0).orElse(false);
-        boolean bare = small && quantity.from() == quantity.number().from();
-        return isBareOne(quantity) ? NEVER : bare ? LOOSEST_SMALL : noun.isPresent() ? LOOSEST : LOOSEST_WITHOUT_NOUN;
+        boolean bare = small
+                && !wholes.containsKey(quantity)
+                && quantity.from() == quantity.number().from();
+        if (refers(quantity)) {
+            return NEVER;
+        }
+        boolean near = noun.isPresent() || isAmount(quantity);
+        return bare ? LOOSEST_SMALL : near ? LOOSEST : LOOSEST_WITHOUT_NOUN;
     }
 
-    private static boolean isBareOne(Quantity quantity) {
+    /** "The dead: the mayor puts them at 23": the words say outright that a number follows. */
+    private boolean isAmount(Quantity quantity) {
+        return quantity.from() > sentence.from() && text.annotations().isOver(quantity.from() - 1, "amounts");
+    }
+
+    /** "One" alone refers; "one more", "one other" count. */
+    private boolean refers(Quantity quantity) {
+        int next = quantity.to();
+        boolean further = next < sentence.to()
+                && (text.annotations().at(next, "additional").isPresent()
+                        || text.annotations().at(next, "noun.other").isPresent());
+        return isBareOne(quantity) && !further;
+    }
+
+    static boolean isBareOne(Quantity quantity) {
         return quantity.noun().isEmpty()
                 && quantity.from() == quantity.number().from()
                 && quantity.max()
@@ -140,9 +196,11 @@ final class Bonds {
         if (quantity.noun().isEmpty() && nounBefore.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> noun = quantity.noun().or(() -> nounBefore.filter(before -> isNumberOf(quantity)));
+        Optional<String> noun = quantity.noun()
+                .filter(named -> !isCounter(named))
+                .or(() -> nounBefore.filter(before -> isNumberOf(quantity)));
         for (Indicator indicator : indicators) {
-            if (indicator.alone() && noun.filter(indicator.counts()::contains).isPresent()) {
+            if (noun.filter(indicator.alone()::contains).isPresent()) {
                 return Optional.of(new Bond(indicator, Optional.empty(), noun, LOOSEST, Ground.INDICATOR_NOUN, -1));
             }
         }
@@ -151,12 +209,18 @@ final class Bonds {
 
     private boolean isNumberOf(Quantity quantity) {
         int from = Math.max(sentence.from(), quantity.from() - FARTHEST_NUMBER_OF);
-        return !text.annotations().within(from, quantity.from(), "anaphor").isEmpty();
+        return !text.annotations().within(from, quantity.from(), "anaphor").isEmpty()
+                || !text.annotations().within(from, quantity.from(), "amounts").isEmpty();
+    }
+
+    /** Words that stand for a noun named before: "11.000 orang" or men for the soldiers, "300 unit" for the houses. */
+    static boolean isCounter(String noun) {
+        return noun.equals(ANYBODY) || noun.equals(MEN) || noun.equals(PIECE);
     }
 
     private static boolean explains(Indicator indicator, Trigger trigger, Quantity quantity, Optional<String> before) {
         boolean same =
-                before.isPresent() && quantity.noun().filter(ANYBODY::equals).isPresent();
+                before.isPresent() && quantity.noun().filter(Bonds::isCounter).isPresent();
         boolean counted =
                 same || quantity.noun().map(indicator.counts()::contains).orElse(true);
         return counted && indicator.triggers().contains(trigger.concepts());
@@ -175,43 +239,90 @@ final class Bonds {
         return false;
     }
 
-    /** The bond with the indicator of an earlier figure that the sentence goes on counting. */
-    static Optional<Bond> carriedOn(Quantity quantity, FigureReader.Bonded earlier, boolean pointsBack) {
-        Indicator indicator = earlier.bond().indicator();
-        boolean plain = quantity.noun()
-                .map(noun -> noun.equals(indicator.unit().orElse("")))
-                .orElse(pointsBack);
-        return plain
-                        && !isBareOne(quantity)
-                        && quantity.noun().map(indicator.counts()::contains).orElse(true)
+    /** The bond with the indicator of the number that this one is compared with. */
+    static Optional<Bond> compared(Quantity quantity, Indicator indicator, Quantity counted) {
+        boolean plain =
+                quantity.noun().map(noun -> isPlain(noun, indicator, true)).orElse(true);
+        return plain && !isBareOne(quantity)
                 ? Optional.of(new Bond(
                         indicator,
                         Optional.empty(),
                         Optional.empty(),
                         LOOSEST,
                         Ground.INDICATOR_CARRIED_ON,
-                        earlier.quantity().number().from()))
+                        counted.number().from()))
                 : Optional.empty();
+    }
+
+    /** Whether a noun says no more of what is counted than the indicator does. */
+    static boolean isPlain(String noun, Indicator indicator, boolean pointsBack) {
+        return noun.equals(indicator.unit().orElse(""))
+                || pointsBack && (noun.equals(PIECE) || noun.equals(ANYBODY) && indicator.countsPeople());
+    }
+
+    /** Whether the indicator counts what the noun names, or the noun may stand for that. */
+    static boolean isCountedBy(String noun, Indicator indicator) {
+        return indicator.counts().contains(noun)
+                || noun.equals(PIECE)
+                || noun.equals(ANYBODY) && indicator.countsPeople();
     }
 
     /** The bond that a quantity takes over from another of its sentence, as the members of a list do. */
     Optional<Bond> shared(Quantity quantity, Optional<Bond> neighbour, Quantity other) {
-        if (neighbour.isEmpty() || isBareOne(quantity)) {
+        if (neighbour.isEmpty() || isBareOne(quantity) || isHour(quantity) || wholes.get(other) == quantity) {
             return Optional.empty();
         }
-        Indicator indicator = neighbour.get().indicator();
-        boolean counted = quantity.noun().map(indicator.counts()::contains).orElse(true);
         boolean listed = other.from() < quantity.from()
                 ? closeness.isList(other.to(), quantity.from())
-                : closeness.isList(quantity.to(), other.from());
-        return counted && listed
-                ? Optional.of(new Bond(
-                        indicator,
-                        neighbour.get().trigger(),
-                        Optional.empty(),
-                        LOOSEST,
-                        Ground.INDICATOR_LISTED,
-                        other.number().from()))
+                : closeness.isList(quantity.to(), other.from())
+                        && !isPart(other)
+                        && !partitions.isWhole(quantity.from());
+        return listed
+                ? alike(quantity, neighbour.get())
+                        .map(indicator -> new Bond(
+                                indicator,
+                                neighbour.get().trigger(),
+                                Optional.empty(),
+                                LOOSEST,
+                                Ground.INDICATOR_LISTED,
+                                other.number().from()))
                 : Optional.empty();
+    }
+
+    /** "15 at nine and 16 by noon": a small number behind another and a preposition tells when. */
+    private boolean isHour(Quantity quantity) {
+        int before = quantity.from() - 1;
+        return quantity.noun().isEmpty()
+                && before > sentence.from()
+                && quantity.max().filter(max -> max.compareTo(LATEST_HOUR) <= 0).isPresent()
+                && text.annotations().isOver(before, "adjunct")
+                && text.annotations().isOver(before - 1, "number");
+    }
+
+    /** "14 of whom": what is said of these is not said of those named before. */
+    private boolean isPart(Quantity quantity) {
+        int behind = PartClauses.behind(quantity);
+        return behind < sentence.to()
+                && text.annotations().at(behind, "including").isPresent();
+    }
+
+    /** "340 homes, nine clinics and two bridges were destroyed": each by the same word, under its own indicator. */
+    private Optional<Indicator> alike(Quantity quantity, Bond neighbour) {
+        if (quantity.noun().isEmpty()) {
+            return Optional.of(neighbour.indicator());
+        }
+        String noun = quantity.noun().get();
+        for (Indicator indicator : indicators) {
+            boolean same = neighbour
+                    .trigger()
+                    .map(Trigger::concepts)
+                    .filter(indicator.triggers()::contains)
+                    .isPresent();
+            if (same && indicator.counts().contains(noun)) {
+                return Optional.of(indicator);
+            }
+        }
+        return Optional.of(neighbour.indicator())
+                .filter(indicator -> indicator.counts().contains(noun));
     }
 }

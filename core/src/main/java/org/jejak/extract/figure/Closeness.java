@@ -13,6 +13,7 @@ final class Closeness {
 
     private static final int OTHER_NUMBER = 8;
     private static final int ASIDE = 4;
+    private static final int TOO_FAR = 1000;
 
     private final Text text;
     private final int first;
@@ -21,9 +22,12 @@ final class Closeness {
     /** Per token of the sentence, how many counts begin before it. */
     private final int[] countsBefore;
 
+    private final PartClauses parts;
+
     Closeness(Text text, Sentence sentence, List<Quantity> quantities) {
         this.text = text;
         this.first = sentence.from();
+        this.parts = new PartClauses(text, sentence, quantities);
         int length = sentence.to() - first;
         this.costBefore = new int[length + 1];
         this.countsBefore = new int[length + 1];
@@ -53,6 +57,9 @@ final class Closeness {
             return 0;
         }
         boolean after = trigger.tokens().from() >= to;
+        if (after && parts.tellsOfLater(quantity, trigger.tokens().from())) {
+            return TOO_FAR;
+        }
         int start = after ? to : trigger.tokens().to();
         int end = after ? trigger.tokens().from() : from;
         int others = countsBefore[end - first] - countsBefore[start - first];

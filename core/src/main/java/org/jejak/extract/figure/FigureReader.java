@@ -11,54 +11,56 @@ import org.jejak.model.Figure;
 import org.jejak.model.Modifier;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.TopicPack;
-import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
 /** Reads figures: quantities that an indicator of the topic explains. A number that none explains is no claim. Immutable; any thread. */
 public final class FigureReader {
 
-    private static final int NOUN_REACH = 16;
-    /** So many sentences later a figure may still be carried on. */
-    private static final int CARRIED = 2;
+    /** Tokens before the verb of an article in which another count makes it one. */
+    private static final int COUNTED_BEFORE = 6;
 
     private final TopicPack topic;
     private final Triggers triggers;
+    /** By the name of a person or institution, its country. */
+    private final Map<String, String> countries = new HashMap<>();
 
     public FigureReader(TopicPack topic) {
         this.topic = topic;
         this.triggers = new Triggers(topic.indicators());
+        topic.names().forEach(name -> name.actor().ifPresent(country -> countries.put(name.id(), country)));
     }
 
     /** Figures in text order, numbered from {@code c1}. */
     public List<FigureReading> read(Page page) {
-        List<Bonded> bonded = new ArrayList<>();
-        for (Sentence sentence : page.text().sentences()) {
-            if (page.layout().zoneOf(sentence).isRead()) {
-                bonded.addAll(bond(page, sentence, bonded));
-            }
-        }
+        List<Bonded> bonded = bonded(page);
         if (bonded.isEmpty()) {
             return List.of();
         }
-        Scopes scopes = new Scopes(page);
+        Scopes scopes = new Scopes(page, countries);
         Voices voices = new Voices(page);
         FigureTimes times = new FigureTimes(page);
         List<FigureReading> figures = new ArrayList<>(bonded.size());
+        Map<Integer, Shade> shades = new HashMap<>();
         for (Bonded each : bonded) {
-            figures.add(figure("c" + (figures.size() + 1), page, each, scopes, voices, times));
+            Shade shade = Shade.of(page.text(), each).orOf(each.bond(), shades);
+            shades.put(each.quantity().number().from(), shade);
+            figures.add(figure("c" + (figures.size() + 1), page, each, shade, scopes, voices, times));
         }
-        return Repeats.dated(figures, lead(page));
+        return Rates.dated(Repeats.dated(new Headlines(page).backed(figures), page), page);
     }
 
-    /** The code point after the first sentence of the story. */
-    private static int lead(Page page) {
-        int start = page.layout().bodyStart();
-        if (start >= page.text().size()) {
-            return 0;
+    private List<Bonded> bonded(Page page) {
+        CarriedOn carriedOn = new CarriedOn(page.text());
+        List<Bonded> bonded = new ArrayList<>();
+        for (Sentence sentence : page.text().sentences()) {
+            if (page.layout().zoneOf(sentence).isRead()) {
+                List<Bonded> found = bond(page, sentence, bonded, carriedOn);
+                found.forEach(carriedOn::told);
+                bonded.addAll(found);
+            }
         }
-        Sentence first = page.text().sentenceAt(start);
-        return page.text().mention(first.from(), first.to()).span().end();
+        return bonded;
     }
 
     /** A count with the bond that makes it a figure. */
@@ -81,7 +83,7 @@ public final class FigureReader {
         }
     }
 
-    private List<Bonded> bond(Page page, Sentence sentence, List<Bonded> before) {
+    private List<Bonded> bond(Page page, Sentence sentence, List<Bonded> before, CarriedOn carriedOn) {
         List<Quantity> counts = counts(page, sentence);
         if (counts.isEmpty()) {
             return List.of();
@@ -89,15 +91,14 @@ public final class FigureReader {
         Bonds bonds = new Bonds(page.text(), sentence, topic.indicators(), counts);
         List<Trigger> found = triggers.in(page.text(), sentence);
         Map<Quantity, Bond> bound = new HashMap<>();
-        counts.forEach(quantity -> bonds.closest(quantity, found, nounBefore(page.text(), sentence, quantity))
-                .ifPresent(bond -> bound.put(quantity, bond)));
-        if (bound.isEmpty()) {
-            carryOn(page.text(), counts, sentence, before, bound);
-        }
-        if (bound.isEmpty()) {
-            return List.of();
-        }
+        NamedBefore nouns = new NamedBefore(page.text(), sentence, before);
+        counts.forEach(quantity ->
+                bonds.closest(quantity, found, nouns.of(quantity)).ifPresent(bond -> bound.put(quantity, bond)));
+        new Compared(page.text(), sentence, before).bind(counts, bound);
         shareInLists(counts, bonds, bound);
+        if (carriedOn.into(sentence, counts, bound)) {
+            shareInLists(counts, bonds, bound);
+        }
         return counts.stream()
                 .filter(bound::containsKey)
                 .map(quantity -> new Bonded(quantity, java.util.Objects.requireNonNull(bound.get(quantity)), sentence))
@@ -123,7 +124,7 @@ public final class FigureReader {
         return bonds.rivals(
                 quantity,
                 triggers.in(page.text(), sentence),
-                nounBefore(page.text(), sentence, quantity),
+                new NamedBefore(page.text(), sentence, List.of()).of(quantity),
                 bonded.bond());
     }
 
@@ -132,7 +133,9 @@ public final class FigureReader {
     }
 
     private static boolean isCountOfInterest(Text text, Quantity quantity) {
-        return quantity.isCount() && quantity.modifier() != Modifier.SEVERAL && !isArticle(text, quantity);
+        return quantity.isCount()
+                && quantity.modifier() != Modifier.SEVERAL
+                && (!isArticle(text, quantity) || isCountedArticle(text, quantity));
     }
 
     /** "A soldier", "seorang tentara": without a hedge, a word for one that carries its classifier only introduces. */
@@ -147,42 +150,16 @@ public final class FigureReader {
                         .isPresent();
     }
 
-    /** A sentence that says nothing of what it counts goes on with the figure of the sentence before. */
-    private static void carryOn(
-            Text text, List<Quantity> counts, Sentence sentence, List<Bonded> before, Map<Quantity, Bond> bound) {
-        if (before.isEmpty()) {
-            return;
-        }
-        Bonded last = before.get(before.size() - 1);
-        int distance = text.sentenceNumberAt(sentence.from())
-                - text.sentenceNumberAt(last.sentence().from());
-        for (Quantity quantity : counts) {
-            if (distance <= CARRIED && !pointsElsewhere(text, sentence, quantity, last)) {
-                boolean pointsBack = pointsBack(text, sentence, quantity);
-                Bonds.carriedOn(quantity, last, pointsBack).ifPresent(bond -> bound.put(quantity, bond));
-            }
-        }
-    }
-
-    /** "The toll …", "jumlahnya …", or an estimate right before the number. */
-    private static boolean pointsBack(Text text, Sentence sentence, Quantity quantity) {
-        return !text.annotations()
-                        .within(sentence.from(), quantity.from(), "anaphor")
-                        .isEmpty()
-                || !text.annotations()
-                        .within(Math.max(sentence.from(), quantity.from() - 4), quantity.from(), "cue.noun")
+    /** "Killed 64 soldiers and captured an officer": beside another count it counts one. */
+    private static boolean isCountedArticle(Text text, Quantity quantity) {
+        int verb = quantity.from() - 1;
+        Sentence sentence = text.sentenceAt(quantity.from());
+        return verb - 1 > sentence.from()
+                && text.annotations().isOver(verb, "concept")
+                && text.annotations().isOver(verb - 1, "conjunction")
+                && !text.annotations()
+                        .within(Math.max(sentence.from(), verb - COUNTED_BEFORE), verb - 1, "number")
                         .isEmpty();
-    }
-
-    /** "The number of troops": the words for a figure name a noun that the figure before does not count. */
-    private static boolean pointsElsewhere(Text text, Sentence sentence, Quantity quantity, Bonded last) {
-        List<Match> anaphors = text.annotations().within(sentence.from(), quantity.from(), "anaphor");
-        if (anaphors.isEmpty()) {
-            return false;
-        }
-        int from = anaphors.get(anaphors.size() - 1).to();
-        return text.annotations().within(from, quantity.from(), "noun").stream()
-                .anyMatch(noun -> !last.bond().indicator().counts().contains(noun.value()));
     }
 
     private static void shareInLists(List<Quantity> counts, Bonds bonds, Map<Quantity, Bond> bound) {
@@ -201,28 +178,9 @@ public final class FigureReader {
         }
     }
 
-    /** "the number of soldiers has passed 3,000": the noun stands before. */
-    private static Optional<String> nounBefore(Text text, Sentence sentence, Quantity quantity) {
-        if (quantity.noun().filter(noun -> !noun.equals(Bonds.ANYBODY)).isPresent()) {
-            return quantity.noun();
-        }
-        return nounNamedBefore(text, sentence, quantity).map(Match::value);
-    }
-
-    static Optional<Match> nounNamedBefore(Text text, Sentence sentence, Quantity quantity) {
-        for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), quantity.from() - NOUN_REACH); i--) {
-            Optional<Match> noun = text.annotations().at(i, "noun");
-            if (noun.isPresent()) {
-                return noun;
-            }
-        }
-        return Optional.empty();
-    }
-
     private static FigureReading figure(
-            String id, Page page, Bonded bonded, Scopes scopes, Voices voices, FigureTimes times) {
+            String id, Page page, Bonded bonded, Shade shade, Scopes scopes, Voices voices, FigureTimes times) {
         Text text = page.text();
-        Shade shade = Shade.of(text, bonded);
         String indicator = shade.variant(bonded.bond().indicator());
         Backing backing = voices.of(bonded, indicator);
         Scoped scope = scopes.of(bonded, times.of(bonded, indicator, backing.source()));

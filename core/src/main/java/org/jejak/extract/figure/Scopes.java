@@ -1,11 +1,9 @@
 package org.jejak.extract.figure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
 import org.jejak.pack.Indicator.Role;
 import org.jejak.text.Match;
@@ -16,14 +14,17 @@ import org.jejak.text.Text;
 final class Scopes {
 
     private final Text text;
+    private final Actors actors;
 
-    Scopes(Page page) {
+    /** @param countries the country of those whom the topic knows by name */
+    Scopes(Page page, Map<String, String> countries) {
         this.text = page.text();
+        this.actors = new Actors(page, countries);
     }
 
     Scoped of(FigureReader.Bonded bonded, FigureTimes.When when) {
-        Optional<Found> target = party(bonded, bonded.bond().indicator().target(), Optional.empty());
-        Optional<Found> actor = party(bonded, bonded.bond().indicator().actor(), target);
+        Optional<Found> target = bonded.bond().indicator().target() == Role.GOAL ? goal(bonded) : Optional.empty();
+        Optional<Found> actor = actors.of(bonded, target);
         return new Scoped(
                 actor,
                 target,
@@ -32,85 +33,11 @@ final class Scopes {
                 when.words().map(m -> text.slice(m.tokens().from(), m.tokens().to())));
     }
 
-    private Optional<Found> party(FigureReader.Bonded bonded, Role role, Optional<Found> taken) {
-        return switch (role) {
-            case NONE -> Optional.empty();
-            case OWNER -> owner(bonded).or(() -> agent(bonded)).or(() -> doer(bonded, taken));
-            case DOER -> agent(bonded).or(() -> doer(bonded, taken));
-            case GOAL -> goal(bonded);
-        };
-    }
-
-    /** Countries named with the counted noun, before or after it: "Russian and North Korean soldiers". */
-    private Optional<Found> owner(FigureReader.Bonded bonded) {
-        int from = bonded.quantity().number().to();
-        int to = bonded.quantity().nounAt().map(Match.Range::to).orElse(from);
-        Map<String, Match> owners = new LinkedHashMap<>();
-        for (int i = from; i < Math.min(bonded.sentence().to(), to + 4); i++) {
-            Optional<Match> name = text.annotations().at(i, "name.country");
-            if (name.isPresent()) {
-                owners.putIfAbsent(name.get().value(), name.get());
-                i = name.get().to() - 1;
-            } else if (i >= to && !isAttribute(i)) {
-                break;
-            }
-        }
-        return owners.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Found(
-                        String.join("+", owners.keySet()),
-                        new Basis(Ground.OWNER_NAMED, List.copyOf(owners.values()))));
-    }
-
-    private boolean isAttribute(int i) {
-        return text.annotations().isOver(i, "noun")
-                || text.annotations().isOver(i, "conjunction")
-                || text.token(i).isCapitalised();
-    }
-
-    /** The last country named before the trigger or number that is no goal, place or speaker. */
-    private Optional<Found> doer(FigureReader.Bonded bonded, Optional<Found> taken) {
-        for (int i = bonded.from() - 1; i >= bonded.sentence().from(); i--) {
-            Optional<Match> name = text.annotations().at(i, "name.country");
-            boolean ruledOut = i > 0
-                    && (text.annotations().isOver(i - 1, "goal")
-                            || text.annotations().isOver(i - 1, "place.at"));
-            ruledOut |= name.isPresent() && (isReceiver(i) || text.annotations().isOver(i, "name.organisation"));
-            if (name.isPresent()
-                    && !ruledOut
-                    && !name.get().value().equals(taken.map(Found::value).orElse(""))) {
-                return name.map(match -> Found.named(Ground.DOER_NAMED, match));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The country right behind a passive verb: "dikirim Jepang". */
-    private Optional<Found> agent(FigureReader.Bonded bonded) {
-        return bonded.bond()
-                .trigger()
-                .map(trigger -> trigger.tokens().to())
-                .filter(at -> at < bonded.sentence().to())
-                .filter(at -> !isReceiver(at))
-                .flatMap(at -> text.annotations().at(at, "name.country"))
-                .map(name -> Found.named(Ground.AGENT_NAMED, name));
-    }
-
-    /** Whether the case of a name, where the language tells it, is that of a receiver. */
-    private boolean isReceiver(int token) {
-        for (Match match : text.annotations().startingAt(token)) {
-            if (match.category().equals("oblique") && match.value().equals("goal")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Optional<Found> goal(FigureReader.Bonded bonded) {
         Sentence sentence = bonded.sentence();
         int behind =
                 bonded.bond().trigger().map(trigger -> trigger.tokens().to()).orElse(sentence.to());
-        if (behind < sentence.to() && isReceiver(behind)) {
+        if (behind < sentence.to() && Actors.isReceiver(text, behind)) {
             return text.annotations().at(behind, "name.country").map(name -> Found.named(Ground.GOAL_NAMED, name));
         }
         for (int i = bonded.from(); i < Math.min(sentence.to(), bonded.to() + 12); i++) {

@@ -14,6 +14,8 @@ final class Triggers {
 
     /** Tokens between triggers that are one. */
     private static final int FARTHEST = 2;
+    /** Tokens between such a word and a number of its own. */
+    private static final int FARTHEST_NUMBER = 3;
 
     private final Set<Set<String>> joint = new LinkedHashSet<>();
 
@@ -40,7 +42,8 @@ final class Triggers {
             for (int j = i + 1; j < single.size() && isNear(first, single.get(j)); j++) {
                 Trigger second = single.get(j);
                 if (areJoint(first, second)
-                        && isJoined(text, first.tokens().to(), second.tokens().from())) {
+                        && isJoined(text, first.tokens().to(), second.tokens().from())
+                        && !eachHasItsOwn(text, first, second)) {
                     Match.Range both = new Match.Range(
                             first.tokens().from(), second.tokens().to());
                     all.removeIf(trigger -> isPart(trigger, both, union(first, second)));
@@ -78,6 +81,17 @@ final class Triggers {
         Set<String> union = new LinkedHashSet<>(first.concepts());
         union.addAll(second.concepts());
         return Set.copyOf(union);
+    }
+
+    /** "40 killed and injured 12": two words with a number each are not one. */
+    private static boolean eachHasItsOwn(Text text, Trigger first, Trigger second) {
+        Sentence sentence = text.sentenceAt(first.tokens().from());
+        int before = Math.max(sentence.from(), first.tokens().from() - FARTHEST_NUMBER);
+        int behind = Math.min(sentence.to(), second.tokens().to() + FARTHEST_NUMBER);
+        return !text.annotations().within(before, first.tokens().to(), "number").isEmpty()
+                && !text.annotations()
+                        .within(second.tokens().from(), behind, "number")
+                        .isEmpty();
     }
 
     /** Only a conjunction stands between them, or a stroke. */

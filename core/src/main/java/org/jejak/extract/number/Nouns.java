@@ -91,6 +91,11 @@ final class Nouns {
                         "number" -> {
                     return true;
                 }
+                case "auxiliary" -> {
+                    if (!match.value().equals("adverb")) {
+                        return true;
+                    }
+                }
                 default -> {}
             }
         }

@@ -112,11 +112,12 @@ final class Uses {
             return false;
         }
         Token before = text.token(from - 1);
-        if (text.annotations().isOver(from - 1, "number.about") || before.is("#")) {
+        if (isAbout(text, from - 1) || before.is("#")) {
             return true;
         }
         boolean glued = !text.token(from).spaceBefore() && isJoint(before);
         boolean afterName = before.isCapitalised()
+                && !isPlainWord(text, from - 1)
                 && from - 1 > text.sentenceAt(from).from()
                 && quantity.noun().isEmpty()
                 && text.token(from).isNumber()
@@ -124,6 +125,44 @@ final class Uses {
                         .map(max -> max.compareTo(BigDecimal.valueOf(1000)) < 0)
                         .orElse(false);
         return glued || afterName && !nextIsConcept(text, quantity.to());
+    }
+
+    /** A word that a pack knows as none of a name, capitalised as all words of a headline are. */
+    private static boolean isPlainWord(Text text, int token) {
+        for (Match match : text.annotations().covering(token)) {
+            switch (match.category()) {
+                case "concept",
+                        "negation",
+                        "conjunction",
+                        "clause",
+                        "auxiliary",
+                        "adjunct",
+                        "additional",
+                        "anaphor",
+                        "range.change",
+                        "cue.verb",
+                        "cue.figure",
+                        "cue.headline" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "Article 4", "aged 40"; but "the missing number 40" counts them. */
+    private static boolean isAbout(Text text, int token) {
+        boolean about = false;
+        for (Match match : text.annotations().covering(token)) {
+            if (match.category().equals("number.about")) {
+                if (match.value().equals("count")) {
+                    return false;
+                }
+                about = true;
+            }
+        }
+        return about;
     }
 
     private static boolean nextIsConcept(Text text, int next) {

@@ -1,0 +1,59 @@
+package org.jejak.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.jejak.extract.number.Quantity;
+import org.jejak.text.Match;
+import org.jejak.text.Sentence;
+import org.jejak.text.Text;
+
+/** Finds the noun that a number counts where it stands before it: "the number of soldiers has passed 3,000". One text, one thread. */
+final class NamedBefore {
+
+    private static final int REACH = 16;
+
+    private final Text text;
+    private final Sentence sentence;
+    private final List<FigureReader.Bonded> before;
+
+    /** @param before the figures of the text so far */
+    NamedBefore(Text text, Sentence sentence, List<FigureReader.Bonded> before) {
+        this.text = text;
+        this.sentence = sentence;
+        this.before = before;
+    }
+
+    Optional<String> of(Quantity quantity) {
+        if (quantity.noun().filter(noun -> !Bonds.isCounter(noun)).isPresent()) {
+            return quantity.noun();
+        }
+        return inSentence(text, sentence, quantity).map(Match::value).or(this::earlier);
+    }
+
+    /** "About 1,000 of them", "another 300": those that the figure before counted. */
+    private Optional<String> earlier() {
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        FigureReader.Bonded last = before.get(before.size() - 1);
+        return Compared.isNear(text, sentence, last)
+                ? last.quantity().noun().or(last.bond()::noun).filter(noun -> !Bonds.isCounter(noun))
+                : Optional.empty();
+    }
+
+    static Optional<Match> inSentence(Text text, Sentence sentence, Quantity quantity) {
+        for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), quantity.from() - REACH); i--) {
+            Optional<Match> noun = text.annotations().at(i, "noun").filter(match -> tells(match, quantity));
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "300 houses …, 200 units": a unit says nothing of what another unit counts. */
+    private static boolean tells(Match noun, Quantity quantity) {
+        return !noun.value().equals(Bonds.PIECE)
+                && !noun.value().equals(quantity.noun().filter(Bonds::isCounter).orElse(""));
+    }
+}
