@@ -80,11 +80,17 @@ final class Actors {
 
     /** A country, or the country of one of its people: "1,500 of the president's troops". */
     private Optional<Match> country(int token) {
-        return text.annotations().at(token, COUNTRY).or(() -> text.annotations()
-                .at(token, "name.person")
-                .filter(name -> countries.containsKey(name.value()))
-                .map(name -> new Match(
-                        COUNTRY, countries.getOrDefault(name.value(), ""), name.from(), name.to(), name.rule())));
+        return text.annotations()
+                .at(token, COUNTRY)
+                .or(() -> text.annotations()
+                        .at(token, "name.person")
+                        .filter(name -> countries.containsKey(name.value()))
+                        .map(name -> new Match(
+                                COUNTRY,
+                                countries.getOrDefault(name.value(), ""),
+                                name.from(),
+                                name.to(),
+                                name.rule())));
     }
 
     private boolean isAttribute(int i) {

@@ -72,8 +72,9 @@ final class Bonds {
         Optional<String> nounBefore = quantity.noun().isEmpty() && whole.noun().isPresent() ? whole.noun() : before;
         for (Trigger trigger : triggers) {
             boolean behind = trigger.tokens().from() >= PartClauses.behind(whole);
-            int cost = closeness.cost(behind ? whole : quantity, trigger);
-            if (cost > LOOSEST || partitions.tellsOfPart(quantity, hasPart, trigger, sentence)) {
+            int tie = closeness.cost(behind ? whole : quantity, trigger);
+            int cost = isNumberOf(trigger) ? tie / 2 : tie;
+            if (cost > LOOSEST_CHANGE || partitions.tellsOfPart(quantity, hasPart, trigger, sentence)) {
                 continue;
             }
             for (Indicator indicator : indicators) {
@@ -81,7 +82,7 @@ final class Bonds {
                 boolean fits = explains(indicator, trigger, quantity, noun)
                         && (quantity.noun().isPresent() || noun.isPresent() || indicator.impliesNoun())
                         && !isRuledOut(indicator, trigger, quantity, triggers);
-                if (fits && cost <= limit(quantity, noun) && (best == null || cost < best.cost())) {
+                if (fits && cost <= limit(quantity, noun, trigger) && (best == null || cost < best.cost())) {
                     best = new Bond(indicator, Optional.of(trigger), noun, cost, Ground.INDICATOR_TRIGGER, -1);
                 }
             }
@@ -149,7 +150,7 @@ final class Bonds {
         return rivals;
     }
 
-    private int limit(Quantity quantity, Optional<String> noun) {
+    private int limit(Quantity quantity, Optional<String> noun, Trigger trigger) {
         boolean change = quantity.from() > 0 && text.annotations().isOver(quantity.from() - 1, "range.change");
         if (change && (quantity.noun().isPresent() || noun.isPresent())) {
             return LOOSEST_CHANGE;
@@ -162,7 +163,9 @@ final class Bonds {
         boolean bare = small
                 && !wholes.containsKey(quantity)
                 && quantity.from() == quantity.number().from();
-        return refers(quantity) ? NEVER : bare ? LOOSEST_SMALL : noun.isPresent() ? LOOSEST : LOOSEST_WITHOUT_NOUN;
+        return refers(quantity)
+                ? NEVER
+                : bare ? LOOSEST_SMALL : noun.isPresent() || isNumberOf(trigger) ? LOOSEST : LOOSEST_WITHOUT_NOUN;
     }
 
     /** "One" alone refers; "one more", "one other" count. */
@@ -202,6 +205,15 @@ final class Bonds {
         int from = Math.max(sentence.from(), quantity.from() - FARTHEST_NUMBER_OF);
         return !text.annotations().within(from, quantity.from(), "anaphor").isEmpty()
                 || !text.annotations().within(from, quantity.from(), "amounts").isEmpty();
+    }
+
+    /** "The number of deaths", "of villagers killed": whatever number comes is theirs. */
+    private boolean isNumberOf(Trigger trigger) {
+        int before = trigger.tokens().from() - 1;
+        while (before > sentence.from() && text.annotations().isOver(before, "noun")) {
+            before--;
+        }
+        return before >= sentence.from() && text.annotations().isOver(before, "amounts");
     }
 
     /** Words that stand for a noun named before: "11.000 orang" or men for the soldiers, "300 unit" for the houses. */
@@ -265,7 +277,9 @@ final class Bonds {
         }
         boolean listed = other.from() < quantity.from()
                 ? closeness.isList(other.to(), quantity.from())
-                : closeness.isList(quantity.to(), other.from()) && !isPart(other);
+                : closeness.isList(quantity.to(), other.from())
+                        && !isPart(other)
+                        && !closeness.isParted(quantity.to(), other.from());
         return listed
                 ? alike(quantity, neighbour.get())
                         .map(indicator -> new Bond(
@@ -279,7 +293,7 @@ final class Bonds {
     }
 
     /** "15 at nine and 16 by noon": a small number behind another and a preposition tells when. */
-    private boolean isHour(Quantity quantity) {
+    boolean isHour(Quantity quantity) {
         int before = quantity.from() - 1;
         return quantity.noun().isEmpty()
                 && before > sentence.from()

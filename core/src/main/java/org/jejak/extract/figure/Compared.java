@@ -42,7 +42,7 @@ final class Compared {
             if (isCompared(
                             quantity,
                             i == 0 ? sentence.from() : counts.get(i - 1).to())
-                    && (own == null || own.cost() > CLOSE)) {
+                    && (own == null || i > 0 && own.cost() > CLOSE)) {
                 Optional<Bond> other = i == 0
                         ? last().flatMap(earlier ->
                                 Bonds.compared(quantity, earlier.bond().indicator(), earlier.quantity()))

@@ -164,6 +164,10 @@ public final class FigureReader {
     private static boolean isCountedArticle(Text text, Quantity quantity) {
         int verb = quantity.from() - 1;
         Sentence sentence = text.sentenceAt(quantity.from());
+        if (quantity.to() < sentence.to()
+                && text.annotations().at(quantity.to(), "including").isPresent()) {
+            return true;
+        }
         return verb - 1 > sentence.from()
                 && text.annotations().isOver(verb, "concept")
                 && text.annotations().isOver(verb - 1, "conjunction")
@@ -174,7 +178,8 @@ public final class FigureReader {
 
     private static void shareInLists(List<Quantity> counts, Bonds bonds, Map<Quantity, Bond> bound) {
         for (int i = 1; i < counts.size(); i++) {
-            share(counts.get(i), counts.get(i - 1), bonds, bound);
+            int before = i > 1 && bonds.isHour(counts.get(i - 1)) ? i - 2 : i - 1;
+            share(counts.get(i), counts.get(before), bonds, bound);
         }
         for (int i = counts.size() - 2; i >= 0; i--) {
             share(counts.get(i), counts.get(i + 1), bonds, bound);

@@ -11,6 +11,9 @@ final class Partitions {
 
     private static final int FARTHEST = 10;
     private static final int FARTHEST_PART = 4;
+    /** "Six of the 29". */
+    private static final int CLOSEST_OF = 2;
+
     private static final int FARTHEST_OF = 3;
 
     private final Text text;
@@ -44,10 +47,13 @@ final class Partitions {
      */
     boolean tellsOfPart(Quantity whole, boolean hasPart, Trigger trigger, Sentence sentence) {
         int end = PartClauses.behind(whole);
-        if (trigger.tokens().from() < end || !isWhole(whole.from())) {
+        if (!isWhole(whole.from())) {
             return false;
         }
-        if (hasPart) {
+        if (trigger.tokens().from() < end) {
+            return hasPart && trigger.tokens().from() < whole.from();
+        }
+        if (hasPart || isOfShare(whole.from())) {
             boolean named = whole.noun().isPresent();
             return trigger.tokens().from() > end
                     || named && !isConceptBehind(trigger.tokens().to(), sentence);
@@ -63,6 +69,7 @@ final class Partitions {
                 .map(noun -> next.noun().filter(noun::equals).isPresent())
                 .orElse(next.noun().isPresent() || part.noun().isEmpty());
         boolean named = next.noun().isPresent()
+                || part.noun().isEmpty() && between <= CLOSEST_OF
                 || next.to() < text.size()
                         && text.annotations().at(next.to(), "concept").isPresent();
         return between > 0
@@ -74,6 +81,13 @@ final class Partitions {
                         && !isChanged(part.from())
                 ? Optional.of(next)
                 : Optional.empty();
+    }
+
+    /** "A third of the 90". */
+    private boolean isOfShare(int number) {
+        int of = number - 1;
+        of -= text.annotations().isOver(of, "determiner") ? 1 : 0;
+        return of > 0 && text.annotations().isOver(of - 1, "part.share");
     }
 
     /** "Rose to 9 from 7": the end of a change is part of nothing. */
@@ -129,6 +143,10 @@ final class Partitions {
         if (before >= 0 && text.annotations().isOver(before, "determiner")) {
             before--;
         }
-        return before >= 0 && text.annotations().over(before, "part.of").filter(of -> of.value().equals("of")).isPresent();
+        return before >= 0
+                && text.annotations()
+                        .over(before, "part.of")
+                        .filter(of -> of.value().equals("of"))
+                        .isPresent();
     }
 }
