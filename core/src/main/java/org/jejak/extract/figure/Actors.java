@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
+import org.jejak.pack.Indicator;
 import org.jejak.pack.Indicator.Role;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
@@ -108,11 +109,17 @@ final class Actors {
 
     /** A country, or the country of one of its people: "1,500 of the president's troops". */
     private Optional<Match> country(int token) {
-        return text.annotations().at(token, COUNTRY).or(() -> text.annotations()
-                .at(token, "name.person")
-                .filter(name -> countries.containsKey(name.value()))
-                .map(name -> new Match(
-                        COUNTRY, countries.getOrDefault(name.value(), ""), name.from(), name.to(), name.rule())));
+        return text.annotations()
+                .at(token, COUNTRY)
+                .or(() -> text.annotations()
+                        .at(token, "name.person")
+                        .filter(name -> countries.containsKey(name.value()))
+                        .map(name -> new Match(
+                                COUNTRY,
+                                countries.getOrDefault(name.value(), ""),
+                                name.from(),
+                                name.to(),
+                                name.rule())));
     }
 
     private boolean isAttribute(int i) {
@@ -135,7 +142,8 @@ final class Actors {
             boolean ruledOut = name.isEmpty()
                     || isElsewhere(i)
                     || !speakers
-                            && (speaking.get(i) || isSpeaker(name.get().to()));
+                            && (speaking.get(i)
+                                    || isSpeaker(name.get().to(), bonded.bond().indicator()));
             if (!ruledOut && !name.get().value().equals(taken)) {
                 return name.map(match -> Found.named(Ground.DOER_NAMED, match));
             }
@@ -154,13 +162,20 @@ final class Actors {
                 .map(name -> Found.named(Ground.AGENT_NAMED, name));
     }
 
-    /** "A Ukrainian official", "South Korea's spy agency": the country of one who speaks. */
-    private boolean isSpeaker(int behind) {
+    /** "A Japanese official", "Japan's spy agency": the country of one who speaks, not of those who are counted. */
+    private boolean isSpeaker(int behind, Indicator indicator) {
         int at = behind < text.size() && !text.token(behind).isWord() ? behind + 1 : behind;
         return at < text.size()
                 && (text.annotations().isOver(at, "source.role")
-                        || text.annotations().isOver(at, "source.group")
+                        || text.annotations().isOver(at, "source.group") && !isCounted(at, indicator)
                         || text.annotations().isOver(at, "source.body"));
+    }
+
+    private boolean isCounted(int token, Indicator indicator) {
+        return text.annotations()
+                .at(token, "noun")
+                .filter(noun -> indicator.counts().contains(noun.value()))
+                .isPresent();
     }
 
     private boolean isReceiver(int token) {

@@ -26,7 +26,7 @@ final class Bonds {
 
     private static final String MEN = "man";
 
-    private static final int LOOSEST = 22;
+    static final int LOOSEST = 22;
     private static final int LOOSEST_WITHOUT_NOUN = 12;
     /** "Two dead", "tiga hilang": a small number without a noun counts what stands right beside it. */
     private static final int LOOSEST_SMALL = 3;
@@ -151,7 +151,9 @@ final class Bonds {
         }
         boolean small =
                 quantity.max().map(max -> max.compareTo(BigDecimal.TEN) < 0).orElse(false);
-        boolean bare = small && !wholes.containsKey(quantity) && quantity.from() == quantity.number().from();
+        boolean bare = small
+                && !wholes.containsKey(quantity)
+                && quantity.from() == quantity.number().from();
         if (isBareOne(quantity)) {
             return NEVER;
         }
@@ -164,7 +166,7 @@ final class Bonds {
         return quantity.from() > sentence.from() && text.annotations().isOver(quantity.from() - 1, "amounts");
     }
 
-    private static boolean isBareOne(Quantity quantity) {
+    static boolean isBareOne(Quantity quantity) {
         return quantity.noun().isEmpty()
                 && quantity.from() == quantity.number().from()
                 && quantity.max()
@@ -200,7 +202,8 @@ final class Bonds {
     }
 
     private static boolean explains(Indicator indicator, Trigger trigger, Quantity quantity, Optional<String> before) {
-        boolean same = before.isPresent() && quantity.noun().filter(Bonds::isCounter).isPresent();
+        boolean same =
+                before.isPresent() && quantity.noun().filter(Bonds::isCounter).isPresent();
         boolean counted =
                 same || quantity.noun().map(indicator.counts()::contains).orElse(true);
         return counted && indicator.triggers().contains(trigger.concepts());
@@ -219,82 +222,8 @@ final class Bonds {
         return false;
     }
 
-    /** The bond with the indicator of an earlier figure that the sentence goes on counting. */
-    static Optional<Bond> carriedOn(Quantity quantity, FigureReader.Bonded earlier, boolean pointsBack) {
-        return takenOver(quantity, earlier.bond().indicator(), earlier.quantity(), pointsBack);
-    }
-
-    /** The bond with the indicator of the number that this one is compared with. */
-    static Optional<Bond> compared(Quantity quantity, Bond other, Quantity counted) {
-        return takenOver(quantity, other.indicator(), counted, true);
-    }
-
-    private static Optional<Bond> takenOver(
-            Quantity quantity, Indicator indicator, Quantity earlier, boolean pointsBack) {
-        Optional<String> own = quantity.noun().filter(noun -> !noun.equals(PIECE));
-        boolean anybody = pointsBack
-                && indicator.countsPeople()
-                && own.filter(ANYBODY::equals).isPresent();
-        boolean plain = anybody
-                || pointsBack && own.filter(indicator.counts()::contains).isPresent()
-                || own.map(noun -> noun.equals(indicator.unit().orElse(""))).orElse(pointsBack);
-        boolean counted =
-                anybody || own.map(indicator.counts()::contains).orElse(true);
-        return plain && !isBareOne(quantity) && counted
-                ? Optional.of(new Bond(
-                        indicator,
-                        Optional.empty(),
-                        Optional.empty(),
-                        LOOSEST,
-                        Ground.INDICATOR_CARRIED_ON,
-                        earlier.number().from()))
-                : Optional.empty();
-    }
-
-    /** The bond that a quantity takes over from another of its sentence, as the members of a list do. */
-    Optional<Bond> shared(Quantity quantity, Optional<Bond> neighbour, Quantity other) {
-        if (neighbour.isEmpty() || isBareOne(quantity) || wholes.get(other) == quantity) {
-            return Optional.empty();
-        }
-        boolean listed = other.from() < quantity.from()
-                ? closeness.isList(other.to(), quantity.from())
-                : closeness.isList(quantity.to(), other.from())
-                        && !isPart(other)
-                        && !partitions.isWhole(quantity.from());
-        return listed
-                ? alike(quantity, neighbour.get())
-                        .map(indicator -> new Bond(
-                                indicator,
-                                neighbour.get().trigger(),
-                                Optional.empty(),
-                                LOOSEST,
-                                Ground.INDICATOR_LISTED,
-                                other.number().from()))
-                : Optional.empty();
-    }
-
-    /** "14 of whom": what is said of these is not said of those named before. */
-    private boolean isPart(Quantity quantity) {
-        int behind = PartClauses.behind(quantity);
-        return behind < sentence.to() && text.annotations().at(behind, "including").isPresent();
-    }
-
-    /** "340 homes, nine clinics and two bridges were destroyed": each by the same word, under its own indicator. */
-    private Optional<Indicator> alike(Quantity quantity, Bond neighbour) {
-        if (quantity.noun().isEmpty()) {
-            return Optional.of(neighbour.indicator());
-        }
-        String noun = quantity.noun().get();
-        for (Indicator indicator : indicators) {
-            boolean same = neighbour
-                    .trigger()
-                    .map(Trigger::concepts)
-                    .filter(indicator.triggers()::contains)
-                    .isPresent();
-            if (same && indicator.counts().contains(noun)) {
-                return Optional.of(indicator);
-            }
-        }
-        return Optional.of(neighbour.indicator()).filter(indicator -> indicator.counts().contains(noun));
+    /** What ties the members of a list. */
+    Lists lists() {
+        return new Lists(text, sentence, indicators, closeness, partitions, wholes);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jejak.extract.number.Quantity;
+import org.jejak.model.Ground;
+import org.jejak.pack.Indicator;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
@@ -40,12 +42,14 @@ final class Carried {
         for (int i = 0; i < counts.size(); i++) {
             Quantity quantity = counts.get(i);
             Bond own = bound.get(quantity);
-            if (isCompared(quantity, i == 0 ? sentence.from() : counts.get(i - 1).to())
+            if (isCompared(
+                            quantity,
+                            i == 0 ? sentence.from() : counts.get(i - 1).to())
                     && (own == null || own.cost() > CLOSE)) {
                 Optional<Bond> other = i == 0
-                        ? last().flatMap(earlier -> Bonds.carriedOn(quantity, earlier, true))
+                        ? last().flatMap(earlier -> carriedOn(quantity, earlier, true))
                         : Optional.ofNullable(bound.get(counts.get(i - 1)))
-                                .flatMap(bond -> Bonds.compared(quantity, bond, counts.get(0)));
+                                .flatMap(bond -> compared(quantity, bond, counts.get(0)));
                 other.ifPresent(bond -> bound.put(quantity, bond));
             }
         }
@@ -64,7 +68,7 @@ final class Carried {
         last().ifPresent(last -> {
             for (Quantity quantity : counts) {
                 if (!pointsElsewhere(quantity, last)) {
-                    Bonds.carriedOn(quantity, last, pointsBack(quantity)).ifPresent(bond -> bound.put(quantity, bond));
+                    carriedOn(quantity, last, pointsBack(quantity)).ifPresent(bond -> bound.put(quantity, bond));
                 }
             }
         });
@@ -79,7 +83,8 @@ final class Carried {
     /** "Half of them", "the toll …", "jumlahnya …", or an estimate right before the number. */
     private boolean pointsBack(Quantity quantity) {
         int behind = quantity.to();
-        return behind < sentence.to() && text.annotations().at(behind, "including").isPresent()
+        return behind < sentence.to()
+                        && text.annotations().at(behind, "including").isPresent()
                 || !text.annotations()
                         .within(sentence.from(), quantity.from(), "anaphor")
                         .isEmpty()
@@ -97,5 +102,36 @@ final class Carried {
         int from = anaphors.get(anaphors.size() - 1).to();
         return text.annotations().within(from, quantity.from(), "noun").stream()
                 .anyMatch(noun -> !last.bond().indicator().counts().contains(noun.value()));
+    }
+
+    /** The bond with the indicator of an earlier figure that the sentence goes on counting. */
+    private static Optional<Bond> carriedOn(Quantity quantity, FigureReader.Bonded earlier, boolean pointsBack) {
+        return takenOver(quantity, earlier.bond().indicator(), earlier.quantity(), pointsBack);
+    }
+
+    /** The bond with the indicator of the number that this one is compared with. */
+    private static Optional<Bond> compared(Quantity quantity, Bond other, Quantity counted) {
+        return takenOver(quantity, other.indicator(), counted, true);
+    }
+
+    private static Optional<Bond> takenOver(
+            Quantity quantity, Indicator indicator, Quantity earlier, boolean pointsBack) {
+        Optional<String> own = quantity.noun().filter(noun -> !noun.equals(Bonds.PIECE));
+        boolean anybody = pointsBack
+                && indicator.countsPeople()
+                && own.filter(Bonds.ANYBODY::equals).isPresent();
+        boolean plain = anybody
+                || pointsBack && own.filter(indicator.counts()::contains).isPresent()
+                || own.map(noun -> noun.equals(indicator.unit().orElse(""))).orElse(pointsBack);
+        boolean counted = anybody || own.map(indicator.counts()::contains).orElse(true);
+        return plain && !Bonds.isBareOne(quantity) && counted
+                ? Optional.of(new Bond(
+                        indicator,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Bonds.LOOSEST,
+                        Ground.INDICATOR_CARRIED_ON,
+                        earlier.number().from()))
+                : Optional.empty();
     }
 }

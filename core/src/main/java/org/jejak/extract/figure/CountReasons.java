@@ -74,11 +74,11 @@ final class CountReasons {
         }
         Bond bond = figure.bonded().bond();
         if (bond.noun().isPresent()) {
-            List<Evidence> noun = NamedBefore.inSentence(
-                            page.text(), figure.bonded().sentence(), quantity)
-                    .<Evidence>map(teller::words)
-                    .stream()
-                    .toList();
+            List<Evidence> noun =
+                    NamedBefore.inSentence(page.text(), figure.bonded().sentence(), quantity)
+                            .<Evidence>map(teller::words)
+                            .stream()
+                            .toList();
             return Optional.of(new Reason(Part.UNIT, unit, Ground.NOUN_BEFORE, noun));
         }
         return unit.map(name -> new Reason(

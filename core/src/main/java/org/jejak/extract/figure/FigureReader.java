@@ -11,7 +11,6 @@ import org.jejak.model.Figure;
 import org.jejak.model.Modifier;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.TopicPack;
-import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
@@ -99,7 +98,7 @@ public final class FigureReader {
         if (bound.isEmpty()) {
             return List.of();
         }
-        shareInLists(counts, bonds, bound);
+        bonds.lists().share(counts, bound);
         return counts.stream()
                 .filter(bound::containsKey)
                 .map(quantity -> new Bonded(quantity, java.util.Objects.requireNonNull(bound.get(quantity)), sentence))
@@ -147,22 +146,6 @@ public final class FigureReader {
                 && text.annotations()
                         .at(quantity.number().from(), "number.whole")
                         .isPresent();
-    }
-
-    private static void shareInLists(List<Quantity> counts, Bonds bonds, Map<Quantity, Bond> bound) {
-        for (int i = 1; i < counts.size(); i++) {
-            share(counts.get(i), counts.get(i - 1), bonds, bound);
-        }
-        for (int i = counts.size() - 2; i >= 0; i--) {
-            share(counts.get(i), counts.get(i + 1), bonds, bound);
-        }
-    }
-
-    private static void share(Quantity quantity, Quantity neighbour, Bonds bonds, Map<Quantity, Bond> bound) {
-        if (!bound.containsKey(quantity)) {
-            bonds.shared(quantity, Optional.ofNullable(bound.get(neighbour)), neighbour)
-                    .ifPresent(bond -> bound.put(quantity, bond));
-        }
     }
 
     private static FigureReading figure(

@@ -53,7 +53,8 @@ final class Partitions {
         }
         if (part) {
             boolean named = whole.noun().isPresent();
-            return trigger.tokens().from() > end || named && !isConceptBehind(trigger.tokens().to(), sentence);
+            return trigger.tokens().from() > end
+                    || named && !isConceptBehind(trigger.tokens().to(), sentence);
         }
         return opensBehindComma(end, Math.min(trigger.tokens().from(), end + FARTHEST));
     }
@@ -88,19 +89,24 @@ final class Partitions {
     }
 
     private static boolean isLess(Quantity part, Quantity whole) {
-        return part.min().isEmpty() || whole.max().isEmpty() || part.min().get().compareTo(whole.max().get()) <= 0;
+        return part.min().isEmpty()
+                || whole.max().isEmpty()
+                || part.min().get().compareTo(whole.max().get()) <= 0;
     }
 
     private boolean isConceptBehind(int token, Sentence sentence) {
         int to = Math.min(sentence.to(), token + FARTHEST);
-        return token + 1 < to && !text.annotations().within(token + 1, to, "concept").isEmpty();
+        return token + 1 < to
+                && !text.annotations().within(token + 1, to, "concept").isEmpty();
     }
 
     /** ", about nine died": a number opens what is said of the part. */
     private boolean opensBehindComma(int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.token(i).is(",")) {
-                return !text.annotations().within(i, Math.min(to, i + FARTHEST_PART), "number").isEmpty();
+                return !text.annotations()
+                        .within(i, Math.min(to, i + FARTHEST_PART), "number")
+                        .isEmpty();
             }
         }
         return false;
