@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
+import org.jejak.pack.Indicator;
 import org.jejak.pack.Indicator.Role;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
@@ -34,10 +35,19 @@ final class Actors {
         for (Utterance utterance : page.utterances()) {
             utterance
                     .speaker()
+                    .filter(speaker -> !tellsOfItself(utterance))
                     .ifPresent(speaker -> speaking.set(
                             speaker.mention().from(),
                             Math.max(speaker.mention().from(), speaker.mention().to())));
         }
+    }
+
+    /** Who plans or promises speaks of what he will do himself. */
+    private boolean tellsOfItself(Utterance utterance) {
+        return utterance
+                .cue()
+                .filter(cue -> text.annotations().isOver(cue.from(), "modal"))
+                .isPresent();
     }
 
     /** @param target who gets it or faces it, and so is no actor */
@@ -71,11 +81,30 @@ final class Actors {
                 break;
             }
         }
-        return owners.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Found(
-                        String.join("+", owners.keySet()),
-                        new Basis(Ground.OWNER_NAMED, List.copyOf(owners.values()))));
+        if (owners.isEmpty()) {
+            return named(bonded);
+        }
+        return Optional.of(new Found(
+                String.join("+", owners.keySet()), new Basis(Ground.OWNER_NAMED, List.copyOf(owners.values()))));
+    }
+
+    /** "Casualties on the Russian side reached 3,800": the country between what happened and how many. */
+    private Optional<Found> named(FigureReader.Bonded bonded) {
+        for (int i = bonded.from(); i < bonded.quantity().from(); i++) {
+            Optional<Match> name = text.annotations().at(i, COUNTRY);
+            if (name.isPresent() && !isElsewhere(i) && !speaking.get(i)) {
+                return name.map(match -> Found.named(Ground.OWNER_NAMED, match));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a name is that of a goal, a place or a receiver. */
+    private boolean isElsewhere(int i) {
+        boolean goal = i > 0
+                && (text.annotations().isOver(i - 1, "goal")
+                        || text.annotations().isOver(i - 1, "place.at"));
+        return goal || isReceiver(i) || text.annotations().isOver(i, "name.organisation");
     }
 
     /** A country, or the country of one of its people: "1,500 of the president's troops". */
@@ -110,14 +139,12 @@ final class Actors {
         String taken = target.map(Found::value).orElse("");
         for (int i = bonded.from() - 1; i >= bonded.sentence().from(); i--) {
             Optional<Match> name = text.annotations().at(i, COUNTRY);
-            boolean ruledOut = i > 0
-                    && (text.annotations().isOver(i - 1, "goal")
-                            || text.annotations().isOver(i - 1, "place.at"));
-            ruledOut |= isReceiver(i) || text.annotations().isOver(i, "name.organisation");
-            ruledOut |= name.isPresent()
-                    && !speakers
-                    && (speaking.get(i) || isSpeaker(name.get().to()));
-            if (name.isPresent() && !ruledOut && !name.get().value().equals(taken)) {
+            boolean ruledOut = name.isEmpty()
+                    || isElsewhere(i)
+                    || !speakers
+                            && (speaking.get(i)
+                                    || isSpeaker(name.get().to(), bonded.bond().indicator()));
+            if (!ruledOut && !name.get().value().equals(taken)) {
                 return name.map(match -> Found.named(Ground.DOER_NAMED, match));
             }
         }
@@ -135,13 +162,20 @@ final class Actors {
                 .map(name -> Found.named(Ground.AGENT_NAMED, name));
     }
 
-    /** "A Ukrainian official", "South Korea's spy agency": the country of one who speaks. */
-    private boolean isSpeaker(int behind) {
+    /** "A Japanese official", "Japan's spy agency": the country of one who speaks, not of those who are counted. */
+    private boolean isSpeaker(int behind, Indicator indicator) {
         int at = behind < text.size() && !text.token(behind).isWord() ? behind + 1 : behind;
         return at < text.size()
                 && (text.annotations().isOver(at, "source.role")
-                        || text.annotations().isOver(at, "source.group")
+                        || text.annotations().isOver(at, "source.group") && !isCounted(at, indicator)
                         || text.annotations().isOver(at, "source.body"));
+    }
+
+    private boolean isCounted(int token, Indicator indicator) {
+        return text.annotations()
+                .at(token, "noun")
+                .filter(noun -> indicator.counts().contains(noun.value()))
+                .isPresent();
     }
 
     private boolean isReceiver(int token) {

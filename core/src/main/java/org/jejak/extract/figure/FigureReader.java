@@ -105,9 +105,10 @@ public final class FigureReader {
         counts.forEach(quantity ->
                 bonds.closest(quantity, found, nouns.of(quantity)).ifPresent(bond -> bound.put(quantity, bond)));
         new Compared(page.text(), sentence, before).bind(counts, bound);
-        shareInLists(counts, bonds, bound);
+        Lists lists = bonds.lists();
+        lists.share(counts, bound);
         if (carriedOn.into(sentence, counts, bound)) {
-            shareInLists(counts, bonds, bound);
+            lists.share(counts, bound);
         }
         return counts.stream()
                 .filter(bound::containsKey)
@@ -174,23 +175,6 @@ public final class FigureReader {
                 && !text.annotations()
                         .within(Math.max(sentence.from(), verb - COUNTED_BEFORE), verb - 1, "number")
                         .isEmpty();
-    }
-
-    private static void shareInLists(List<Quantity> counts, Bonds bonds, Map<Quantity, Bond> bound) {
-        for (int i = 1; i < counts.size(); i++) {
-            int before = i > 1 && bonds.isHour(counts.get(i - 1)) ? i - 2 : i - 1;
-            share(counts.get(i), counts.get(before), bonds, bound);
-        }
-        for (int i = counts.size() - 2; i >= 0; i--) {
-            share(counts.get(i), counts.get(i + 1), bonds, bound);
-        }
-    }
-
-    private static void share(Quantity quantity, Quantity neighbour, Bonds bonds, Map<Quantity, Bond> bound) {
-        if (!bound.containsKey(quantity)) {
-            bonds.shared(quantity, Optional.ofNullable(bound.get(neighbour)), neighbour)
-                    .ifPresent(bond -> bound.put(quantity, bond));
-        }
     }
 
     private static FigureReading figure(

@@ -13,7 +13,6 @@ final class Partitions {
     private static final int FARTHEST_PART = 4;
     /** "Six of the 29". */
     private static final int CLOSEST_OF = 2;
-
     private static final int FARTHEST_OF = 3;
 
     private final Text text;
@@ -47,13 +46,14 @@ final class Partitions {
      */
     boolean tellsOfPart(Quantity whole, boolean hasPart, Trigger trigger, Sentence sentence) {
         int end = PartClauses.behind(whole);
-        if (!isWhole(whole.from())) {
+        boolean part = hasPart || isShared(whole.from());
+        if (!part && !isWhole(whole.from())) {
             return false;
         }
         if (trigger.tokens().from() < end) {
-            return hasPart && trigger.tokens().from() < whole.from();
+            return part && trigger.tokens().to() <= whole.from();
         }
-        if (hasPart || isOfShare(whole.from())) {
+        if (part) {
             boolean named = whole.noun().isPresent();
             return trigger.tokens().from() > end
                     || named && !isConceptBehind(trigger.tokens().to(), sentence);
@@ -81,13 +81,6 @@ final class Partitions {
                         && !isChanged(part.from())
                 ? Optional.of(next)
                 : Optional.empty();
-    }
-
-    /** "A third of the 90". */
-    private boolean isOfShare(int number) {
-        int of = number - 1;
-        of -= text.annotations().isOver(of, "determiner") ? 1 : 0;
-        return of > 0 && text.annotations().isOver(of - 1, "part.share");
     }
 
     /** "Rose to 9 from 7": the end of a change is part of nothing. */
@@ -138,7 +131,16 @@ final class Partitions {
     }
 
     /** "Of the 90", "dari 90". */
-    private boolean isWhole(int number) {
+    boolean isWhole(int number) {
+        return stands(number, "of");
+    }
+
+    /** "Half of the 90", "separuh dari 90". */
+    private boolean isShared(int number) {
+        return stands(number, "share");
+    }
+
+    private boolean stands(int number, String value) {
         int before = number - 1;
         if (before >= 0 && text.annotations().isOver(before, "determiner")) {
             before--;
@@ -146,7 +148,7 @@ final class Partitions {
         return before >= 0
                 && text.annotations()
                         .over(before, "part.of")
-                        .filter(of -> of.value().equals("of"))
+                        .filter(of -> of.value().equals(value))
                         .isPresent();
     }
 }
