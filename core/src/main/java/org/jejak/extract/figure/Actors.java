@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
+import org.jejak.pack.Indicator;
 import org.jejak.pack.Indicator.Role;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
@@ -140,7 +141,9 @@ final class Actors {
             Optional<Match> name = text.annotations().at(i, COUNTRY);
             boolean ruledOut = name.isEmpty()
                     || isElsewhere(i)
-                    || !speakers && (speaking.get(i) || isSpeaker(name.get().to()));
+                    || !speakers
+                            && (speaking.get(i)
+                                    || isSpeaker(name.get().to(), bonded.bond().indicator()));
             if (!ruledOut && !name.get().value().equals(taken)) {
                 return name.map(match -> Found.named(Ground.DOER_NAMED, match));
             }
@@ -159,13 +162,20 @@ final class Actors {
                 .map(name -> Found.named(Ground.AGENT_NAMED, name));
     }
 
-    /** "A Ukrainian official", "South Korea's spy agency": the country of one who speaks. */
-    private boolean isSpeaker(int behind) {
+    /** "A Japanese official", "Japan's spy agency": the country of one who speaks, not of those who are counted. */
+    private boolean isSpeaker(int behind, Indicator indicator) {
         int at = behind < text.size() && !text.token(behind).isWord() ? behind + 1 : behind;
         return at < text.size()
                 && (text.annotations().isOver(at, "source.role")
-                        || text.annotations().isOver(at, "source.group")
+                        || text.annotations().isOver(at, "source.group") && !isCounted(at, indicator)
                         || text.annotations().isOver(at, "source.body"));
+    }
+
+    private boolean isCounted(int token, Indicator indicator) {
+        return text.annotations()
+                .at(token, "noun")
+                .filter(noun -> indicator.counts().contains(noun.value()))
+                .isPresent();
     }
 
     private boolean isReceiver(int token) {

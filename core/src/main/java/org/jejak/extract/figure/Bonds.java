@@ -31,7 +31,6 @@ final class Bonds {
     private static final int LOOSEST_CHANGE = 2 * LOOSEST;
 
     private static final int LOOSEST_WITHOUT_NOUN = 12;
-    private static final BigDecimal LATEST_HOUR = BigDecimal.valueOf(24);
     /** "Two dead", "tiga hilang": a small number without a noun counts what stands right beside it. */
     private static final int LOOSEST_SMALL = 3;
     /** "One" alone refers, it does not count. */
@@ -72,8 +71,9 @@ final class Bonds {
         Optional<String> nounBefore = quantity.noun().isEmpty() && whole.noun().isPresent() ? whole.noun() : before;
         for (Trigger trigger : triggers) {
             boolean behind = trigger.tokens().from() >= PartClauses.behind(whole);
-            int cost = closeness.cost(behind ? whole : quantity, trigger);
-            if (cost > LOOSEST || partitions.tellsOfPart(quantity, hasPart, trigger, sentence)) {
+            int tie = closeness.cost(behind ? whole : quantity, trigger);
+            int cost = isNumberOf(trigger) ? tie / 2 : tie;
+            if (cost > LOOSEST_CHANGE || partitions.tellsOfPart(quantity, hasPart, trigger, sentence)) {
                 continue;
             }
             for (Indicator indicator : indicators) {
@@ -81,7 +81,7 @@ final class Bonds {
                 boolean fits = explains(indicator, trigger, quantity, noun)
                         && (quantity.noun().isPresent() || noun.isPresent() || indicator.impliesNoun())
                         && !isRuledOut(indicator, trigger, quantity, triggers);
-                if (fits && cost <= limit(quantity, noun) && (best == null || cost < best.cost())) {
+                if (fits && cost <= limit(quantity, noun, trigger) && (best == null || cost < best.cost())) {
                     best = new Bond(indicator, Optional.of(trigger), noun, cost, Ground.INDICATOR_TRIGGER, -1);
                 }
             }
@@ -149,7 +149,7 @@ final class Bonds {
         return rivals;
     }
 
-    private int limit(Quantity quantity, Optional<String> noun) {
+    private int limit(Quantity quantity, Optional<String> noun, Trigger trigger) {
         boolean change = quantity.from() > 0 && text.annotations().isOver(quantity.from() - 1, "range.change");
         if (change && (quantity.noun().isPresent() || noun.isPresent())) {
             return LOOSEST_CHANGE;
@@ -165,13 +165,8 @@ final class Bonds {
         if (refers(quantity)) {
             return NEVER;
         }
-        boolean near = noun.isPresent() || isAmount(quantity);
+        boolean near = noun.isPresent() || isNumberOf(trigger) || isAmount(quantity);
         return bare ? LOOSEST_SMALL : near ? LOOSEST : LOOSEST_WITHOUT_NOUN;
-    }
-
-    /** "The dead: the mayor puts them at 23": the words say outright that a number follows. */
-    private boolean isAmount(Quantity quantity) {
-        return quantity.from() > sentence.from() && text.annotations().isOver(quantity.from() - 1, "amounts");
     }
 
     /** "One" alone refers; "one more", "one other" count. */
@@ -181,6 +176,11 @@ final class Bonds {
                 && (text.annotations().at(next, "additional").isPresent()
                         || text.annotations().at(next, "noun.other").isPresent());
         return isBareOne(quantity) && !further;
+    }
+
+    /** "The dead: the mayor puts them at 23": the words say outright that a number follows. */
+    private boolean isAmount(Quantity quantity) {
+        return quantity.from() > sentence.from() && text.annotations().isOver(quantity.from() - 1, "amounts");
     }
 
     static boolean isBareOne(Quantity quantity) {
@@ -213,6 +213,15 @@ final class Bonds {
                 || !text.annotations().within(from, quantity.from(), "amounts").isEmpty();
     }
 
+    /** "The number of deaths", "of villagers killed": whatever number comes is theirs. */
+    private boolean isNumberOf(Trigger trigger) {
+        int before = trigger.tokens().from() - 1;
+        while (before > sentence.from() && text.annotations().isOver(before, "noun")) {
+            before--;
+        }
+        return before >= sentence.from() && text.annotations().isOver(before, "amounts");
+    }
+
     /** Words that stand for a noun named before: "11.000 orang" or men for the soldiers, "300 unit" for the houses. */
     static boolean isCounter(String noun) {
         return noun.equals(ANYBODY) || noun.equals(MEN) || noun.equals(PIECE);
@@ -239,24 +248,10 @@ final class Bonds {
         return false;
     }
 
-    /** The bond with the indicator of the number that this one is compared with. */
-    static Optional<Bond> compared(Quantity quantity, Indicator indicator, Quantity counted) {
-        boolean plain =
-                quantity.noun().map(noun -> isPlain(noun, indicator, true)).orElse(true);
-        return plain && !isBareOne(quantity)
-                ? Optional.of(new Bond(
-                        indicator,
-                        Optional.empty(),
-                        Optional.empty(),
-                        LOOSEST,
-                        Ground.INDICATOR_CARRIED_ON,
-                        counted.number().from()))
-                : Optional.empty();
-    }
-
     /** Whether a noun says no more of what is counted than the indicator does. */
     static boolean isPlain(String noun, Indicator indicator, boolean pointsBack) {
         return noun.equals(indicator.unit().orElse(""))
+                || pointsBack && indicator.counts().contains(noun)
                 || pointsBack && (noun.equals(PIECE) || noun.equals(ANYBODY) && indicator.countsPeople());
     }
 
@@ -267,62 +262,8 @@ final class Bonds {
                 || noun.equals(ANYBODY) && indicator.countsPeople();
     }
 
-    /** The bond that a quantity takes over from another of its sentence, as the members of a list do. */
-    Optional<Bond> shared(Quantity quantity, Optional<Bond> neighbour, Quantity other) {
-        if (neighbour.isEmpty() || isBareOne(quantity) || isHour(quantity) || wholes.get(other) == quantity) {
-            return Optional.empty();
-        }
-        boolean listed = other.from() < quantity.from()
-                ? closeness.isList(other.to(), quantity.from())
-                : closeness.isList(quantity.to(), other.from())
-                        && !isPart(other)
-                        && !partitions.isWhole(quantity.from());
-        return listed
-                ? alike(quantity, neighbour.get())
-                        .map(indicator -> new Bond(
-                                indicator,
-                                neighbour.get().trigger(),
-                                Optional.empty(),
-                                LOOSEST,
-                                Ground.INDICATOR_LISTED,
-                                other.number().from()))
-                : Optional.empty();
-    }
-
-    /** "15 at nine and 16 by noon": a small number behind another and a preposition tells when. */
-    private boolean isHour(Quantity quantity) {
-        int before = quantity.from() - 1;
-        return quantity.noun().isEmpty()
-                && before > sentence.from()
-                && quantity.max().filter(max -> max.compareTo(LATEST_HOUR) <= 0).isPresent()
-                && text.annotations().isOver(before, "adjunct")
-                && text.annotations().isOver(before - 1, "number");
-    }
-
-    /** "14 of whom": what is said of these is not said of those named before. */
-    private boolean isPart(Quantity quantity) {
-        int behind = PartClauses.behind(quantity);
-        return behind < sentence.to()
-                && text.annotations().at(behind, "including").isPresent();
-    }
-
-    /** "340 homes, nine clinics and two bridges were destroyed": each by the same word, under its own indicator. */
-    private Optional<Indicator> alike(Quantity quantity, Bond neighbour) {
-        if (quantity.noun().isEmpty()) {
-            return Optional.of(neighbour.indicator());
-        }
-        String noun = quantity.noun().get();
-        for (Indicator indicator : indicators) {
-            boolean same = neighbour
-                    .trigger()
-                    .map(Trigger::concepts)
-                    .filter(indicator.triggers()::contains)
-                    .isPresent();
-            if (same && indicator.counts().contains(noun)) {
-                return Optional.of(indicator);
-            }
-        }
-        return Optional.of(neighbour.indicator())
-                .filter(indicator -> indicator.counts().contains(noun));
+    /** What ties the members of a list. */
+    Lists lists() {
+        return new Lists(text, sentence, indicators, closeness, partitions, wholes);
     }
 }

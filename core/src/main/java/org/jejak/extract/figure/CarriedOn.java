@@ -17,6 +17,8 @@ final class CarriedOn {
 
     /** So many sentences later a figure may still be carried on. */
     private static final int CARRIED = 2;
+
+    private static final int FARTHEST_NAME = 6;
     /** 670 and 670 are one count; 5 and 5 may be two. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(20);
 
@@ -42,13 +44,19 @@ final class CarriedOn {
                 bonded.sentence(),
                 bonded.quantity().number().from());
         last = Optional.of(earlier);
-        value(bonded.quantity())
-                .ifPresent(value -> byValue.merge(
-                        value, last, (first, second) -> first.filter(one -> one.indicator() == earlier.indicator())));
+        telling(bonded.quantity().min()).ifPresent(value -> remember(value, earlier));
+        telling(bonded.quantity().max()).ifPresent(value -> remember(value, earlier));
     }
 
-    private static Optional<BigDecimal> value(Quantity quantity) {
-        return quantity.min().filter(min -> min.compareTo(TELLING) >= 0).map(BigDecimal::stripTrailingZeros);
+    private void remember(BigDecimal value, Earlier earlier) {
+        byValue.merge(
+                value,
+                Optional.of(earlier),
+                (first, second) -> first.filter(one -> one.indicator() == earlier.indicator()));
+    }
+
+    private static Optional<BigDecimal> telling(Optional<BigDecimal> end) {
+        return end.filter(value -> value.compareTo(TELLING) >= 0).map(BigDecimal::stripTrailingZeros);
     }
 
     /**
@@ -62,6 +70,11 @@ final class CarriedOn {
         Optional<Earlier> before = last.filter(earlier -> distance(earlier, sentence) <= CARRIED);
         for (Quantity quantity : counts) {
             Bond bond = bound.get(quantity);
+            if (bond != null
+                    && bond.ground() == Ground.INDICATOR_NOUN
+                    && quantity.noun().isEmpty()) {
+                bond = repeated(sentence, quantity).orElse(bond);
+            }
             if (bond == null) {
                 bond = goingOn(sentence, quantity, before, silent)
                         .or(() -> repeated(sentence, quantity))
@@ -90,8 +103,10 @@ final class CarriedOn {
             return bond(quantity, earlier, true, Ground.INDICATOR_CARRIED_ON);
         }
         boolean given = ellipsis.isGiven(sentence, quantity);
-        boolean pointsBack = silent && pointsBack(sentence, quantity);
-        boolean same = (given || silent)
+        boolean pointsBack = silent
+                ? pointsBack(sentence, quantity)
+                : earlier.sentence() == sentence && isNamedAgain(earlier, sentence, quantity);
+        boolean same = (given || silent || pointsBack)
                 && quantity.noun()
                         .map(noun -> Bonds.isPlain(noun, earlier.indicator(), given || pointsBack))
                         .orElse(given || pointsBack);
@@ -102,7 +117,7 @@ final class CarriedOn {
 
     /** "The figure of 30,000 is invented": a number alone that a figure has told is that figure again. */
     Optional<Bond> repeated(Sentence sentence, Quantity quantity) {
-        return value(quantity)
+        return telling(quantity.min())
                 .flatMap(value -> byValue.getOrDefault(value, Optional.empty()))
                 .filter(earlier -> ellipsis.standsAlone(sentence, quantity))
                 .flatMap(earlier -> bond(quantity, earlier, false, Ground.INDICATOR_REPEATED));
@@ -116,6 +131,13 @@ final class CarriedOn {
                 ? Optional.of(new Bond(
                         indicator, Optional.empty(), Optional.empty(), Bonds.LOOSEST, ground, earlier.number()))
                 : Optional.empty();
+    }
+
+    /** "…, the real figure exceeds 100": named after the figure before it in the sentence. */
+    private boolean isNamedAgain(Earlier earlier, Sentence sentence, Quantity quantity) {
+        int from = Math.max(earlier.number(), quantity.from() - FARTHEST_NAME);
+        return ellipsis.standsAlone(sentence, quantity)
+                && !text.annotations().within(from, quantity.from(), "anaphor").isEmpty();
     }
 
     /** "The toll …", or an estimate right before the number. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jejak.extract.number.Quantity;
+import org.jejak.model.Ground;
+import org.jejak.pack.Indicator;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
@@ -42,12 +44,12 @@ final class Compared {
             if (isCompared(
                             quantity,
                             i == 0 ? sentence.from() : counts.get(i - 1).to())
-                    && (own == null || own.cost() > CLOSE)) {
+                    && (own == null || i > 0 && own.cost() > CLOSE)) {
                 Optional<Bond> other = i == 0
                         ? last().flatMap(earlier ->
-                                Bonds.compared(quantity, earlier.bond().indicator(), earlier.quantity()))
+                                compared(quantity, earlier.bond().indicator(), earlier.quantity()))
                         : Optional.ofNullable(bound.get(counts.get(i - 1)))
-                                .flatMap(bond -> Bonds.compared(quantity, bond.indicator(), counts.get(0)));
+                                .flatMap(bond -> compared(quantity, bond.indicator(), counts.get(0)));
                 other.ifPresent(bond -> bound.put(quantity, bond));
             }
         }
@@ -65,5 +67,20 @@ final class Compared {
         return before.isEmpty()
                 ? Optional.empty()
                 : Optional.of(before.get(before.size() - 1)).filter(last -> isNear(text, sentence, last));
+    }
+
+    private static Optional<Bond> compared(Quantity quantity, Indicator indicator, Quantity counted) {
+        boolean plain = quantity.noun()
+                .map(noun -> Bonds.isPlain(noun, indicator, true))
+                .orElse(true);
+        return plain && !Bonds.isBareOne(quantity)
+                ? Optional.of(new Bond(
+                        indicator,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Bonds.LOOSEST,
+                        Ground.INDICATOR_CARRIED_ON,
+                        counted.number().from()))
+                : Optional.empty();
     }
 }

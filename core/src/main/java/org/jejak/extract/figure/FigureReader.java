@@ -95,9 +95,10 @@ public final class FigureReader {
         counts.forEach(quantity ->
                 bonds.closest(quantity, found, nouns.of(quantity)).ifPresent(bond -> bound.put(quantity, bond)));
         new Compared(page.text(), sentence, before).bind(counts, bound);
-        shareInLists(counts, bonds, bound);
+        Lists lists = bonds.lists();
+        lists.share(counts, bound);
         if (carriedOn.into(sentence, counts, bound)) {
-            shareInLists(counts, bonds, bound);
+            lists.share(counts, bound);
         }
         return counts.stream()
                 .filter(bound::containsKey)
@@ -154,28 +155,16 @@ public final class FigureReader {
     private static boolean isCountedArticle(Text text, Quantity quantity) {
         int verb = quantity.from() - 1;
         Sentence sentence = text.sentenceAt(quantity.from());
+        if (quantity.to() < sentence.to()
+                && text.annotations().at(quantity.to(), "including").isPresent()) {
+            return true;
+        }
         return verb - 1 > sentence.from()
                 && text.annotations().isOver(verb, "concept")
                 && text.annotations().isOver(verb - 1, "conjunction")
                 && !text.annotations()
                         .within(Math.max(sentence.from(), verb - COUNTED_BEFORE), verb - 1, "number")
                         .isEmpty();
-    }
-
-    private static void shareInLists(List<Quantity> counts, Bonds bonds, Map<Quantity, Bond> bound) {
-        for (int i = 1; i < counts.size(); i++) {
-            share(counts.get(i), counts.get(i - 1), bonds, bound);
-        }
-        for (int i = counts.size() - 2; i >= 0; i--) {
-            share(counts.get(i), counts.get(i + 1), bonds, bound);
-        }
-    }
-
-    private static void share(Quantity quantity, Quantity neighbour, Bonds bonds, Map<Quantity, Bond> bound) {
-        if (!bound.containsKey(quantity)) {
-            bonds.shared(quantity, Optional.ofNullable(bound.get(neighbour)), neighbour)
-                    .ifPresent(bond -> bound.put(quantity, bond));
-        }
     }
 
     private static FigureReading figure(

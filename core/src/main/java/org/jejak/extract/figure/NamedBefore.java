@@ -11,6 +11,8 @@ import org.jejak.text.Text;
 final class NamedBefore {
 
     private static final int REACH = 16;
+    /** "25,000 of them" speaks of a noun that may stand far off. */
+    private static final int REACH_OF_THEM = 40;
 
     private final Text text;
     private final Sentence sentence;
@@ -42,7 +44,10 @@ final class NamedBefore {
     }
 
     static Optional<Match> inSentence(Text text, Sentence sentence, Quantity quantity) {
-        for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), quantity.from() - REACH); i--) {
+        boolean ofThem = quantity.to() < sentence.to()
+                && text.annotations().at(quantity.to(), "including").isPresent();
+        int farthest = quantity.from() - (ofThem ? REACH_OF_THEM : REACH);
+        for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), farthest); i--) {
             Optional<Match> noun = text.annotations().at(i, "noun").filter(match -> tells(match, quantity));
             if (noun.isPresent()) {
                 return noun;

@@ -115,7 +115,12 @@ final class Uses {
         if (isAbout(text, from - 1) || before.is("#")) {
             return true;
         }
-        boolean glued = !text.token(from).spaceBefore() && isJoint(before);
+        boolean second = from > 2
+                && quantity.noun().isEmpty()
+                && (before.is(",") || text.annotations().isOver(from - 1, "conjunction"))
+                && text.token(from - 2).isNumber()
+                && isAbout(text, from - 3);
+        boolean glued = second || !text.token(from).spaceBefore() && isJoint(before);
         boolean afterName = before.isCapitalised()
                 && !isPlainWord(text, from - 1)
                 && from - 1 > text.sentenceAt(from).from()
