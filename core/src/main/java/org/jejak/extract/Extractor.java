@@ -17,6 +17,8 @@ import org.jejak.extract.figure.Page;
 import org.jejak.extract.figure.Tellers;
 import org.jejak.extract.layout.Head;
 import org.jejak.extract.number.QuantityReader;
+import org.jejak.extract.position.PositionReader;
+import org.jejak.extract.position.PositionReading;
 import org.jejak.extract.reason.Teller;
 import org.jejak.extract.time.Moment;
 import org.jejak.extract.time.TimeReader;
@@ -58,11 +60,18 @@ public final class Extractor {
     }
 
     /** What is compiled once for a language. */
-    private record Readers(Grammar grammar, QuantityReader quantities, Optional<FigureReader> figures) {
+    private record Readers(
+            Grammar grammar,
+            QuantityReader quantities,
+            Optional<FigureReader> figures,
+            Optional<PositionReader> positions) {
 
         static Readers of(Grammar grammar) {
             return new Readers(
-                    grammar, new QuantityReader(grammar), grammar.topic().map(FigureReader::new));
+                    grammar,
+                    new QuantityReader(grammar),
+                    grammar.topic().map(FigureReader::new),
+                    grammar.topic().map(PositionReader::new));
         }
     }
 
@@ -71,7 +80,22 @@ public final class Extractor {
      *
      * @param article completed by what its own head and foot state
      */
-    private record Stages(Readers compiled, Article article, Head head, Page page, List<FigureReading> figures) {}
+    private record Stages(
+            Readers compiled,
+            Article article,
+            Head head,
+            Page page,
+            List<FigureReading> figures,
+            List<PositionReading> positions) {
+
+        /** Figures first, then positions. */
+        List<Claim> claims() {
+            List<Claim> claims = new ArrayList<>(figures.size() + positions.size());
+            figures.forEach(figure -> claims.add(figure.figure()));
+            positions.forEach(position -> claims.add(position.position()));
+            return claims;
+        }
+    }
 
     /**
      * @throws UnknownLanguageException where the article's language has no pack
@@ -130,7 +154,11 @@ public final class Extractor {
                 utterances);
         List<FigureReading> figures =
                 compiled.figures().map(reader -> reader.read(page)).orElse(List.of());
-        return new Stages(compiled, known, head, page, figures);
+        List<PositionReading> positions = compiled.positions()
+                .map(reader -> reader.read(
+                        page, figures.stream().map(FigureReading::figure).toList()))
+                .orElse(List.of());
+        return new Stages(compiled, known, head, page, figures, positions);
     }
 
     private static Reading reading(Stages stages) {
@@ -142,7 +170,7 @@ public final class Extractor {
                         .filter(from -> !isOwn(article, from))
                         .toList(),
                 attributions(page.text(), page.utterances()),
-                stages.figures().stream().<Claim>map(FigureReading::figure).toList(),
+                stages.claims(),
                 times(page.text(), page.moments()),
                 pins(stages.compiled().grammar()));
     }

@@ -55,7 +55,7 @@ final class TopicFiles {
         return triggers;
     }
 
-    private static boolean flag(Yaml yaml) {
+    static boolean flag(Yaml yaml) {
         return switch (yaml.text()) {
             case "true" -> true;
             case "false" -> false;
@@ -71,7 +71,7 @@ final class TopicFiles {
         }
     }
 
-    private static Set<String> set(Yaml entry, String key) {
+    static Set<String> set(Yaml entry, String key) {
         return new LinkedHashSet<>(entry.at(key).map(Yaml::texts).orElse(List.of()));
     }
 

@@ -18,7 +18,7 @@ import org.jejak.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The days on which the report says that somebody spoke, by where they stand. Found once a page; immutable. */
-final class StatementDays {
+public final class StatementDays {
 
     private static final int DAY = "2025-02-27".length();
     /** A day so long before the report is history: it dates what its own paragraph says and no more. */
@@ -30,6 +30,10 @@ final class StatementDays {
     private final Map<String, TreeMap<Integer, Moment>> bySource = new HashMap<>();
     /** Months and years too. */
     private final Map<String, TreeMap<Integer, Moment>> datesBySource = new HashMap<>();
+
+    public StatementDays(Page page) {
+        this(page, new EventDates(page.text(), page.language().headFirst()));
+    }
 
     StatementDays(Page page, EventDates events) {
         this.text = page.text();
@@ -106,7 +110,7 @@ final class StatementDays {
      *
      * @param statement the words that say so; empty for the day on which the report was told
      */
-    record AsOf(Optional<Edtf> day, Optional<Moment> statement) {}
+    public record AsOf(Optional<Edtf> day, Optional<Moment> statement) {}
 
     /** The date on which a count was stated: by its source, else {@link #day}. */
     AsOf asOf(int token, Optional<String> source) {
@@ -123,7 +127,7 @@ final class StatementDays {
     }
 
     /** When its source spoke, where the report says so before the token: a month or year only in the same paragraph. */
-    AsOf of(int token, Optional<String> source) {
+    public AsOf of(int token, Optional<String> source) {
         Optional<Moment> statement = source.map(datesBySource::get)
                 .flatMap(own -> inParagraph(own.floorEntry(token), token))
                 .or(() -> spoken(token, source));

@@ -28,9 +28,8 @@ final class Voices {
 
     private final Page page;
     private final Text text;
-    private final Conveyors conveyors;
+    private final Backings backings;
     private final Givers givers;
-    private final Holders holders;
     private final Referrals referrals;
     private final Affiliations affiliations;
     /** By indicator before what it becomes when planned or added, what the last figure of the running text stood on. */
@@ -41,8 +40,7 @@ final class Voices {
     Voices(Page page) {
         this.page = page;
         this.text = page.text();
-        this.conveyors = new Conveyors(page);
-        this.holders = new Holders(text.size(), page.utterances());
+        this.backings = new Backings(page);
         this.referrals = new Referrals(page);
         this.givers = new Givers(text, page.language());
         this.affiliations = new Affiliations(page);
@@ -76,14 +74,14 @@ final class Voices {
     }
 
     private Optional<Backing> attributed(FigureReader.Bonded bonded) {
-        int index = holders.innermost(bonded.quantity().number().from());
-        return index < 0 ? Optional.empty() : Optional.of(backing(index, Ground.SOURCE_HOLDS));
+        int index = backings.innermost(bonded.quantity().number().from());
+        return index < 0 ? Optional.empty() : Optional.of(backings.of(index, Ground.SOURCE_HOLDS));
     }
 
     /** Nobody speaks in the sentence, and the next gives it to somebody. */
     private Optional<Backing> referred(FigureReader.Bonded bonded) {
         OptionalInt index = referrals.of(bonded.sentence());
-        return index.isEmpty() ? Optional.empty() : Optional.of(backing(index.getAsInt(), Ground.SOURCE_REFERRED));
+        return index.isEmpty() ? Optional.empty() : Optional.of(backings.of(index.getAsInt(), Ground.SOURCE_REFERRED));
     }
 
     /** What an institution says, the next sentence may give to the one who told it the press. */
@@ -103,37 +101,6 @@ final class Voices {
         via.add(Hop.of(teller, Ground.HOP_REFERRED, referral.basis()));
         return new Backing(
                 told.source(), told.mention(), via, told.attribution(), told.stance(), told.basis(), told.earlier());
-    }
-
-    private Backing backing(int index, Ground ground) {
-        Utterance utterance = page.utterances().get(index);
-        Speaker speaker = utterance.speaker().orElseThrow();
-        List<Hop> via = holders.via(index);
-        Optional<Conveyors.Briefing> briefing =
-                conveyors.briefed(speaker).filter(by -> !by.body().value().equals(speaker.canonical()));
-        if (briefing.isEmpty()) {
-            Mention words =
-                    text.mention(speaker.mention().from(), speaker.mention().to());
-            return new Backing(
-                    Optional.of(speaker.canonical()),
-                    Optional.of(words),
-                    via,
-                    index,
-                    utterance.stance(),
-                    Basis.of(ground),
-                    -1);
-        }
-        Match body = briefing.get().body();
-        via.removeIf(hop -> hop.name().equals(body.value()));
-        via.add(0, Hop.of(speaker, Ground.HOP_BRIEFED, utterance.basis()));
-        return new Backing(
-                Optional.of(body.value()),
-                Optional.of(mention(body)),
-                via,
-                index,
-                utterance.stance(),
-                new Basis(Ground.SOURCE_BRIEFED, List.of(briefing.get().words(), body)),
-                -1);
     }
 
     private Optional<Backing> given(FigureReader.Bonded bonded) {

@@ -1,0 +1,99 @@
+package org.jejak.extract.position;
+
+import java.util.List;
+import org.jejak.extract.attribution.Utterance;
+import org.jejak.extract.figure.Backing;
+import org.jejak.extract.figure.Page;
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
+import org.jejak.model.Modality;
+import org.jejak.model.Stance;
+import org.jejak.text.Match;
+import org.jejak.text.Text;
+
+/** Finds what stand each holder takes on a proposition, and in which words. One text, one thread. */
+final class Stands {
+
+    private final Text text;
+    private final List<Utterance> utterances;
+    private final Holders holders;
+    private final Holdings holdings;
+    private final Clauses clauses;
+    private final Moods moods;
+
+    Stands(Page page, Holders holders, Holdings holdings) {
+        this.text = page.text();
+        this.utterances = page.utterances();
+        this.holders = holders;
+        this.holdings = holdings;
+        this.clauses = new Clauses(text);
+        this.moods = new Moods(text);
+    }
+
+    Stance stance(int utterance) {
+        return holders.stance(utterance);
+    }
+
+    /** What is held in the clause itself. */
+    void take(Sighting sighting) {
+        Polarity polarity = Polarity.of(text, sighting);
+        int index = index(sighting);
+        if (index < 0) {
+            if (sighting.proposition().attitude()) {
+                Stance stance = polarity.turn(Stance.ASSERTS);
+                holders.doers(sighting.anchor()).forEach(doer -> hold(sighting, doer, stance, polarity));
+            }
+            return;
+        }
+        for (int number : holders.outwards(index)) {
+            Stance stance = polarity.turn(holders.stance(number));
+            holders.of(number).forEach(holder -> hold(sighting, holder, stance, polarity));
+        }
+    }
+
+    /** The attribution that says it: of what somebody thinks, that of which the deciding word is the cue. */
+    private int index(Sighting sighting) {
+        int token = sighting.anchor().from();
+        int saying = sighting.proposition().attitude() ? holders.saying(token) : -1;
+        if (saying >= 0) {
+            return saying;
+        }
+        int innermost = holders.innermost(token);
+        boolean anothers = innermost >= 0
+                && sighting.proposition().attitude()
+                && holders.isAnothers(sighting.anchor(), innermost);
+        return anothers ? -1 : innermost;
+    }
+
+    private void hold(Sighting sighting, Backing holder, Stance stance, Polarity polarity) {
+        holdings.add(new Holding(
+                sighting.proposition(),
+                clauses.around(sighting),
+                new Basis(Ground.PROPOSITION_WORDS, sighting.words()),
+                holder,
+                stance,
+                moods.of(sighting, polarity)));
+    }
+
+    /** What an attribution does with a proposition that was spoken of before. */
+    void takeUp(Sighting sighting, int number, Stance stance) {
+        Utterance utterance = utterances.get(number);
+        int from = utterance.content().get(0).from();
+        int to = utterance.content().get(utterance.content().size() - 1).to();
+        boolean judged = stance != stance(number);
+        if (!judged && utterance.cue().isPresent()) {
+            from = Math.min(from, utterance.cue().get().from());
+            to = Math.max(to, utterance.cue().get().to());
+        }
+        Match.Range quote = clauses.trimmed(from, Math.min(to, text.sentenceAt(from).to()));
+        for (Backing holder : holders.of(number)) {
+            holdings.add(new Holding(
+                    sighting.proposition(),
+                    quote,
+                    new Basis(Ground.PROPOSITION_BEFORE, sighting.words()),
+                    holder,
+                    stance,
+                    Modality.ACTUAL));
+        }
+    }
+}
