@@ -43,6 +43,7 @@ final class PropositionFile {
                 "unless",
                 "implies",
                 "attitude",
+                "contested",
                 "actor",
                 "target",
                 "note");
@@ -61,6 +62,7 @@ final class PropositionFile {
                 TopicFiles.set(entry, "unless"),
                 implied(id),
                 entry.at("attitude").map(TopicFiles::flag).orElse(false),
+                entry.at("contested").map(TopicFiles::flag).orElse(false),
                 entry.at("actor").map(Yaml::text),
                 entry.at("target").map(Yaml::text),
                 entry.keyPlace());

@@ -29,6 +29,8 @@ final class Holders {
     private final Subjects subjects;
     /** Per token, the number of the attribution whose cue it is part of, or -1. */
     private final int[] cueOf;
+    /** Per token, the number of the attribution that warns of it, or -1. */
+    private final int[] warningOf;
 
     Holders(Page page) {
         this.text = page.text();
@@ -37,16 +39,39 @@ final class Holders {
         this.joint = new Joint(text);
         this.subjects = new Subjects(text, joint);
         this.cueOf = new int[text.size()];
+        this.warningOf = new int[text.size()];
         Arrays.fill(cueOf, -1);
+        Arrays.fill(warningOf, -1);
         for (int i = 0; i < utterances.size(); i++) {
-            int number = i;
-            utterances.get(i).cue().ifPresent(cue -> Arrays.fill(cueOf, cue.from(), cue.to(), number));
+            enter(i, utterances.get(i));
         }
+    }
+
+    private void enter(int number, Utterance utterance) {
+        utterance.cue().ifPresent(cue -> Arrays.fill(cueOf, cue.from(), cue.to(), number));
+        boolean warns = utterance.role() == Utterance.Role.ATTITUDE
+                && utterance.speaker().isPresent()
+                && utterance.cue().filter(this::warns).isPresent();
+        if (warns) {
+            utterance.content().forEach(part -> Arrays.fill(warningOf, part.from(), part.to(), number));
+        }
+    }
+
+    /** Whoever warns of something says that it is so, or may be. */
+    private boolean warns(Match.Range cue) {
+        return text.annotations().within(cue.from(), cue.to(), "theme").stream()
+                .anyMatch(theme -> theme.value().equals("warning"));
     }
 
     /** The number of the attribution that holds the token most closely, or -1. */
     int innermost(int token) {
-        return backings.innermost(token);
+        int innermost = backings.innermost(token);
+        return innermost >= 0 ? innermost : warningOf[token];
+    }
+
+    /** Whether the word is part of a cue. */
+    boolean isCue(int token) {
+        return cueOf[token] >= 0;
     }
 
     /** The attribution whose cue the word is, or -1. */

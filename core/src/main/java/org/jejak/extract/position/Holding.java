@@ -14,6 +14,7 @@ import org.jejak.text.Match;
  * @param quote the clause
  * @param words the words that speak of the proposition
  * @param backing on whose word it stands
+ * @param closeness how much of the clause speaks of the proposition
  */
 record Holding(
         Proposition proposition,
@@ -21,11 +22,22 @@ record Holding(
         Basis words,
         Backing backing,
         Stance stance,
-        Modality modality) {
+        Modality modality,
+        int closeness) {
 
     /** One position of one holder; told twice in one breath it is one. */
     String key() {
         return proposition.id() + "|" + backing.source().orElse("") + "|" + stance + "|" + backing.attribution();
+    }
+
+    /** Whoever says it in one report. */
+    String breath() {
+        return backing.source().orElse("") + "|" + backing.attribution();
+    }
+
+    /** Whether another stands in the same clause. */
+    boolean isPartOf(Holding other) {
+        return quote.from() < other.quote.to() && other.quote.from() < quote.to();
     }
 
     Voice voice() {

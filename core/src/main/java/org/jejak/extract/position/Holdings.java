@@ -3,11 +3,9 @@ package org.jejak.extract.position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jejak.model.Claim;
 import org.jejak.model.Figure;
@@ -16,8 +14,8 @@ import org.jejak.model.Stance;
 import org.jejak.text.Text;
 
 /**
- * The positions of a text, without those that another says already: told twice by one holder in one breath, made true by a
- * narrower one beside it, or asserted by a figure. One thread.
+ * The positions of a text, without those that another says already: told twice by one holder in one breath, less closely told
+ * than another in the same clause, or asserted by a figure. One thread.
  */
 final class Holdings {
 
@@ -38,7 +36,9 @@ final class Holdings {
     }
 
     void add(Holding holding) {
-        if (holding.stance() != Stance.ASSERTS || !isFigure(holding)) {
+        boolean told = holding.stance() == Stance.ASSERTS
+                && (holding.proposition().contested() || isFigure(holding));
+        if (!told) {
             byKey.putIfAbsent(holding.key(), holding);
         }
     }
@@ -46,29 +46,25 @@ final class Holdings {
     /** Whether a number in the clause says it already, and says more. */
     private boolean isFigure(Holding holding) {
         Span quote = text.mention(holding.quote().from(), holding.quote().to()).span();
-        return !numbers.subMap(quote.start(), quote.end()).isEmpty();
+        Map.Entry<Integer, Integer> last = numbers.lowerEntry(quote.end());
+        return last != null && last.getValue() > quote.start();
     }
 
-    /** In text order. */
+    /** In text order; of one clause and holder, the one that most of its words tell. */
     List<Holding> all() {
-        Map<String, Set<String>> implied = new HashMap<>();
-        for (Holding holding : byKey.values()) {
-            implied.computeIfAbsent(breath(holding), key -> new HashSet<>())
-                    .addAll(holding.proposition().implies());
-        }
+        Map<String, List<Holding>> byBreath = new HashMap<>();
         List<Holding> all = new ArrayList<>();
-        for (Holding holding : byKey.values()) {
-            if (!implied.getOrDefault(breath(holding), Set.of())
-                    .contains(holding.proposition().id())) {
+        List<Holding> closest = new ArrayList<>(byKey.values());
+        closest.sort(Comparator.comparingInt(Holding::closeness).reversed());
+        for (Holding holding : closest) {
+            List<Holding> told = byBreath.computeIfAbsent(holding.breath(), breath -> new ArrayList<>());
+            if (told.stream().noneMatch(holding::isPartOf)) {
+                told.add(holding);
                 all.add(holding);
             }
         }
-        all.sort(Comparator.comparingInt(holding -> holding.quote().from()));
+        all.sort(Comparator.comparingInt((Holding holding) -> holding.quote().from())
+                .thenComparing(Holding::key));
         return all;
-    }
-
-    private String breath(Holding holding) {
-        return holding.backing().source().orElse("") + "|" + holding.stance() + "|"
-                + text.sentenceNumberAt(holding.quote().from());
     }
 }

@@ -14,17 +14,20 @@ final class Joint {
 
     private static final List<String> NAMES =
             List.of("name.organisation", "name.person", "name.outlet", "name.country");
+    private static final List<String> HEADS = List.of("source.group", "source.role", "source.body");
     private static final int LONGEST = 40;
 
     private final Text text;
+    private final Annotations annotations;
     private final Nationals nationals;
 
     Joint(Text text) {
         this.text = text;
+        this.annotations = text.annotations();
         this.nationals = new Nationals(text);
     }
 
-    /** The names that a conjunction joins, each under the name by which it is filed; fewer than two for a single speaker. */
+    /** Each of those that a conjunction joins, under the name by which it is filed; none for a single speaker. */
     List<Match> members(Speaker speaker) {
         return members(speaker.antecedent().orElse(speaker.mention()));
     }
@@ -32,24 +35,69 @@ final class Joint {
     List<Match> members(Match.Range mention) {
         List<Match> members = new ArrayList<>();
         boolean joined = false;
-        for (int i = mention.from(); i < Math.min(mention.to(), mention.from() + LONGEST); ) {
-            Optional<Match> name = nameAt(i);
-            joined |= joins(i) && !members.isEmpty();
-            if (name.isPresent()) {
-                members.add(name.get());
+        int limit = Math.min(mention.to(), mention.from() + LONGEST);
+        int from = mention.from();
+        for (int i = from; i <= limit; i++) {
+            boolean comma = i < limit && text.token(i).is(",");
+            boolean joint = i < limit && annotations.at(i, "conjunction").isPresent() && !isInName(i);
+            if (i == limit || comma || joint) {
+                if (i > from) {
+                    Optional<Match> member = member(from, i);
+                    if (member.isEmpty()) {
+                        return List.of();
+                    }
+                    members.add(member.get());
+                }
+                joined |= joint;
+                from = i + 1;
             }
-            i = name.map(Match::to).orElse(i + 1);
         }
         return joined && members.size() > 1 ? members : List.of();
     }
 
-    private boolean joins(int token) {
-        return text.annotations().isOver(token, "conjunction");
+    /** "The Ministry of Works and Transport" is one. */
+    private boolean isInName(int token) {
+        return NAMES.stream().anyMatch(category -> annotations.isOver(token, category));
+    }
+
+    /** One of several: a name, or a phrase with a noun for those who speak. */
+    private Optional<Match> member(int from, int to) {
+        int first = from;
+        while (first < to - 1 && isSmall(first)) {
+            first++;
+        }
+        Optional<Match> head = head(first, to);
+        for (int i = first; i < to; i++) {
+            Optional<Match> name = nameAt(i);
+            boolean country = name.filter(match -> match.category().equals("name.country"))
+                    .isPresent();
+            if (name.isPresent() && !(country && head.isPresent())) {
+                return name;
+            }
+        }
+        int start = first;
+        return head.map(noun -> new Match(noun.category(), filed(start, to), start, to, noun.rule()));
+    }
+
+    private String filed(int from, int to) {
+        String national = nationals.of(new Match.Range(from, to));
+        return national == null ? text.folded(from, to) : national;
+    }
+
+    private Optional<Match> head(int from, int to) {
+        return HEADS.stream()
+                .flatMap(category -> annotations.within(from, to, category).stream())
+                .findFirst();
+    }
+
+    private boolean isSmall(int token) {
+        return annotations.isOver(token, "determiner")
+                || annotations.isOver(token, "negation")
+                || annotations.isOver(token, "verdict");
     }
 
     /** The name that begins at a token, filed as a source. */
     Optional<Match> nameAt(int token) {
-        Annotations annotations = text.annotations();
         for (String category : NAMES) {
             Optional<Match> name = annotations.at(token, category);
             if (name.isPresent()) {

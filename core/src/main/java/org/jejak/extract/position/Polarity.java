@@ -3,7 +3,6 @@ package org.jejak.extract.position;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.model.Stance;
-import org.jejak.text.Annotations;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 
@@ -53,22 +52,45 @@ enum Polarity {
         if (open) {
             return OPEN;
         }
-        boolean negated = isNegated(text, sighting.anchor().from(), stretch) || hasNone(text, sighting);
+        boolean negated = isNegated(text, sighting.anchor().from(), stretch)
+                || isNegatedBehind(text, sighting)
+                || hasNone(text, sighting);
         return negated == sighting.contrary() ? AFFIRMED : NEGATED;
     }
 
     /** Whether a negation stands right before a token, and is part of no "not only", "not rule out". */
     static boolean isNegated(Text text, int token, Match.Range stretch) {
-        Annotations annotations = text.annotations();
         for (int i = token - 1; i >= Math.max(stretch.from(), token - BEFORE); i--) {
-            if (text.token(i).is(",") || text.token(i).is(";") || annotations.isOver(i, "clause")) {
+            if (endsClause(text, i)) {
                 return false;
             }
-            if (annotations.isOver(i, "negation") && !annotations.isOver(i, VERDICT)) {
+            if (isNegation(text, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The deployment has not begun": the predicate of a noun is negated. */
+    private static boolean isNegatedBehind(Text text, Sighting sighting) {
+        int to = Math.min(sighting.stretch().to(), sighting.to() + BEFORE);
+        for (int i = sighting.anchor().to(); i < to; i++) {
+            if (endsClause(text, i) || text.annotations().isOver(i, "conjunction")) {
+                return false;
+            }
+            if (isNegation(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsClause(Text text, int i) {
+        return text.token(i).is(",") || text.token(i).is(";") || text.annotations().isOver(i, "clause");
+    }
+
+    private static boolean isNegation(Text text, int i) {
+        return text.annotations().isOver(i, "negation") && !text.annotations().isOver(i, VERDICT);
     }
 
     /** "No troops": the negation belongs to one of the words. */

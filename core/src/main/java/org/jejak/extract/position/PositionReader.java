@@ -42,6 +42,7 @@ public final class PositionReader {
         for (int i = 0; i < page.utterances().size(); i++) {
             point(page, pointers, stands, i);
         }
+        new Bare(page.text(), holders, pointers).find(stands);
         return written(page, holdings.all(), figures.size());
     }
 
@@ -68,7 +69,7 @@ public final class PositionReader {
     private List<Sighting> sightings(Page page, List<List<Term>> bySentence, Holders holders) {
         Text text = page.text();
         Owners owners = new Owners(text, page.language().headFirst());
-        Context context = new Context();
+        Context context = new Context(page.utterances());
         List<Sighting> found = new ArrayList<>();
         for (int s = 0; s < bySentence.size(); s++) {
             List<Term> sentence = bySentence.get(s);

@@ -18,6 +18,11 @@ record Sighting(Proposition proposition, boolean contrary, Match anchor, Match.R
         words = List.copyOf(words);
     }
 
+    /** How closely the words tell it: many words, and what somebody thinks rather than what he thinks it of. */
+    int closeness() {
+        return 2 * words.size() + (proposition.attitude() ? 3 : 0) + (proposition.implies().isEmpty() ? 0 : 1);
+    }
+
     int from() {
         return words.stream().mapToInt(Match::from).min().orElse(anchor.from());
     }

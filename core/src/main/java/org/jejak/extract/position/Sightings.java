@@ -110,7 +110,7 @@ final class Sightings {
         }
 
         private boolean isOne(Term noun, Set<String> classes) {
-            return noun.isNoun() && classes.contains(noun.value());
+            return !noun.isParty() && classes.contains(noun.value());
         }
 
         /** "Japanese sailors" are none of France. */
@@ -137,7 +137,7 @@ final class Sightings {
                 Term named = nearest(2 * REACH, term -> term.isParty() && term.value().equals(party));
                 if (named != null) {
                     words.add(named.match());
-                } else if (!around.names(party) || hasOther(proposition)) {
+                } else if (proposition.attitude() || !around.names(party) || hasOther(proposition)) {
                     return false;
                 }
             }
@@ -148,6 +148,7 @@ final class Sightings {
             return nearest(
                             REACH,
                             term -> term.isParty()
+                                    && !around.isSpeaker(term)
                                     && term.match().category().equals("name.country")
                                     && !proposition.parties().contains(term.value())
                                     && !proposition.target().equals(Optional.of(term.value())))

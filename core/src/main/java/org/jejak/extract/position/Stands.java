@@ -72,7 +72,27 @@ final class Stands {
                 new Basis(Ground.PROPOSITION_WORDS, sighting.words()),
                 holder,
                 stance,
-                moods.of(sighting, polarity)));
+                moods.of(sighting, polarity),
+                sighting.closeness()));
+    }
+
+    /** What somebody does with it by a verb that stands alone. */
+    void takeUp(Sighting sighting, Backing doer, Stance stance, Match cue) {
+        int from = text.sentenceAt(cue.from()).from();
+        Match.Range clause = clauses.around(
+                new Sighting(sighting.proposition(), false, cue, new Match.Range(from, cue.to()), List.of(cue)));
+        hold(sighting, doer, stance, clause);
+    }
+
+    private void hold(Sighting sighting, Backing holder, Stance stance, Match.Range quote) {
+        holdings.add(new Holding(
+                sighting.proposition(),
+                quote,
+                new Basis(Ground.PROPOSITION_BEFORE, sighting.words()),
+                holder,
+                stance,
+                Modality.ACTUAL,
+                sighting.closeness()));
     }
 
     /** What an attribution does with a proposition that was spoken of before. */
@@ -86,14 +106,6 @@ final class Stands {
             to = Math.max(to, utterance.cue().get().to());
         }
         Match.Range quote = clauses.trimmed(from, Math.min(to, text.sentenceAt(from).to()));
-        for (Backing holder : holders.of(number)) {
-            holdings.add(new Holding(
-                    sighting.proposition(),
-                    quote,
-                    new Basis(Ground.PROPOSITION_BEFORE, sighting.words()),
-                    holder,
-                    stance,
-                    Modality.ACTUAL));
-        }
+        holders.of(number).forEach(holder -> hold(sighting, holder, stance, quote));
     }
 }

@@ -16,9 +16,12 @@ import org.jejak.text.Text;
 /** Finds the words that the propositions of a topic ask for. Compiled once, immutable; any thread. */
 final class Terms {
 
+    private static final String THEME = "theme";
+    private static final String ATTRIBUTIVE = "attributive";
+
     private static final Map<String, Term.Kind> KINDS = Map.ofEntries(
             Map.entry("concept", Term.Kind.CONCEPT),
-            Map.entry("theme", Term.Kind.CONCEPT),
+            Map.entry(THEME, Term.Kind.CONCEPT),
             Map.entry("additional", Term.Kind.CONCEPT),
             Map.entry("modal", Term.Kind.CONCEPT),
             Map.entry("noun", Term.Kind.NOUN),
@@ -52,12 +55,28 @@ final class Terms {
             for (int m = 0; m < here.size(); m++) {
                 Match match = here.get(m);
                 Term.Kind kind = match.to() <= to ? KINDS.get(match.category()) : null;
-                if (kind == Term.Kind.PARTY || kind != null && wanted.contains(match.value())) {
+                if (kind == Term.Kind.PARTY
+                        || kind != null && wanted.contains(match.value()) && !onlyDescribes(text, match)) {
                     terms.add(new Term(kind, value(kind, match), match));
                 }
             }
         }
         return terms;
+    }
+
+    /** "Military cooperation" is about no military. */
+    private static boolean onlyDescribes(Text text, Match noun) {
+        Optional<Match> adjective =
+                text.annotations().at(noun.from(), THEME).filter(theme -> theme.value().equals(ATTRIBUTIVE));
+        return adjective.isPresent()
+                && noun.length() == 1
+                && (isTheme(text, noun.from() - 1) || isTheme(text, noun.to()));
+    }
+
+    private static boolean isTheme(Text text, int token) {
+        return token >= 0
+                && token < text.size()
+                && (text.annotations().isOver(token, THEME) || text.annotations().isOver(token, "cue.noun"));
     }
 
     private String value(Term.Kind kind, Match match) {
