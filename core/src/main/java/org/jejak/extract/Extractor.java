@@ -19,6 +19,7 @@ import org.jejak.extract.layout.Head;
 import org.jejak.extract.number.QuantityReader;
 import org.jejak.extract.position.PositionReader;
 import org.jejak.extract.position.PositionReading;
+import org.jejak.extract.position.PositionReasons;
 import org.jejak.extract.reason.Teller;
 import org.jejak.extract.time.Moment;
 import org.jejak.extract.time.TimeReader;
@@ -122,6 +123,8 @@ public final class Extractor {
             FigureReasons figures = new FigureReasons(page, reader, stages.figures(), teller);
             stages.figures().forEach(figure -> reasons.put(figure.figure().id(), figures.of(figure)));
         });
+        PositionReasons positions = new PositionReasons(page, teller);
+        stages.positions().forEach(position -> reasons.put(position.position().id(), positions.of(position)));
         return new ExplainedReading(reading(stages), reasons);
     }
 

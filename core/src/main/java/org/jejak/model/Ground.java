@@ -62,6 +62,7 @@ public enum Ground {
     // what a position is about, and who holds it
     PROPOSITION_WORDS,
     PROPOSITION_BEFORE,
+    PARTY_DECLARED,
     SOURCE_JOINT,
     SOURCE_SUBJECT,
     // where the source of an attribution stands

@@ -48,7 +48,8 @@ final class Bare {
     /** Those that do more than assert; by their names in packs. */
     private static Optional<Stance> stance(Match cue) {
         for (Stance stance : Stance.values()) {
-            if (stance != Stance.ASSERTS && stance.name().toLowerCase(Locale.ROOT).equals(cue.value())) {
+            if (stance != Stance.ASSERTS
+                    && stance.name().toLowerCase(Locale.ROOT).equals(cue.value())) {
                 return Optional.of(stance);
             }
         }

@@ -10,6 +10,8 @@ final class Clauses {
     /** Tokens by which a clause may reach beyond the words that were recognised. */
     private static final int FARTHEST = 24;
 
+    private static final int BESIDE = 4;
+
     private final Text text;
 
     Clauses(Text text) {
@@ -28,6 +30,27 @@ final class Clauses {
             to++;
         }
         return trimmed(from, to);
+    }
+
+    /** The clause up to where a conjunction adds a number of its own: "they fled and 12 were caught". */
+    Match.Range core(Sighting sighting, Match.Range quote) {
+        int from = sighting.from();
+        while (from > quote.from() && !addsNumber(from - 1)) {
+            from--;
+        }
+        int to = sighting.to();
+        while (to < quote.to() && !addsNumber(to)) {
+            to++;
+        }
+        return new Match.Range(from, to);
+    }
+
+    private boolean addsNumber(int token) {
+        boolean number = false;
+        for (int i = token + 1; i < Math.min(text.size(), token + BESIDE); i++) {
+            number |= text.annotations().isOver(i, "number");
+        }
+        return number && text.annotations().isOver(token, "conjunction");
     }
 
     /** Without marks at the edges. */

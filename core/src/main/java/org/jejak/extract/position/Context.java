@@ -21,10 +21,7 @@ final class Context {
     /** @param utterances those of the text */
     Context(List<Utterance> utterances) {
         for (Utterance utterance : utterances) {
-            utterance
-                    .speaker()
-                    .map(Speaker::mention)
-                    .ifPresent(mention -> speakers.set(mention.from(), mention.to()));
+            utterance.speaker().map(Speaker::mention).ifPresent(mention -> speakers.set(mention.from(), mention.to()));
         }
     }
 

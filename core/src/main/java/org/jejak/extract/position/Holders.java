@@ -2,8 +2,11 @@ package org.jejak.extract.position;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jejak.extract.attribution.Hop;
 import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.figure.Backing;
@@ -95,7 +98,7 @@ final class Holders {
 
     /** Each of those who say it. */
     List<Backing> of(int index) {
-        Backing whole = backings.of(index, Ground.SOURCE_HOLDS);
+        Backing whole = heard(index, backings.of(index, Ground.SOURCE_HOLDS));
         List<Match> members = utterances
                 .get(index)
                 .speaker()
@@ -105,6 +108,29 @@ final class Holders {
         return members.isEmpty()
                 ? List.of(whole)
                 : members.stream().map(member -> member(whole, member)).toList();
+    }
+
+    /** Who denies what another says passes nothing on. */
+    private Backing heard(int index, Backing backing) {
+        Set<String> against = new HashSet<>();
+        int outer = utterances.get(index).nestedIn();
+        for (int steps = 0; outer >= 0 && steps < DEEPEST; steps++) {
+            Utterance around = utterances.get(outer);
+            boolean passes = around.stance() == Stance.ASSERTS || around.stance() == Stance.CONFIRMS;
+            around.speaker().filter(speaker -> !passes).map(Speaker::canonical).ifPresent(against::add);
+            outer = around.nestedIn();
+        }
+        List<Hop> via = backing.via().stream()
+                .filter(hop -> !against.contains(hop.name()))
+                .toList();
+        return new Backing(
+                backing.source(),
+                backing.mention(),
+                via,
+                backing.attribution(),
+                backing.stance(),
+                backing.basis(),
+                backing.earlier());
     }
 
     private Backing member(Backing whole, Match name) {
@@ -141,13 +167,19 @@ final class Holders {
                 && innermost(named.get(0).from()) == index;
     }
 
-    /** "Neither A nor B has confirmed it": silence. */
+    /** "Neither A nor B has confirmed it", "refused comment": silence. */
     Stance stance(int index) {
         Utterance utterance = utterances.get(index);
         boolean confirms = utterance.stance() == Stance.CONFIRMS;
-        return confirms && utterance.speaker().filter(this::isDenied).isPresent()
-                ? Stance.DECLINES_TO_SAY
-                : utterance.stance();
+        boolean none = confirms && utterance.speaker().filter(this::isDenied).isPresent();
+        return none || utterance.cue().filter(this::isSilent).isPresent() ? Stance.DECLINES_TO_SAY : utterance.stance();
+    }
+
+    private boolean isSilent(Match.Range cue) {
+        return text.annotations()
+                .at(cue.from(), "verdict")
+                .filter(verdict -> verdict.value().equals("silent"))
+                .isPresent();
     }
 
     private boolean isDenied(Speaker speaker) {

@@ -39,7 +39,7 @@ final class Joint {
         int from = mention.from();
         for (int i = from; i <= limit; i++) {
             boolean comma = i < limit && text.token(i).is(",");
-            boolean joint = i < limit && annotations.at(i, "conjunction").isPresent() && !isInName(i);
+            boolean joint = i < limit && joins(i, from);
             if (i == limit || comma || joint) {
                 if (i > from) {
                     Optional<Match> member = member(from, i);
@@ -53,6 +53,13 @@ final class Joint {
             }
         }
         return joined && members.size() > 1 ? members : List.of();
+    }
+
+    /** "and"; "neither A nor B". */
+    private boolean joins(int token, int from) {
+        boolean word = annotations.at(token, "conjunction").isPresent()
+                || token > from && annotations.at(token, "negation").isPresent();
+        return word && !isInName(token);
     }
 
     /** "The Ministry of Works and Transport" is one. */
@@ -87,6 +94,7 @@ final class Joint {
     private Optional<Match> head(int from, int to) {
         return HEADS.stream()
                 .flatMap(category -> annotations.within(from, to, category).stream())
+                .filter(noun -> !isInName(noun.from()))
                 .findFirst();
     }
 

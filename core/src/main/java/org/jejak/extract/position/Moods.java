@@ -28,7 +28,11 @@ final class Moods {
         int to = Math.min(stretch.to(), sighting.to() + BEHIND);
         Optional<Match> strongest = Optional.empty();
         for (Match match : text.annotations().within(from, to, "modal")) {
-            if (strongest.isEmpty() || rank(match) > rank(strongest.get())) {
+            boolean other = sighting.words().stream()
+                    .noneMatch(word -> word.from() < match.to()
+                            && match.from() < word.to()
+                            && !word.category().equals("modal"));
+            if (other && (strongest.isEmpty() || rank(match) > rank(strongest.get()))) {
                 strongest = Optional.of(match);
             }
         }

@@ -53,9 +53,10 @@ final class Owners {
             if (country.isPresent()) {
                 owners.add(country.get().value());
                 i = country.get().to() - 1;
-            } else if (!annotations.isOver(i, "source.affiliation")
-                    && !(headFirst && !endsPhrase(i))
-                    && !(joins(i) && !owners.isEmpty())) {
+            } else if (annotations.isOver(i, "goal")
+                    || !annotations.isOver(i, "source.affiliation")
+                            && !(headFirst && !endsPhrase(i))
+                            && !(joins(i) && !owners.isEmpty())) {
                 return;
             }
         }

@@ -23,6 +23,7 @@ enum Polarity {
     private static final String VERDICT = "verdict";
     /** Tokens before the deciding word within which a negation is its own. */
     private static final int BEFORE = 5;
+
     private static final int BEFORE_NOUN = 3;
     private static final int AROUND = 12;
 
@@ -31,14 +32,11 @@ enum Polarity {
         int from = Math.max(stretch.from(), sighting.from() - AROUND);
         int to = Math.min(stretch.to(), sighting.to() + AROUND);
         boolean open = false;
+        boolean unproven = false;
         for (Match verdict : text.annotations().within(from, to, VERDICT)) {
             boolean before = verdict.from() < sighting.anchor().from();
             switch (verdict.value()) {
-                case "unproven" -> {
-                    if (before) {
-                        return UNPROVEN;
-                    }
-                }
+                case "unproven" -> unproven |= before;
                 case "silent" -> {
                     return SILENT;
                 }
@@ -49,8 +47,8 @@ enum Polarity {
                 default -> {}
             }
         }
-        if (open) {
-            return OPEN;
+        if (open || unproven) {
+            return open ? OPEN : UNPROVEN;
         }
         boolean negated = isNegated(text, sighting.anchor().from(), stretch)
                 || isNegatedBehind(text, sighting)
@@ -86,7 +84,9 @@ enum Polarity {
     }
 
     private static boolean endsClause(Text text, int i) {
-        return text.token(i).is(",") || text.token(i).is(";") || text.annotations().isOver(i, "clause");
+        return text.token(i).is(",")
+                || text.token(i).is(";")
+                || text.annotations().isOver(i, "clause");
     }
 
     private static boolean isNegation(Text text, int i) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.figure.Page;
 import org.jejak.extract.figure.StatementDays;
-import org.jejak.model.Claim;
+import org.jejak.model.Figure;
 import org.jejak.model.Position;
 import org.jejak.model.Scope;
 import org.jejak.pack.TopicPack;
@@ -26,14 +26,14 @@ public final class PositionReader {
     }
 
     /** Positions in text order, numbered on from the figures. */
-    public List<PositionReading> read(Page page, List<? extends Claim> figures) {
+    public List<PositionReading> read(Page page, List<Figure> figures) {
         List<List<Term>> bySentence = terms(page);
         if (bySentence.stream().flatMap(List::stream).noneMatch(sightings::isAnchor)) {
             return List.of();
         }
         Holders holders = new Holders(page);
-        Holdings holdings = new Holdings(page.text(), figures);
-        Stands stands = new Stands(page, holders, holdings);
+        Holdings holdings = new Holdings();
+        Stands stands = new Stands(page, holders, holdings, new Numbers(page.text(), figures));
         Pointers pointers = new Pointers(page.text());
         for (Sighting sighting : sightings(page, bySentence, holders)) {
             pointers.enter(sighting);
@@ -106,11 +106,7 @@ public final class PositionReader {
                 said.statement()
                         .map(day -> text.slice(day.tokens().from(), day.tokens().to())));
         Position position = new Position(
-                id,
-                holding.proposition().id(),
-                text.mention(quote.from(), quote.to()),
-                scope,
-                holding.voice());
-        return new PositionReading(position, holding);
+                id, holding.proposition().id(), text.mention(quote.from(), quote.to()), scope, holding.voice());
+        return new PositionReading(position, holding, said);
     }
 }

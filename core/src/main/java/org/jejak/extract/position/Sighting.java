@@ -20,7 +20,9 @@ record Sighting(Proposition proposition, boolean contrary, Match anchor, Match.R
 
     /** How closely the words tell it: many words, and what somebody thinks rather than what he thinks it of. */
     int closeness() {
-        return 2 * words.size() + (proposition.attitude() ? 3 : 0) + (proposition.implies().isEmpty() ? 0 : 1);
+        return 2 * words.size()
+                + (proposition.attitude() ? 3 : 0)
+                + (proposition.implies().isEmpty() ? 0 : 1);
     }
 
     int from() {

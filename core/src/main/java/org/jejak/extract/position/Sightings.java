@@ -63,8 +63,7 @@ final class Sightings {
     }
 
     /** Whether a group is there, looked for around one term that may be its first. */
-    private record Search(
-            Text text, Match.Range stretch, List<Term> terms, Context around, Owners owners, int at) {
+    private record Search(Text text, Match.Range stretch, List<Term> terms, Context around, Owners owners, int at) {
 
         Optional<Sighting> sighting(Group group) {
             Term anchor = terms.get(at);
@@ -102,9 +101,8 @@ final class Sightings {
                 words.add(noun.match());
                 return true;
             }
-            Optional<Match> pronoun = nearest(REACH, other -> isOne(other, proposition.about())) == null
-                    ? pronoun()
-                    : Optional.empty();
+            Optional<Match> pronoun =
+                    nearest(REACH, other -> isOne(other, proposition.about())) == null ? pronoun() : Optional.empty();
             pronoun.ifPresent(words::add);
             return pronoun.isPresent() && around.has(right);
         }
@@ -134,7 +132,12 @@ final class Sightings {
         /** Every party is named here, or was before and no other is here that could stand in its place. */
         private boolean areNamed(Proposition proposition, List<Match> words) {
             for (String party : proposition.parties()) {
-                Term named = nearest(2 * REACH, term -> term.isParty() && term.value().equals(party));
+                boolean acts = proposition.actor().equals(Optional.of(party));
+                Predicate<Term> meant = term -> term.isParty() && term.value().equals(party);
+                Term named = nearest(2 * REACH, term -> meant.test(term) && !(acts && isGoal(term)));
+                if (named == null && nearest(2 * REACH, meant) != null) {
+                    return false;
+                }
                 if (named != null) {
                     words.add(named.match());
                 } else if (proposition.attitude() || !around.names(party) || hasOther(proposition)) {
@@ -142,6 +145,11 @@ final class Sightings {
                 }
             }
             return true;
+        }
+
+        /** "To Japan": Japan does nothing there. */
+        private boolean isGoal(Term party) {
+            return party.from() > 0 && text.annotations().isOver(party.from() - 1, "goal");
         }
 
         private boolean hasOther(Proposition proposition) {

@@ -9,6 +9,7 @@ import org.jejak.model.Ground;
 import org.jejak.model.Modality;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
+import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
 /** Finds what stand each holder takes on a proposition, and in which words. One text, one thread. */
@@ -18,10 +19,12 @@ final class Stands {
     private final List<Utterance> utterances;
     private final Holders holders;
     private final Holdings holdings;
+    private final Numbers figures;
     private final Clauses clauses;
     private final Moods moods;
 
-    Stands(Page page, Holders holders, Holdings holdings) {
+    Stands(Page page, Holders holders, Holdings holdings, Numbers figures) {
+        this.figures = figures;
         this.text = page.text();
         this.utterances = page.utterances();
         this.holders = holders;
@@ -46,7 +49,11 @@ final class Stands {
             return;
         }
         for (int number : holders.outwards(index)) {
-            Stance stance = polarity.turn(holders.stance(number));
+            Stance told = holders.stance(number);
+            if (told == Stance.ASSERTS && sighting.proposition().contested()) {
+                continue;
+            }
+            Stance stance = polarity.turn(told);
             holders.of(number).forEach(holder -> hold(sighting, holder, stance, polarity));
         }
     }
@@ -59,16 +66,19 @@ final class Stands {
             return saying;
         }
         int innermost = holders.innermost(token);
-        boolean anothers = innermost >= 0
-                && sighting.proposition().attitude()
-                && holders.isAnothers(sighting.anchor(), innermost);
+        boolean anothers =
+                innermost >= 0 && sighting.proposition().attitude() && holders.isAnothers(sighting.anchor(), innermost);
         return anothers ? -1 : innermost;
     }
 
     private void hold(Sighting sighting, Backing holder, Stance stance, Polarity polarity) {
+        Match.Range quote = clauses.around(sighting);
+        if (stance == Stance.ASSERTS && figures.isIn(clauses.core(sighting, quote))) {
+            return;
+        }
         holdings.add(new Holding(
                 sighting.proposition(),
-                clauses.around(sighting),
+                quote,
                 new Basis(Ground.PROPOSITION_WORDS, sighting.words()),
                 holder,
                 stance,
@@ -85,6 +95,9 @@ final class Stands {
     }
 
     private void hold(Sighting sighting, Backing holder, Stance stance, Match.Range quote) {
+        if (stance == Stance.ASSERTS && sighting.proposition().contested()) {
+            return;
+        }
         holdings.add(new Holding(
                 sighting.proposition(),
                 quote,
@@ -98,14 +111,32 @@ final class Stands {
     /** What an attribution does with a proposition that was spoken of before. */
     void takeUp(Sighting sighting, int number, Stance stance) {
         Utterance utterance = utterances.get(number);
+        boolean judged = stance != stance(number);
+        Match.Range quote = judged ? content(utterance) : report(utterance);
+        holders.of(number).forEach(holder -> hold(sighting, holder, stance, quote));
+    }
+
+    /** What is said, up to the end of its sentence. */
+    private Match.Range content(Utterance utterance) {
         int from = utterance.content().get(0).from();
         int to = utterance.content().get(utterance.content().size() - 1).to();
-        boolean judged = stance != stance(number);
-        if (!judged && utterance.cue().isPresent()) {
-            from = Math.min(from, utterance.cue().get().from());
-            to = Math.max(to, utterance.cue().get().to());
+        return clauses.trimmed(from, Math.min(to, text.sentenceAt(from).to()));
+    }
+
+    /** Source, cue and content, "neither" before them included. */
+    private Match.Range report(Utterance utterance) {
+        Match.Range said = content(utterance);
+        Sentence sentence = text.sentenceAt(said.from());
+        int from = said.from();
+        int to = said.to();
+        for (Match.Range part : List.of(
+                utterance.cue().orElse(said), utterance.speaker().orElseThrow().mention())) {
+            if (sentence.holds(part.from())) {
+                from = Math.min(from, part.from());
+                to = Math.max(to, part.to());
+            }
         }
-        Match.Range quote = clauses.trimmed(from, Math.min(to, text.sentenceAt(from).to()));
-        holders.of(number).forEach(holder -> hold(sighting, holder, stance, quote));
+        boolean none = from > sentence.from() && text.annotations().isOver(from - 1, "verdict");
+        return clauses.trimmed(none ? from - 1 : from, to);
     }
 }

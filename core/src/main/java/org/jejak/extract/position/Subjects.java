@@ -42,7 +42,8 @@ final class Subjects {
         int to = from;
         while (to < Math.min(limit, from + LONGEST)) {
             Optional<Match> name = joint.nameAt(to);
-            boolean link = annotations.isOver(to, "conjunction") || text.token(to).is(",");
+            boolean link =
+                    annotations.isOver(to, "conjunction") || text.token(to).is(",");
             if (name.isEmpty() && !link) {
                 break;
             }

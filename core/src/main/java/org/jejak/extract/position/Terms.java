@@ -66,8 +66,9 @@ final class Terms {
 
     /** "Military cooperation" is about no military. */
     private static boolean onlyDescribes(Text text, Match noun) {
-        Optional<Match> adjective =
-                text.annotations().at(noun.from(), THEME).filter(theme -> theme.value().equals(ATTRIBUTIVE));
+        Optional<Match> adjective = text.annotations()
+                .at(noun.from(), THEME)
+                .filter(theme -> theme.value().equals(ATTRIBUTIVE));
         return adjective.isPresent()
                 && noun.length() == 1
                 && (isTheme(text, noun.from() - 1) || isTheme(text, noun.to()));
@@ -76,7 +77,8 @@ final class Terms {
     private static boolean isTheme(Text text, int token) {
         return token >= 0
                 && token < text.size()
-                && (text.annotations().isOver(token, THEME) || text.annotations().isOver(token, "cue.noun"));
+                && (text.annotations().isOver(token, THEME)
+                        || text.annotations().isOver(token, "cue.noun"));
     }
 
     private String value(Term.Kind kind, Match match) {
