@@ -9,7 +9,7 @@ import org.jejak.text.Annotations;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 
-/** Tells apart those who speak together: "Seoul and Tokyo" hold two positions. One text, one thread. */
+/** Tells apart those who speak together: "A and B said" makes two positions. One text, one thread. */
 final class Joint {
 
     private static final List<String> NAMES =

@@ -7,7 +7,7 @@ import org.jejak.text.Annotations;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 
-/** Finds whose people or goods a noun names: "Japanese sailors", "sailors from Japan". One text, one thread. */
+/** Finds whose people or goods a noun names: "A's sailors", "sailors from A". One text, one thread. */
 final class Owners {
 
     private static final int BEFORE = 4;

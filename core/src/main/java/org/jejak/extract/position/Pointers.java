@@ -84,7 +84,7 @@ final class Pointers {
         return Optional.empty();
     }
 
-    /** "This", "the report", "tuduhan itu". */
+    /** "This", "the report". */
     private boolean points(int from, int to) {
         Annotations annotations = text.annotations();
         for (int i = from; i < to; i++) {

@@ -9,7 +9,7 @@ import org.jejak.text.Text;
 /** What the words around a proposition make of it. */
 enum Polarity {
     AFFIRMED,
-    /** "No troops have been sent". */
+    /** "No boats have been sent". */
     NEGATED,
     /** "The reports that … are false": a denial of something is no less one for calling it false. */
     FALSE,
@@ -93,7 +93,7 @@ enum Polarity {
         return text.annotations().isOver(i, "negation") && !text.annotations().isOver(i, VERDICT);
     }
 
-    /** "No troops": the negation belongs to one of the words. */
+    /** "No boats": the negation belongs to one of the words. */
     private static boolean hasNone(Text text, Sighting sighting) {
         List<Match> words = sighting.words();
         for (Match word : words) {

@@ -111,7 +111,7 @@ final class Sightings {
             return !noun.isParty() && classes.contains(noun.value());
         }
 
-        /** "Japanese sailors" are none of France. */
+        /** "A's sailors" are none of B's. */
         private boolean isOwned(Term noun, Proposition proposition) {
             if (proposition.parties().isEmpty()) {
                 return true;
@@ -147,7 +147,7 @@ final class Sightings {
             return true;
         }
 
-        /** "To Japan": Japan does nothing there. */
+        /** "To A": A does nothing there. */
         private boolean isGoal(Term party) {
             return party.from() > 0 && text.annotations().isOver(party.from() - 1, "goal");
         }
