@@ -71,6 +71,12 @@ public enum Ground {
     SOURCE_INSTITUTION,
     SOURCE_OF_WHOLE,
     SOURCE_NOBODY,
+    // what a position is about, and who holds it
+    PROPOSITION_WORDS,
+    PROPOSITION_BEFORE,
+    PARTY_DECLARED,
+    SOURCE_JOINT,
+    SOURCE_SUBJECT,
     // where the source of an attribution stands
     SPEAKER_TIED,
     SPEAKER_BEHIND,
@@ -112,6 +118,7 @@ public enum Ground {
     STANCE_OF_CUE,
     STANCE_NEGATED,
     STANCE_PLAIN,
+    STANCE_TURNED,
     MODALITY_WORD,
     MODALITY_PLAIN;
 

@@ -47,6 +47,12 @@ public final class Category {
                 "participle that says when or where an event was, such as striking, 'which happened' in one word; value: held");
         is("measure", "unit of measure or time; a number before it is no count; value: its class");
         is("concept", "word that tells what happens to what is counted; value: the concept, such as die, send");
+        is(
+                "theme",
+                "word that tells what a proposition is about, beside concepts and nouns; value: the theme, such as treaty");
+        is(
+                "verdict",
+                "words that judge what was reported or how sure it is; value: true, false, same, silent, unproven, open, none or whole");
         is("modal", "word that weakens or shifts a claim; value: planned, estimated, conditional");
         is("negation", "negation; value: not");
         is("additional", "word that says more than before; value: additional");

@@ -82,7 +82,7 @@ final class TopicFiles {
         };
     }
 
-    private static boolean flag(Yaml yaml) {
+    static boolean flag(Yaml yaml) {
         return switch (yaml.text()) {
             case "true" -> true;
             case "false" -> false;
@@ -98,7 +98,7 @@ final class TopicFiles {
         }
     }
 
-    private static Set<String> set(Yaml entry, String key) {
+    static Set<String> set(Yaml entry, String key) {
         return new LinkedHashSet<>(entry.at(key).map(Yaml::texts).orElse(List.of()));
     }
 

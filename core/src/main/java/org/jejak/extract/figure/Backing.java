@@ -12,13 +12,13 @@ import org.jejak.model.Stance;
 import org.jejak.model.Voice;
 
 /**
- * On whose word a figure stands.
+ * On whose word a claim stands.
  *
- * @param attribution number of the one that holds the figure, or -1
+ * @param attribution number of the one that holds the claim, or -1
  * @param basis why
  * @param earlier first token of the number whose source this is too, or -1
  */
-record Backing(
+public record Backing(
         Optional<String> source,
         Optional<Mention> mention,
         List<Hop> via,
@@ -50,11 +50,11 @@ record Backing(
         return new Backing(source, mention, List.of(), attribution, Stance.ASSERTS, basis, earlier);
     }
 
-    Optional<String> attributionId() {
+    public Optional<String> attributionId() {
         return attribution < 0 ? Optional.empty() : Optional.of("a" + (attribution + 1));
     }
 
-    Voice voice(Modality modality) {
+    public Voice voice(Modality modality) {
         return new Voice(source, mention, Hop.names(via), attributionId(), stance, modality);
     }
 }

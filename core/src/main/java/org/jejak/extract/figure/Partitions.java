@@ -13,6 +13,7 @@ final class Partitions {
     private static final int FARTHEST_PART = 4;
     /** "Six of the 29". */
     private static final int CLOSEST_OF = 2;
+
     private static final int FARTHEST_OF = 3;
 
     private final Text text;

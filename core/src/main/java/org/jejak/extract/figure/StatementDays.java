@@ -9,7 +9,7 @@ import org.jejak.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Tells when a count was stated, where the report says when somebody spoke. Immutable. */
-final class StatementDays {
+public final class StatementDays {
 
     /** A day so long before the report is history: it dates what its own paragraph says and no more. */
     private static final int RECENT = 10;
@@ -17,6 +17,10 @@ final class StatementDays {
     private final Text text;
     private final Optional<Edtf> told;
     private final SpokenDates dates;
+
+    public StatementDays(Page page) {
+        this(page, new EventDates(page.text(), page.language().headFirst()));
+    }
 
     StatementDays(Page page, EventDates events) {
         this.text = page.text();
@@ -29,7 +33,7 @@ final class StatementDays {
      *
      * @param statement the words that say so; empty for the day on which the report was told
      */
-    record AsOf(Optional<Edtf> day, Optional<Moment> statement) {}
+    public record AsOf(Optional<Edtf> day, Optional<Moment> statement) {}
 
     /** The date on which a count was stated: by its source, else {@link #day}. */
     AsOf asOf(int token, Optional<String> source) {
@@ -57,7 +61,7 @@ final class StatementDays {
     }
 
     /** When its source spoke, where the report says so before the token: a month or year only in the same paragraph. */
-    AsOf of(int token, Optional<String> source) {
+    public AsOf of(int token, Optional<String> source) {
         Optional<Moment> statement = dates.of(source)
                 .flatMap(own -> inParagraph(own.floorEntry(token), token))
                 .or(() -> spoken(token, source));

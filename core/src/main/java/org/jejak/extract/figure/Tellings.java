@@ -11,7 +11,6 @@ import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
-import org.jejak.model.Mention;
 import org.jejak.model.Source;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
@@ -23,18 +22,16 @@ final class Tellings {
 
     private final Page page;
     private final Text text;
-    private final Holders holders;
+    private final Backings backings;
     private final Referrals referrals;
-    private final Conveyors conveyors;
     /** By number of sentence, the attributions whose cue stands in it. */
     private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
 
     Tellings(Page page) {
         this.page = page;
         this.text = page.text();
-        this.holders = new Holders(text.size(), page.utterances());
+        this.backings = new Backings(page);
         this.referrals = new Referrals(page);
-        this.conveyors = new Conveyors(page);
         for (int i = 0; i < page.utterances().size(); i++) {
             int number = i;
             Utterance utterance = page.utterances().get(i);
@@ -49,14 +46,14 @@ final class Tellings {
 
     /** The attribution that holds the number most closely. */
     Optional<Backing> holding(FigureReader.Bonded bonded) {
-        int index = holders.innermost(bonded.quantity().number().from());
-        return index < 0 ? Optional.empty() : Optional.of(backing(index, Ground.SOURCE_HOLDS));
+        int index = backings.innermost(bonded.quantity().number().from());
+        return index < 0 ? Optional.empty() : Optional.of(backings.of(index, Ground.SOURCE_HOLDS));
     }
 
     /** Nobody speaks in the sentence, and the next gives it to somebody. */
     Optional<Backing> referred(Sentence sentence) {
         OptionalInt index = referrals.of(sentence);
-        return index.isEmpty() ? Optional.empty() : Optional.of(backing(index.getAsInt(), Ground.SOURCE_REFERRED));
+        return index.isEmpty() ? Optional.empty() : Optional.of(backings.of(index.getAsInt(), Ground.SOURCE_REFERRED));
     }
 
     /** Who speaks in the sentence behind the number. */
@@ -68,7 +65,7 @@ final class Tellings {
                         .filter(cue -> cue.from() > bonded.to())
                         .isPresent())
                 .findFirst()
-                .map(index -> backing(index, Ground.SOURCE_SPEAKS_OF));
+                .map(index -> backings.of(index, Ground.SOURCE_SPEAKS_OF));
     }
 
     boolean hasSpeaker(Sentence sentence) {
@@ -87,7 +84,7 @@ final class Tellings {
         }
         int last = before.get(before.size() - 1);
         int next = behind.get(0);
-        return name(last).equals(name(next)) ? Optional.of(backing(next, Ground.SOURCE_BETWEEN)) : Optional.empty();
+        return name(last).equals(name(next)) ? Optional.of(backings.of(next, Ground.SOURCE_BETWEEN)) : Optional.empty();
     }
 
     private String name(int index) {
@@ -115,41 +112,10 @@ final class Tellings {
                             new Hop(
                                     name,
                                     new Basis(Ground.HOP_CITES, referral.basis().words()))));
-            return backing(index.getAsInt(), Ground.SOURCE_REFERRED).through(via);
+            return backings.of(index.getAsInt(), Ground.SOURCE_REFERRED).through(via);
         }
         via.add(Hop.of(teller, Ground.HOP_REFERRED, referral.basis()));
         return told.through(via);
-    }
-
-    private Backing backing(int index, Ground ground) {
-        Utterance utterance = page.utterances().get(index);
-        Speaker speaker = utterance.speaker().orElseThrow();
-        List<Hop> via = holders.via(index);
-        Optional<Conveyors.Briefing> briefing =
-                conveyors.briefed(speaker).filter(by -> !by.body().value().equals(speaker.canonical()));
-        if (briefing.isEmpty()) {
-            Mention words =
-                    text.mention(speaker.mention().from(), speaker.mention().to());
-            return new Backing(
-                    Optional.of(speaker.canonical()),
-                    Optional.of(words),
-                    via,
-                    index,
-                    utterance.stance(),
-                    Basis.of(ground),
-                    -1);
-        }
-        Match body = briefing.get().body();
-        via.removeIf(hop -> hop.name().equals(body.value()));
-        via.add(0, Hop.of(speaker, Ground.HOP_BRIEFED, utterance.basis()));
-        return new Backing(
-                Optional.of(body.value()),
-                Optional.of(text.mention(body.from(), body.to())),
-                via,
-                index,
-                utterance.stance(),
-                new Basis(Ground.SOURCE_BRIEFED, List.of(briefing.get().words(), body)),
-                -1);
     }
 
     /** Who told an outlet the rest told it this too. */

@@ -55,8 +55,7 @@ public record Independence(State state, Ground ground, Optional<String> with) {
             return new Independence(State.NOT_ESTABLISHED, Ground.KIN, Optional.of(story.root(a)));
         }
         if (!story.isKnown(a) || !story.isKnown(b)) {
-            return new Independence(
-                    State.NOT_ESTABLISHED, Ground.UNKNOWN_PARTY, Optional.of(story.isKnown(a) ? b : a));
+            return new Independence(State.NOT_ESTABLISHED, Ground.UNKNOWN_PARTY, Optional.of(story.isKnown(a) ? b : a));
         }
         Optional<String> relay = shared(relays(one), relays(other));
         return relay.isPresent()
@@ -78,7 +77,9 @@ public record Independence(State state, Ground ground, Optional<String> with) {
     }
 
     private static boolean isVague(Origin origin, Story story) {
-        return origin.party().filter(party -> story.isJoint(party) || isCommonNoun(party)).isPresent();
+        return origin.party()
+                .filter(party -> story.isJoint(party) || isCommonNoun(party))
+                .isPresent();
     }
 
     private static boolean isCommonNoun(String party) {
