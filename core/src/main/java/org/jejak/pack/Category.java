@@ -61,7 +61,9 @@ public final class Category {
         is(
                 "compared",
                 "words before a number that stands beside the one it is compared with, such as 'up from', dibandingkan; value: earlier");
-        is("part.of", "word between a part and its whole, such as of, dari; value: of, or from where it only tells whose it is");
+        is(
+                "part.of",
+                "word between a part and its whole, such as of, dari; value: of, or from where it only tells whose it is");
         is("amounts", "verb that says how many there are, such as number, total, berjumlah; value: to");
         is("conjunction", "word that joins equals; value: and, or");
         is(
@@ -79,6 +81,9 @@ public final class Category {
         is("name.organisation", "institution; value: its canonical name");
         is("name.person", "person; value: canonical name");
         is("name.outlet", "news outlet or agency; value: canonical name");
+        is(
+                "outlet.part",
+                "word that outlets no pack lists are told by, beside capitalised words; value: last or first, where it ends or opens the name, or label, such as 'news agency', harian");
         is("name.place", "place; value: its plain name");
         is("name.thing", "name that may hold a number or look like a source and is neither; value: its kind");
         is(

@@ -117,6 +117,10 @@ final class VerbGroups {
                 || hasValue(end, cue.from(), "participle")
                 || hasValue(end, cue.from(), "infinitive");
         Phrase phrase = joined ? null : desk.before.endingAt(end, low);
+        if (phrase != null && page.is(phrase.from(), Mark.RELAY) && Listeners.isShown(page, phrase.from())) {
+            int subject = page.is(phrase.from() - 1, Mark.CLAUSE, "relative") ? phrase.from() - 1 : phrase.from();
+            phrase = subject > low ? desk.before.endingAt(subject, low) : phrase;
+        }
         boolean infinitive = hasValue(end, cue.from(), "infinitive");
         if (infinitive && !(cue.may(Mark.VERB) && leadsOn(cue.to()))
                 || joined && page.is(cue.from(), Mark.PARTICIPLE) && !mayJoin(cue, end)) {
