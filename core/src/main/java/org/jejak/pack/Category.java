@@ -63,7 +63,7 @@ public final class Category {
                 "words before a number that stands beside the one it is compared with, such as 'up from', dibandingkan; value: earlier");
         is(
                 "part.of",
-                "word between a part and its whole, such as of, dari; value: of, or from where it only tells whose it is");
+                "word between a part and its whole, such as of, dari; value: of, share in 'half of', or from where it only tells whose it is");
         is("amounts", "verb that says how many there are, such as number, total, berjumlah; value: to");
         is("conjunction", "word that joins equals; value: and, or");
         is(

@@ -19,6 +19,7 @@ final class Quotations {
     private final BitSet nameMarks = new BitSet();
     private final QuoteSides sides;
     private BitSet openers = new BitSet();
+    private boolean free;
     private int open = -1;
     /** Closing guillemets of the paragraph that are still to come. */
     private int closers;
@@ -54,7 +55,8 @@ final class Quotations {
         int before = found.size();
         int last = sentences.get(sentences.size() - 1).to();
         closers = 0;
-        openers = sides.opening(sentences.get(0).from(), last);
+        free = sides.areFree(sentences.get(0).from(), last);
+        openers = free ? sides.opening(sentences.get(0).from(), last) : new BitSet();
         for (int i = sentences.get(0).from(); i < last; i++) {
             closers += tokens.get(i).is("\u00bb") ? 1 : 0;
         }
@@ -134,7 +136,7 @@ final class Quotations {
 
     /** Straight marks, and curly ones that are used for both ends, tell by the blanks around them where nothing is open. */
     private boolean isOpening(String mark, int i) {
-        return sides.isFree(i) ? openers.get(i) : opensByItself(mark, i);
+        return free && sides.isFree(i) ? openers.get(i) : opensByItself(mark, i);
     }
 
     private boolean opensByItself(String mark, int i) {

@@ -38,7 +38,17 @@ final class QuoteSides {
                 };
     }
 
-    /** The free marks from token to token that open a quotation. */
+    /** Whether all marks from token to token stand free; one that does not tells its side, and the turns with it. */
+    boolean areFree(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isEitherSide(tokens.get(i)) && !isFree(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The marks from token to token that open a quotation, where all stand free. */
     BitSet opening(int from, int to) {
         List<Integer> marks = new ArrayList<>();
         for (int i = from; i < to; i++) {

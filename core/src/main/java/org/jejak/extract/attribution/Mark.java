@@ -55,6 +55,7 @@ enum Mark {
     UNIT("time.unit"),
     HEDGE("hedge.before"),
     DATE("date"),
+    CLOCK("time.clock"),
     OBLIQUE("oblique"),
     STATEMENT("statement");
 

@@ -34,10 +34,19 @@ final class Actors {
         for (Utterance utterance : page.utterances()) {
             utterance
                     .speaker()
+                    .filter(speaker -> !tellsOfItself(utterance))
                     .ifPresent(speaker -> speaking.set(
                             speaker.mention().from(),
                             Math.max(speaker.mention().from(), speaker.mention().to())));
         }
+    }
+
+    /** Who plans or promises speaks of what he will do himself. */
+    private boolean tellsOfItself(Utterance utterance) {
+        return utterance
+                .cue()
+                .filter(cue -> text.annotations().isOver(cue.from(), "modal"))
+                .isPresent();
     }
 
     /** @param target who gets it or faces it, and so is no actor */
@@ -71,20 +80,45 @@ final class Actors {
                 break;
             }
         }
-        return owners.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Found(
-                        String.join("+", owners.keySet()),
-                        new Basis(Ground.OWNER_NAMED, List.copyOf(owners.values()))));
+        if (owners.isEmpty()) {
+            return named(bonded);
+        }
+        return Optional.of(new Found(
+                String.join("+", owners.keySet()), new Basis(Ground.OWNER_NAMED, List.copyOf(owners.values()))));
+    }
+
+    /** "Casualties on the Russian side reached 3,800": the country between what happened and how many. */
+    private Optional<Found> named(FigureReader.Bonded bonded) {
+        for (int i = bonded.from(); i < bonded.quantity().from(); i++) {
+            Optional<Match> name = text.annotations().at(i, COUNTRY);
+            if (name.isPresent() && !isElsewhere(i) && !speaking.get(i)) {
+                return name.map(match -> Found.named(Ground.OWNER_NAMED, match));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a name is that of a goal, a place or a receiver. */
+    private boolean isElsewhere(int i) {
+        boolean goal = i > 0
+                && (text.annotations().isOver(i - 1, "goal")
+                        || text.annotations().isOver(i - 1, "place.at"));
+        return goal || isReceiver(i) || text.annotations().isOver(i, "name.organisation");
     }
 
     /** A country, or the country of one of its people: "1,500 of the president's troops". */
     private Optional<Match> country(int token) {
-        return text.annotations().at(token, COUNTRY).or(() -> text.annotations()
-                .at(token, "name.person")
-                .filter(name -> countries.containsKey(name.value()))
-                .map(name -> new Match(
-                        COUNTRY, countries.getOrDefault(name.value(), ""), name.from(), name.to(), name.rule())));
+        return text.annotations()
+                .at(token, COUNTRY)
+                .or(() -> text.annotations()
+                        .at(token, "name.person")
+                        .filter(name -> countries.containsKey(name.value()))
+                        .map(name -> new Match(
+                                COUNTRY,
+                                countries.getOrDefault(name.value(), ""),
+                                name.from(),
+                                name.to(),
+                                name.rule())));
     }
 
     private boolean isAttribute(int i) {
@@ -104,14 +138,10 @@ final class Actors {
         String taken = target.map(Found::value).orElse("");
         for (int i = bonded.from() - 1; i >= bonded.sentence().from(); i--) {
             Optional<Match> name = text.annotations().at(i, COUNTRY);
-            boolean ruledOut = i > 0
-                    && (text.annotations().isOver(i - 1, "goal")
-                            || text.annotations().isOver(i - 1, "place.at"));
-            ruledOut |= isReceiver(i) || text.annotations().isOver(i, "name.organisation");
-            ruledOut |= name.isPresent()
-                    && !speakers
-                    && (speaking.get(i) || isSpeaker(name.get().to()));
-            if (name.isPresent() && !ruledOut && !name.get().value().equals(taken)) {
+            boolean ruledOut = name.isEmpty()
+                    || isElsewhere(i)
+                    || !speakers && (speaking.get(i) || isSpeaker(name.get().to()));
+            if (!ruledOut && !name.get().value().equals(taken)) {
                 return name.map(match -> Found.named(Ground.DOER_NAMED, match));
             }
         }

@@ -162,7 +162,16 @@ final class Bonds {
         boolean bare = small
                 && !wholes.containsKey(quantity)
                 && quantity.from() == quantity.number().from();
-        return refers(quantity) ? NEVER : bare ? LOOSEST_SMALL : noun.isPresent() ? LOOSEST : LOOSEST_WITHOUT_NOUN;
+        if (refers(quantity)) {
+            return NEVER;
+        }
+        boolean near = noun.isPresent() || isAmount(quantity);
+        return bare ? LOOSEST_SMALL : near ? LOOSEST : LOOSEST_WITHOUT_NOUN;
+    }
+
+    /** "The dead: the mayor puts them at 23": the words say outright that a number follows. */
+    private boolean isAmount(Quantity quantity) {
+        return quantity.from() > sentence.from() && text.annotations().isOver(quantity.from() - 1, "amounts");
     }
 
     /** "One" alone refers; "one more", "one other" count. */
@@ -265,7 +274,9 @@ final class Bonds {
         }
         boolean listed = other.from() < quantity.from()
                 ? closeness.isList(other.to(), quantity.from())
-                : closeness.isList(quantity.to(), other.from()) && !isPart(other);
+                : closeness.isList(quantity.to(), other.from())
+                        && !isPart(other)
+                        && !partitions.isWhole(quantity.from());
         return listed
                 ? alike(quantity, neighbour.get())
                         .map(indicator -> new Bond(

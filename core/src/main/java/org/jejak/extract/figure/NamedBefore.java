@@ -27,9 +27,7 @@ final class NamedBefore {
         if (quantity.noun().filter(noun -> !Bonds.isCounter(noun)).isPresent()) {
             return quantity.noun();
         }
-        return inSentence(text, sentence, quantity)
-                .map(Match::value)
-                .or(() -> quantity.noun().isEmpty() ? earlier() : Optional.empty());
+        return inSentence(text, sentence, quantity).map(Match::value).or(this::earlier);
     }
 
     /** "About 1,000 of them", "another 300": those that the figure before counted. */

@@ -44,10 +44,14 @@ final class Partitions {
      */
     boolean tellsOfPart(Quantity whole, boolean hasPart, Trigger trigger, Sentence sentence) {
         int end = PartClauses.behind(whole);
-        if (trigger.tokens().from() < end || !isWhole(whole.from())) {
+        boolean part = hasPart || isShared(whole.from());
+        if (!part && !isWhole(whole.from())) {
             return false;
         }
-        if (hasPart) {
+        if (trigger.tokens().from() < end) {
+            return part && trigger.tokens().to() <= whole.from();
+        }
+        if (part) {
             boolean named = whole.noun().isPresent();
             return trigger.tokens().from() > end
                     || named && !isConceptBehind(trigger.tokens().to(), sentence);
@@ -124,11 +128,24 @@ final class Partitions {
     }
 
     /** "Of the 90", "dari 90". */
-    private boolean isWhole(int number) {
+    boolean isWhole(int number) {
+        return stands(number, "of");
+    }
+
+    /** "Half of the 90", "separuh dari 90". */
+    private boolean isShared(int number) {
+        return stands(number, "share");
+    }
+
+    private boolean stands(int number, String value) {
         int before = number - 1;
         if (before >= 0 && text.annotations().isOver(before, "determiner")) {
             before--;
         }
-        return before >= 0 && text.annotations().over(before, "part.of").filter(of -> of.value().equals("of")).isPresent();
+        return before >= 0
+                && text.annotations()
+                        .over(before, "part.of")
+                        .filter(of -> of.value().equals(value))
+                        .isPresent();
     }
 }

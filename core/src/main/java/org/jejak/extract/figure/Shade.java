@@ -26,7 +26,7 @@ record Shade(Modality modality, Optional<Match> modal, Optional<Match> additiona
     private static final int BEHIND_CUE = 3;
 
     static Shade of(Text text, FigureReader.Bonded bonded) {
-        int from = Math.max(bonded.sentence().from(), bonded.from() - BEFORE_TRIGGER);
+        int from = opens(text, bonded);
         Optional<Match> strongest = Optional.empty();
         int to = bonded.bond().trigger().isPresent()
                 ? bonded.to()
@@ -63,12 +63,28 @@ record Shade(Modality modality, Optional<Match> modal, Optional<Match> additiona
                 : this;
     }
 
-    /** "It will send three brigades, each made up of 4,000 men": the parts are planned as the whole is. */
+    /** Where the words that shift a figure may begin: "the 11,000 who went" went, whatever the clause around them plans. */
+    private static int opens(Text text, FigureReader.Bonded bonded) {
+        int behind = PartClauses.behind(bonded.quantity());
+        boolean relative = behind < bonded.sentence().to()
+                && bonded.from() >= bonded.quantity().from()
+                && text.annotations()
+                        .at(behind, "clause")
+                        .filter(clause -> clause.value().equals("relative"))
+                        .isPresent();
+        return relative ? bonded.from() : Math.max(bonded.sentence().from(), bonded.from() - BEFORE_TRIGGER);
+    }
+
+    /** "It will send three brigades, each made up of 4,000 men", "1,000 sappers and 5,000 builders": parts and members as the whole. */
     private static Optional<Match> ofBreakdown(Text text, FigureReader.Bonded bonded, int to) {
         int number = bonded.quantity().from();
         int from = Math.max(bonded.sentence().from(), number - BEFORE_PART);
-        List<Match> opens = text.annotations().within(from, number, "including");
-        return opens.isEmpty()
+        boolean part = !text.annotations().within(from, number, "including").isEmpty();
+        boolean member = number > bonded.sentence().from()
+                && text.annotations().isOver(number - 1, "conjunction")
+                && (bonded.bond().ground() == Ground.INDICATOR_LISTED
+                        || bonded.bond().ground() == Ground.INDICATOR_NOUN);
+        return !part && !member
                 ? Optional.empty()
                 : text.annotations().within(bonded.sentence().from(), to, "modal").stream()
                         .max(Comparator.comparingInt(Shade::rank));
