@@ -56,6 +56,7 @@ enum Mark {
     HEDGE("hedge.before"),
     DATE("date"),
     CLOCK("time.clock"),
+    SINCE("time.since"),
     OBLIQUE("oblique"),
     STATEMENT("statement");
 

@@ -55,7 +55,9 @@ final class PhraseBefore {
         if (i == end || !isDated(i, end)) {
             return end;
         }
-        return i > lowest && page.is(i - 1, Mark.ADJUNCT) ? i - 1 : page.isOver(i, Page.TIMES) ? i : end;
+        return i > lowest && page.isAny(i - 1, Mark.bits(Mark.ADJUNCT, Mark.SINCE))
+                ? i - 1
+                : page.isOver(i, Page.TIMES) ? i : end;
     }
 
     /** A part of a date or of a time of day. */

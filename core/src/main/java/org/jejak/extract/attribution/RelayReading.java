@@ -154,7 +154,7 @@ final class RelayReading {
     private @Nullable Draft told(Cue cue, Match.Range window) {
         for (int i = desk.talk.drafts.size() - 1; i >= 0; i--) {
             Draft draft = desk.talk.drafts.get(i);
-            if (draft.cue != null && draft.cue.from() < window.from()) {
+            if (draft.cue != null && (draft.cue.from() < window.from() || isParted(draft.cue.to(), cue.from()))) {
                 return null;
             }
             if (draft.cue != null && draft.cue.to() <= cue.from() && draft.role == Utterance.Role.ORIGIN) {
@@ -162,6 +162,16 @@ final class RelayReading {
             }
         }
         return null;
+    }
+
+    /** A semicolon: another clause, of which somebody else may speak. */
+    private boolean isParted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page.token(i).is(";") && !page.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void link(Draft relay, Draft told, boolean conveyor) {

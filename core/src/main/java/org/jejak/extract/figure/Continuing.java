@@ -74,6 +74,18 @@ final class Continuing {
                 .map(handed -> institutional(handed, Ground.SOURCE_CARRIED_ON));
     }
 
+    /** "Twenty were hurt, according to the clinic; seven of them are children": a part goes on with its whole in one sentence. */
+    Optional<Backing> part(FigureReader.Bonded bonded) {
+        int number = bonded.quantity().number().from();
+        return precedents
+                .latest()
+                .filter(handed -> handed.sentence().equals(bonded.sentence())
+                        && handed.number() < number
+                        && bonded.bond().ground() == Ground.INDICATOR_CARRIED_ON
+                        && tellings.speaksOnce(bonded.sentence()))
+                .map(handed -> institutional(handed, Ground.SOURCE_CARRIED_ON));
+    }
+
     private int distance(Sentence earlier, Sentence later) {
         return text.sentenceNumberAt(later.from()) - text.sentenceNumberAt(earlier.from());
     }

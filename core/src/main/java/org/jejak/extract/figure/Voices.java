@@ -45,6 +45,7 @@ final class Voices {
                 .or(() -> continuing.inherited(bonded, series))
                 .or(() -> tellings.between(bonded.sentence()))
                 .or(() -> continuing.accompanied(bonded))
+                .or(() -> continuing.part(bonded))
                 .or(() -> spokenOf(bonded))
                 .orElseGet(Backing::nobody);
         backing = recalled(bonded, series, indicator, backing);
