@@ -87,6 +87,9 @@ public final class Category {
         is("name.organisation", "institution; value: its canonical name");
         is("name.person", "person; value: canonical name");
         is("name.outlet", "news outlet or agency; value: canonical name");
+        is(
+                "outlet.part",
+                "word that outlets no pack lists are told by, beside capitalised words; value: last or first, where it ends or opens the name, or label, such as 'news agency', harian");
         is("name.place", "place; value: its plain name");
         is("name.thing", "name that may hold a number or look like a source and is neither; value: its kind");
         is(

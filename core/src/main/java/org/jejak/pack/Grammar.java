@@ -109,6 +109,7 @@ public final class Grammar {
         if (!language.paradigms().names().isEmpty()) {
             markBasicNames(text);
         }
+        new OutletNames(text).mark();
         return text;
     }
 

@@ -55,6 +55,8 @@ enum Mark {
     UNIT("time.unit"),
     HEDGE("hedge.before"),
     DATE("date"),
+    CLOCK("time.clock"),
+    SINCE("time.since"),
     OBLIQUE("oblique"),
     STATEMENT("statement");
 

@@ -59,7 +59,7 @@ final class NamedPerson {
 
     /** "The head of the office, whom Antara reached on Monday,": what is said of her names others. */
     private boolean isRelative(Phrase phrase) {
-        return page.is(phrase.besideFrom(), Mark.CLAUSE, "relative");
+        return page.is(phrase.besideFrom(), Mark.CLAUSE, "relative") || page.is(phrase.besideFrom(), Mark.RELAY);
     }
 
     /** "A resident, Joko Santoso,": nothing but one name beside a noun that may mean many. */

@@ -86,7 +86,8 @@ final class Naming {
             return Speaker.named(range, new Filed(byShort, Basis.of(Ground.NAME_SHORT_FORM, range)), type);
         }
         Filed listed = owners.canonical(head, type);
-        if (listed == null && type == Source.Type.DOCUMENT) {
+        boolean shown = head.to() < range.to() && Listeners.isShown(page, head.to());
+        if (listed == null && type == Source.Type.DOCUMENT && !shown) {
             listed = owners.canonical(range, type);
         }
         if (listed == null) {
@@ -101,10 +102,10 @@ final class Naming {
                 : meant;
     }
 
-    /** "The report that cites the police": what a relative clause says of a source is no part of its name. */
+    /** "The report that cites the police", "the report seen by AFP": what is said of a source is no part of its name. */
     private Match.Range beforeRelative(Match.Range range) {
         for (int i = range.from() + 1; i < range.to(); i++) {
-            if (page.is(i, Mark.CLAUSE, "relative")) {
+            if (page.is(i, Mark.CLAUSE, "relative") || Listeners.isShown(page, i)) {
                 return new Match.Range(range.from(), i);
             }
         }

@@ -49,13 +49,20 @@ final class PhraseBefore {
     /** "pada Kamis (10/10/2024)", "on Friday": back to before the preposition. */
     private int timeBefore(int end, int lowest) {
         int i = end;
-        while (i > lowest && (shape.isTime(i - 1) && !page.isOver(i - 1, Page.NAMES) || shape.beforeBracket(i) != i)) {
+        while (i > lowest && (isTimed(i - 1) || shape.beforeBracket(i) != i)) {
             i = shape.beforeBracket(i) != i ? shape.beforeBracket(i) : i - 1;
         }
         if (i == end || !isDated(i, end)) {
             return end;
         }
-        return i > lowest && page.is(i - 1, Mark.ADJUNCT) ? i - 1 : page.isOver(i, Page.TIMES) ? i : end;
+        return i > lowest && page.isAny(i - 1, Mark.bits(Mark.ADJUNCT, Mark.SINCE))
+                ? i - 1
+                : page.isOver(i, Page.TIMES) ? i : end;
+    }
+
+    /** A part of a date or of a time of day. */
+    private boolean isTimed(int token) {
+        return (shape.isTime(token) || page.isOver(token, Mark.CLOCK.bit)) && !page.isOver(token, Page.NAMES);
     }
 
     /** "On Friday", "in 2019", "(27/2)", and not "in 10", which counts people. */

@@ -40,6 +40,9 @@ final class RelayReading {
         if (before != null) {
             phrase = Phrase.of(phrase.from(), from);
         }
+        if (conveyor && isPartOfSubject(cue, phrase, window)) {
+            return;
+        }
         Speaker speaker = desk.naming.speaker(phrase);
         Draft draft = new Draft(
                         speaker,
@@ -63,10 +66,10 @@ final class RelayReading {
             draft = new Draft(desk.naming.speaker(before), draft.cue, draft.stance, draft.basis);
             draft.pass(speaker, Ground.HOP_TAKEN, draft.basis);
             own(draft, cue, next, window);
-        } else if (!conveyor
-                && !opens(cue, window)
+        } else if (!opens(cue, window)
                 && !shape.isStop(phrase.outerTo())
-                && phrase.outerTo() < window.to()) {
+                && phrase.outerTo() < window.to()
+                && (!conveyor || isInserted(phrase.outerTo(), window))) {
             pending.add(new Pending(draft, desk.talk.drafts.size(), window));
             return;
         } else {
@@ -86,6 +89,16 @@ final class RelayReading {
         return phrase != null
                 && page.isAnyOver(
                         phrase.from(), phrase.to(), Page.NAMES | Page.PEOPLE & ~Mark.TITLE.bit | Mark.PRONOUN.bit);
+    }
+
+    /** "Officials quoted by the Courier say": the verb behind tells what they say, and whoever reads it finds the outlet. */
+    private boolean isPartOfSubject(Cue cue, Phrase phrase, Match.Range window) {
+        return cue.from() > window.from()
+                && !shape.isComma(cue.from() - 1)
+                && Listeners.isShown(page, cue.from())
+                && phrase.outerTo() < window.to()
+                && page.isAny(phrase.outerTo(), VerbReading.SPEECH)
+                && told(cue, window) == null;
     }
 
     /** "Dikutip Kompas dari Reuters": where the words between an outlet and the one that it took the report from stand, or -1. */
@@ -112,6 +125,11 @@ final class RelayReading {
         }
     }
 
+    /** "The ministry, as quoted by the wire, put it at 17": a comma, and a verb of saying right behind it. */
+    private boolean isInserted(int comma, Match.Range window) {
+        return shape.isComma(comma) && comma + 1 < window.to() && page.isAny(comma + 1, VerbReading.SPEECH);
+    }
+
     /** "Lee, citing the police, said": a relay whose verb is still to come. */
     private record Pending(Draft relay, int at, Match.Range window) {}
 
@@ -126,7 +144,7 @@ final class RelayReading {
                     && told.cue.from() < waiting.window().to()
                     && told.role == Utterance.Role.ORIGIN) {
                 waiting.relay().content.addAll(told.content);
-                link(waiting.relay(), told, false);
+                link(waiting.relay(), told, waiting.relay().role == Utterance.Role.CONVEYOR);
                 desk.talk.drafts.add(waiting.at() + 1, waiting.relay());
             }
         }
@@ -136,7 +154,7 @@ final class RelayReading {
     private @Nullable Draft told(Cue cue, Match.Range window) {
         for (int i = desk.talk.drafts.size() - 1; i >= 0; i--) {
             Draft draft = desk.talk.drafts.get(i);
-            if (draft.cue != null && draft.cue.from() < window.from()) {
+            if (draft.cue != null && (draft.cue.from() < window.from() || isParted(draft.cue.to(), cue.from()))) {
                 return null;
             }
             if (draft.cue != null && draft.cue.to() <= cue.from() && draft.role == Utterance.Role.ORIGIN) {
@@ -146,12 +164,24 @@ final class RelayReading {
         return null;
     }
 
+    /** A semicolon: another clause, of which somebody else may speak. */
+    private boolean isParted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page.token(i).is(";") && !page.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void link(Draft relay, Draft told, boolean conveyor) {
         if (relay.speaker == null || told.speaker == null) {
             return;
         }
         if (conveyor) {
-            told.pass(relay.speaker, Ground.HOP_RELAY, relay.basis);
+            if (!Hop.isAmong(told.via, relay.speaker.canonical())) {
+                told.pass(relay.speaker, Ground.HOP_RELAY, relay.basis);
+            }
         } else {
             relay.pass(told.speaker, Ground.HOP_CITES, relay.basis);
             relay.via.addAll(told.via);

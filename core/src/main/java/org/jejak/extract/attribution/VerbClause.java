@@ -59,12 +59,23 @@ final class VerbClause {
     }
 
     int complement(Cue cue, int next, int limit) {
+        limit = beforeContrast(next, limit);
         int complement = desk.leads.afterComplement(next, limit);
         if (complement >= 0 || !cue.may(Mark.TOLD)) {
             return complement;
         }
         int addressed = desk.leads.afterAddressee(next, limit, true);
         return addressed == next ? -1 : desk.leads.afterComplement(addressed, limit);
+    }
+
+    /** "…, the mayor said, but others dispute that": what another says of it behind a contrast is not what he says. */
+    private int beforeContrast(int from, int limit) {
+        for (int i = from; i + 1 < limit; i++) {
+            if (shape.isComma(i) && page.is(i + 1, Mark.CLAUSE, "contrast")) {
+                return i;
+            }
+        }
+        return limit;
     }
 
     /** Nothing follows, so what is said must stand before. */
@@ -113,7 +124,7 @@ final class VerbClause {
         }
     }
 
-    /** "The ship, said X in a statement, has been checked": behind the adjunct's comma an auxiliary takes up the clause; or -1. */
+    /** "The ship, said X in a statement, has been checked", "…, said X on Friday, 12 of them": behind the adjunct's comma an auxiliary takes up the clause; or -1. */
     private int predicateBehind(int from, int limit) {
         int comma = from;
         while (comma < Math.min(limit, from + LONGEST_ADJUNCT) && !shape.isComma(comma) && !shape.isQuote(comma)) {
@@ -124,6 +135,10 @@ final class VerbClause {
                 && !page.isAny(comma + 1, Mark.bits(Mark.ADJUNCT, Mark.CLAUSE, Mark.PARTICIPLE))
                 && !page.is(comma + 1, Mark.AUXILIARY, "adverb")
                 && !page.is(comma + 1, Mark.AUXILIARY, "participle");
+        goesOn |= shape.isComma(comma)
+                && page.inText(comma + 2)
+                && page.text.annotations().at(comma + 1, "number").isPresent()
+                && page.isAny(comma + 2, Mark.AFFILIATION.bit);
         return goesOn ? comma + 1 : -1;
     }
 

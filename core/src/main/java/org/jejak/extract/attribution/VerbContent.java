@@ -125,7 +125,7 @@ final class VerbContent {
     }
 
     private int afterGroup(Cue cue, VerbGroup group, Match.Range window) {
-        return group.inverted() ? Math.max(cue.to(), group.to()) : cue.to();
+        return group.inverted() ? shape.afterBracket(Math.max(cue.to(), group.to())) : cue.to();
     }
 
     /** The quotation, with the words of the report before it in the same clause. */

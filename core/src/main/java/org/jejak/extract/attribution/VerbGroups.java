@@ -2,12 +2,14 @@ package org.jejak.extract.attribution;
 
 import org.jejak.model.Ground;
 import org.jejak.text.Match;
+import org.jejak.text.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who says what a verb reports: tied to it, behind it, before it, or the subject of the sentence. One thread. */
 final class VerbGroups {
 
     private static final int SHORTEST_LEFT = 3;
+    private static final int LONGEST_NICKNAME = 2;
 
     private final Desk desk;
     private final Page page;
@@ -117,6 +119,11 @@ final class VerbGroups {
                 || hasValue(end, cue.from(), "participle")
                 || hasValue(end, cue.from(), "infinitive");
         Phrase phrase = joined ? null : desk.before.endingAt(end, low);
+        if (phrase != null && page.is(phrase.from(), Mark.RELAY) && Listeners.isShown(page, phrase.from())) {
+            int subject = page.is(phrase.from() - 1, Mark.CLAUSE, "relative") ? phrase.from() - 1 : phrase.from();
+            phrase = subject > low ? desk.before.endingAt(subject, low) : phrase;
+        }
+        phrase = phrase == null && !joined ? beforeNickname(end, low) : phrase;
         boolean infinitive = hasValue(end, cue.from(), "infinitive");
         if (infinitive && !(cue.may(Mark.VERB) && leadsOn(cue.to()))
                 || joined && page.is(cue.from(), Mark.PARTICIPLE) && !mayJoin(cue, end)) {
@@ -142,6 +149,19 @@ final class VerbGroups {
             same = subjectOf(window, cue);
         }
         return same == null ? null : new VerbGroup(same, cue.from(), cue.to(), false, Ground.SPEAKER_SUBJECT);
+    }
+
+    /** "A commander known as “Oak” said": a name in quotation marks that ends the subject. */
+    private @Nullable Phrase beforeNickname(int end, int low) {
+        Quotation name = borders.quoteBefore(end);
+        boolean brief = name != null
+                && name.opened()
+                && name.closed()
+                && name.outerFrom() > low
+                && name.to() - name.from() <= LONGEST_NICKNAME
+                && shape.isCapital(name.from())
+                && shape.isWord(name.outerFrom() - 1);
+        return brief ? desk.before.endingAt(name.outerFrom(), low) : null;
     }
 
     /** "Sixty confirmed dead": a number alone, of whom the verb tells what became. */

@@ -42,6 +42,7 @@ final class VerbReading {
         if (group != null && !isPersonal(cue, group)) {
             Draft draft = draft(cue, group);
             content.fill(draft, cue, group, window);
+            quoting(draft, group, window);
             listeners.enter(draft, window);
             draft.via.addAll(outletsIn(cue));
             if (isMereObject(draft, cue)) {
@@ -91,6 +92,21 @@ final class VerbReading {
             }
         }
         return outlets;
+    }
+
+    /** "…, the wire quoted the mayor as saying": who quotes stands between what was said and who said it. */
+    private void quoting(Draft draft, VerbGroup group, Match.Range window) {
+        Draft last = desk.talk.drafts.isEmpty() ? null : desk.talk.drafts.get(desk.talk.drafts.size() - 1);
+        if (last == null || last.cue == null || last.speaker == null || last.cue.to() != group.from()) {
+            return;
+        }
+        int from = last.speaker.mention().from();
+        int comma = shape.commaBefore(from);
+        if (draft.content.isEmpty() && comma > window.from() && last.cue.from() >= from) {
+            draft.with(desk.borders.trimmed(window.from(), comma));
+            draft.pass(last.speaker, Ground.HOP_RELAY, last.basis);
+            desk.talk.drafts.remove(last);
+        }
     }
 
     private Draft draft(Cue cue, VerbGroup group) {

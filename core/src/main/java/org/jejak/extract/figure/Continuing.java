@@ -8,6 +8,7 @@ import org.jejak.extract.layout.Zone;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
 import org.jejak.model.Mention;
+import org.jejak.model.Stance;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
@@ -57,6 +58,31 @@ final class Continuing {
                 .last(series)
                 .filter(handed ->
                         distance(handed.sentence(), now) <= 1 && !tellings.hasSpeaker(now) && !recalls.isFormer(bonded))
+                .map(handed -> institutional(handed, Ground.SOURCE_CARRIED_ON));
+    }
+
+    /** "He counted 40 dead. Two bridges fell": the next sentence of the paragraph, with no speaker, goes on with the report. */
+    Optional<Backing> accompanied(FigureReader.Bonded bonded) {
+        Sentence now = bonded.sentence();
+        return precedents
+                .latest()
+                .filter(handed -> distance(handed.sentence(), now) == 1
+                        && handed.sentence().paragraph() == now.paragraph()
+                        && handed.backing().stance() == Stance.ASSERTS
+                        && !tellings.hasSpeaker(now)
+                        && !recalls.isFormer(bonded))
+                .map(handed -> institutional(handed, Ground.SOURCE_CARRIED_ON));
+    }
+
+    /** "Twenty were hurt, according to the clinic; seven of them are children": a part goes on with its whole in one sentence. */
+    Optional<Backing> part(FigureReader.Bonded bonded) {
+        int number = bonded.quantity().number().from();
+        return precedents
+                .latest()
+                .filter(handed -> handed.sentence().equals(bonded.sentence())
+                        && handed.number() < number
+                        && bonded.bond().ground() == Ground.INDICATOR_CARRIED_ON
+                        && tellings.speaksOnce(bonded.sentence()))
                 .map(handed -> institutional(handed, Ground.SOURCE_CARRIED_ON));
     }
 

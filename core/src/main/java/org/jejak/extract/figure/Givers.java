@@ -24,6 +24,7 @@ final class Givers {
     private final Owners owners;
     private final Papers papers;
     private final Switches switches;
+    private final LastSpeakers speakers;
 
     Givers(Page page) {
         this.text = page.text();
@@ -31,6 +32,7 @@ final class Givers {
         this.owners = new Owners(text, page.language(), parties);
         this.papers = new Papers(page);
         this.switches = new Switches(text, parties);
+        this.speakers = new LastSpeakers(page);
     }
 
     /**
@@ -96,6 +98,14 @@ final class Givers {
                 : Optional.empty();
     }
 
+    /** "It puts the toll at 17": a pronoun that may stand for somebody who spoke before. */
+    private boolean isPronoun(int token) {
+        return text.annotations()
+                .at(token, "pronoun")
+                .filter(word -> word.value().startsWith("3"))
+                .isPresent();
+    }
+
     private Optional<Given> giver(Sentence sentence, int from, int to, Ground ground) {
         for (int i = to - 1; i >= from; i--) {
             if (text.token(i).is(";")) {
@@ -145,6 +155,27 @@ final class Givers {
     }
 
     private Optional<Match> subject(Sentence sentence, int verb) {
+        int end = beforeInserted(sentence, verb);
+        return end == verb ? nearest(sentence, verb) : nearest(sentence, end).or(() -> nearest(sentence, verb));
+    }
+
+    /** "The bureau, which runs the harbour, put": where what stands between commas right before the verb begins. */
+    private int beforeInserted(Sentence sentence, int verb) {
+        if (verb - 1 <= sentence.from() || !text.token(verb - 1).is(",")) {
+            return verb;
+        }
+        for (int i = verb - 2; i > Math.max(sentence.from(), verb - FARTHEST_PAPER); i--) {
+            if (text.token(i).is(",")) {
+                return i;
+            }
+        }
+        return verb;
+    }
+
+    private Optional<Match> nearest(Sentence sentence, int verb) {
+        if (verb > sentence.from() && isPronoun(verb - 1)) {
+            return speakers.before(verb - 1);
+        }
         for (int i = verb - 1; i >= Math.max(sentence.from(), verb - FARTHEST_SUBJECT); i--) {
             Optional<Match> party = parties.over(sentence, i);
             boolean border = text.annotations().at(i, "clause").isPresent()

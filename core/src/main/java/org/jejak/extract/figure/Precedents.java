@@ -20,6 +20,8 @@ final class Precedents {
 
     private final Map<Counted, Handed> counted = new HashMap<>();
 
+    private Optional<Handed> latest = Optional.empty();
+
     /** A figure as it is printed, whoever gives it. */
     private record Printed(String indicator, Interval interval) {}
 
@@ -31,6 +33,7 @@ final class Precedents {
 
     void enter(String series, String indicator, Interval interval, Handed handed) {
         last.put(series, handed);
+        latest = Optional.of(handed);
         first.putIfAbsent(new Printed(indicator, interval), handed);
         interval.point().map(BigDecimal::stripTrailingZeros).ifPresent(number -> {
             counted.putIfAbsent(new Counted(indicator, number, false), handed);
@@ -42,6 +45,11 @@ final class Precedents {
 
     Optional<Handed> last(String series) {
         return Optional.ofNullable(last.get(series));
+    }
+
+    /** What the figure before stood on, whatever it counts. */
+    Optional<Handed> latest() {
+        return latest;
     }
 
     /** The first that printed the same. */

@@ -72,6 +72,15 @@ final class Tellings {
         return bySentence.containsKey(text.sentenceNumberAt(sentence.from()));
     }
 
+    /** Whether one source and no other speaks in the sentence. */
+    boolean speaksOnce(Sentence sentence) {
+        return bySentence.getOrDefault(text.sentenceNumberAt(sentence.from()), List.of()).stream()
+                        .map(this::name)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     /** Nobody speaks in the sentence, and the same source in the one before and, in its paragraph, in the one behind. */
     Optional<Backing> between(Sentence sentence) {
         int number = text.sentenceNumberAt(sentence.from());

@@ -44,6 +44,8 @@ final class Voices {
                 .or(() -> continuing.repeated(bonded, indicator))
                 .or(() -> continuing.inherited(bonded, series))
                 .or(() -> tellings.between(bonded.sentence()))
+                .or(() -> continuing.accompanied(bonded))
+                .or(() -> continuing.part(bonded))
                 .or(() -> spokenOf(bonded))
                 .orElseGet(Backing::nobody);
         backing = recalled(bonded, series, indicator, backing);
