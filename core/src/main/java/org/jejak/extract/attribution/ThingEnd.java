@@ -55,7 +55,7 @@ final class ThingEnd {
                 || !page.is(next, Mark.CONJUNCTION) && !joinsNames(comma, end) && subordinate;
     }
 
-    /** "Lorville, Kent, was": a comma between names that another soon closes, or that a conjunction joins. */
+    /** "In this Town, that County, was": a comma between names that another soon closes, or that a conjunction joins. */
     private boolean joinsNames(int comma, int end) {
         if (!shape.isCapital(comma - 1) || !shape.isCapital(comma + 1)) {
             return false;

@@ -234,7 +234,7 @@ final class VerbGroups {
         return phrase == null || !isNominal(phrase) ? null : desk.naming.speaker(phrase);
     }
 
-    /** "Speaking at the pier, Kent went on, calling …": behind a word that has its capital only from the sentence. */
+    /** "Speaking at the pier, the mayor went on, calling …": behind a word that has its capital only from the sentence. */
     private int afterOpener(int from, int limit) {
         long names = Page.NAMES | Page.PEOPLE | Mark.bits(Mark.PRONOUN, Mark.DETERMINER);
         boolean plain = shape.isCapital(from)
