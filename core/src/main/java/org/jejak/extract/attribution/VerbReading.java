@@ -102,7 +102,8 @@ final class VerbReading {
         }
         int from = last.speaker.mention().from();
         int comma = shape.commaBefore(from);
-        if (draft.content.isEmpty() && comma > window.from() && last.cue.from() >= from) {
+        boolean between = group.speaker().mention().from() >= last.cue.to();
+        if (draft.content.isEmpty() && between && comma > window.from() && last.cue.from() >= from) {
             draft.with(desk.borders.trimmed(window.from(), comma));
             draft.pass(last.speaker, Ground.HOP_RELAY, last.basis);
             desk.talk.drafts.remove(last);
