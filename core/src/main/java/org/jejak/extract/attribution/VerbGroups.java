@@ -111,6 +111,9 @@ final class VerbGroups {
                 || joined && page.is(cue.from(), Mark.PARTICIPLE) && !mayJoin(cue, end)) {
             return null;
         }
+        if (phrase != null && isCounted(phrase, cue)) {
+            return null;
+        }
         if (phrase != null && cases.isAddressed(phrase.from(), phrase.to())) {
             return null;
         }
@@ -128,6 +131,18 @@ final class VerbGroups {
             same = subjectOf(window, cue);
         }
         return same == null ? null : new VerbGroup(same, cue.from(), cue.to(), false, Ground.SPEAKER_SUBJECT);
+    }
+
+    /** "Sixty confirmed dead": a number alone, of whom the verb tells what became. */
+    private boolean isCounted(Phrase phrase, Cue cue) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (!page.text.annotations().isOver(i, "number")
+                    && !page.text.annotations().isOver(i, "hedge.before")) {
+                return false;
+            }
+        }
+        return page.inText(cue.to())
+                && page.text.annotations().at(cue.to(), "concept").isPresent();
     }
 
     /** "Fishermen are saying", "a petition calling for": a participle right behind its subject. */

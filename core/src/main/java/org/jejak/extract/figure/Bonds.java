@@ -27,6 +27,9 @@ final class Bonds {
     private static final String MEN = "man";
 
     static final int LOOSEST = 22;
+    /** "Corrected the toll of the slide in …, from 31 to 24": the ends of a change stand behind all that tells of what. */
+    private static final int LOOSEST_CHANGE = 2 * LOOSEST;
+
     private static final int LOOSEST_WITHOUT_NOUN = 12;
     /** "Two dead", "tiga hilang": a small number without a noun counts what stands right beside it. */
     private static final int LOOSEST_SMALL = 3;
@@ -68,8 +71,9 @@ final class Bonds {
         Optional<String> nounBefore = quantity.noun().isEmpty() && whole.noun().isPresent() ? whole.noun() : before;
         for (Trigger trigger : triggers) {
             boolean behind = trigger.tokens().from() >= PartClauses.behind(whole);
-            int cost = closeness.cost(behind ? whole : quantity, trigger);
-            if (cost > LOOSEST || partitions.tellsOfPart(quantity, hasPart, trigger, sentence)) {
+            int tie = closeness.cost(behind ? whole : quantity, trigger);
+            int cost = isNumberOf(trigger) ? tie / 2 : tie;
+            if (cost > LOOSEST_CHANGE || partitions.tellsOfPart(quantity, hasPart, trigger, sentence)) {
                 continue;
             }
             for (Indicator indicator : indicators) {
@@ -77,7 +81,7 @@ final class Bonds {
                 boolean fits = explains(indicator, trigger, quantity, noun)
                         && (quantity.noun().isPresent() || noun.isPresent() || indicator.impliesNoun())
                         && !isRuledOut(indicator, trigger, quantity, triggers);
-                if (fits && cost <= limit(quantity, noun) && (best == null || cost < best.cost())) {
+                if (fits && cost <= limit(quantity, noun, trigger) && (best == null || cost < best.cost())) {
                     best = new Bond(indicator, Optional.of(trigger), noun, cost, Ground.INDICATOR_TRIGGER, -1);
                 }
             }
@@ -145,7 +149,11 @@ final class Bonds {
         return rivals;
     }
 
-    private int limit(Quantity quantity, Optional<String> noun) {
+    private int limit(Quantity quantity, Optional<String> noun, Trigger trigger) {
+        boolean change = quantity.from() > 0 && text.annotations().isOver(quantity.from() - 1, "range.change");
+        if (change && (quantity.noun().isPresent() || noun.isPresent())) {
+            return LOOSEST_CHANGE;
+        }
         if (quantity.noun().isPresent()) {
             return LOOSEST;
         }
@@ -154,11 +162,20 @@ final class Bonds {
         boolean bare = small
                 && !wholes.containsKey(quantity)
                 && quantity.from() == quantity.number().from();
-        if (isBareOne(quantity)) {
+        if (refers(quantity)) {
             return NEVER;
         }
-        boolean near = noun.isPresent() || isAmount(quantity);
+        boolean near = noun.isPresent() || isNumberOf(trigger) || isAmount(quantity);
         return bare ? LOOSEST_SMALL : near ? LOOSEST : LOOSEST_WITHOUT_NOUN;
+    }
+
+    /** "One" alone refers; "one more", "one other" count. */
+    private boolean refers(Quantity quantity) {
+        int next = quantity.to();
+        boolean further = next < sentence.to()
+                && (text.annotations().at(next, "additional").isPresent()
+                        || text.annotations().at(next, "noun.other").isPresent());
+        return isBareOne(quantity) && !further;
     }
 
     /** "The dead: the mayor puts them at 23": the words say outright that a number follows. */
@@ -196,6 +213,15 @@ final class Bonds {
                 || !text.annotations().within(from, quantity.from(), "amounts").isEmpty();
     }
 
+    /** "The number of deaths", "of villagers killed": whatever number comes is theirs. */
+    private boolean isNumberOf(Trigger trigger) {
+        int before = trigger.tokens().from() - 1;
+        while (before > sentence.from() && text.annotations().isOver(before, "noun")) {
+            before--;
+        }
+        return before >= sentence.from() && text.annotations().isOver(before, "amounts");
+    }
+
     /** Words that stand for a noun named before: "11.000 orang" or men for the soldiers, "300 unit" for the houses. */
     static boolean isCounter(String noun) {
         return noun.equals(ANYBODY) || noun.equals(MEN) || noun.equals(PIECE);
@@ -220,6 +246,20 @@ final class Bonds {
             }
         }
         return false;
+    }
+
+    /** Whether a noun says no more of what is counted than the indicator does. */
+    static boolean isPlain(String noun, Indicator indicator, boolean pointsBack) {
+        return noun.equals(indicator.unit().orElse(""))
+                || pointsBack && indicator.counts().contains(noun)
+                || pointsBack && (noun.equals(PIECE) || noun.equals(ANYBODY) && indicator.countsPeople());
+    }
+
+    /** Whether the indicator counts what the noun names, or the noun may stand for that. */
+    static boolean isCountedBy(String noun, Indicator indicator) {
+        return indicator.counts().contains(noun)
+                || noun.equals(PIECE)
+                || noun.equals(ANYBODY) && indicator.countsPeople();
     }
 
     /** What ties the members of a list. */

@@ -13,6 +13,10 @@ import org.jejak.text.Match;
  */
 record Trigger(Set<String> concepts, Match.Range tokens, List<Match> words) {
 
+    int length() {
+        return tokens.to() - tokens.from();
+    }
+
     boolean touches(int from, int to) {
         return tokens.from() < to && from < tokens.to();
     }

@@ -14,6 +14,8 @@ final class Triggers {
 
     /** Tokens between triggers that are one. */
     private static final int FARTHEST = 2;
+    /** Tokens of an expression whose words are read together only. */
+    private static final int LONGEST_EXPRESSION = 5;
     /** Tokens between such a word and a number of its own. */
     private static final int FARTHEST_NUMBER = 3;
 
@@ -32,7 +34,38 @@ final class Triggers {
         for (Match match : text.annotations().within(sentence.from(), sentence.to(), "concept")) {
             single.add(new Trigger(Set.of(match.value()), new Match.Range(match.from(), match.to()), List.of(match)));
         }
-        return joined(text, single);
+        return joined(text, withoutParts(text, single));
+    }
+
+    /** Words that a longer expression is made of say nothing by themselves: in "died of their wounds" nobody is only wounded. */
+    private static List<Trigger> withoutParts(Text text, List<Trigger> all) {
+        List<Trigger> whole = new ArrayList<>(all);
+        Trigger last = null;
+        for (Trigger trigger : all) {
+            boolean longer =
+                    last == null || trigger.tokens().to() > last.tokens().to();
+            if (longer && isExpression(text, trigger)) {
+                last = trigger;
+            }
+            Trigger outer = last;
+            boolean inside = outer != null
+                    && trigger != outer
+                    && outer.tokens().from() <= trigger.tokens().from()
+                    && trigger.tokens().to() <= outer.tokens().to()
+                    && trigger.length() < outer.length();
+            if (inside) {
+                whole.remove(trigger);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isExpression(Text text, Trigger trigger) {
+        return trigger.length() > 1
+                && trigger.length() <= LONGEST_EXPRESSION
+                && text.annotations()
+                        .within(trigger.tokens().from(), trigger.tokens().to(), "number")
+                        .isEmpty();
     }
 
     private List<Trigger> joined(Text text, List<Trigger> single) {

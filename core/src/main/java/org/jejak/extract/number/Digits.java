@@ -81,8 +81,12 @@ final class Digits {
         return ascii.toString();
     }
 
-    /** No mark, or marks before groups of exactly three digits. */
+    /** No mark, or marks before groups of exactly three digits; in India the groups before the last have two. */
     private static boolean isGrouped(String digits, String marks) {
+        return isGrouped(digits, marks, 3) || isGrouped(digits, marks, 2);
+    }
+
+    private static boolean isGrouped(String digits, String marks, int size) {
         int sinceMark = -1;
         int leading = 0;
         for (int i = 0; i < digits.length(); i++) {
@@ -91,7 +95,7 @@ final class Digits {
                 return false;
             }
             if (isMark) {
-                if (sinceMark >= 0 && sinceMark != 3 || sinceMark < 0 && (leading == 0 || leading > 3)) {
+                if (sinceMark >= 0 && sinceMark != size || sinceMark < 0 && (leading == 0 || leading > size)) {
                     return false;
                 }
                 sinceMark = 0;

@@ -57,6 +57,8 @@ final class NumberWords {
 
     private final Map<String, List<NumberWord>> byForm = new HashMap<>();
     private final Map<String, Vague> vague = new HashMap<>();
+    /** Hedges that a hyphen ties to the number before them, as in "seventy-odd". */
+    private final Map<String, Modifier> tied = new HashMap<>();
 
     NumberWords(Grammar grammar) {
         for (Vocabulary vocabulary : grammar.vocabularies()) {
@@ -72,6 +74,10 @@ final class NumberWords {
                 byForm.computeIfAbsent(Tokenizer.form(word.form()), form -> new ArrayList<>(1))
                         .add(read);
             }
+        } else if (word.category().equals("hedge.after") && word.form().startsWith("-")) {
+            tied.put(
+                    Tokenizer.form(word.form().substring(1)),
+                    Modifier.valueOf(word.value().toUpperCase(Locale.ROOT)));
         } else if (word.category().equals("number.vague")) {
             vague.put(word.value(), vague(word));
         }
@@ -113,6 +119,12 @@ final class NumberWords {
         return found;
     }
 
+    /** What the hedge makes of a number that a hyphen ties to it in one word. */
+    Optional<Modifier> hedgeIn(String form) {
+        return Optional.ofNullable(tied.get(form.substring(form.lastIndexOf('-') + 1)))
+                .filter(modifier -> form.indexOf('-') > 0);
+    }
+
     /** The scale that a word is, whatever else it may be. */
     Optional<NumberWord> scale(String form) {
         return byForm.getOrDefault(form, List.of()).stream()
@@ -149,10 +161,10 @@ final class NumberWords {
         List<NumberWord> words = new ArrayList<>();
         for (String part : form.split("-", -1)) {
             List<NumberWord> word = byForm.getOrDefault(part, List.of());
-            if (word.isEmpty()) {
+            if (word.isEmpty() && (words.isEmpty() || !tied.containsKey(part))) {
                 return List.of();
             }
-            words.add(word.get(0));
+            word.stream().limit(1).forEach(words::add);
         }
         return List.of(words);
     }
