@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelayReading {
 
+    private static final int FARTHEST_PART = 40;
+
     private final Desk desk;
     private final Page page;
     private final Shape shape;
@@ -154,11 +156,11 @@ final class RelayReading {
     private @Nullable Draft told(Cue cue, Match.Range window) {
         for (int i = desk.talk.drafts.size() - 1; i >= 0; i--) {
             Draft draft = desk.talk.drafts.get(i);
-            if (draft.cue != null && (draft.cue.from() < window.from() || isParted(draft.cue.to(), cue.from()))) {
+            if (draft.cue != null && draft.cue.from() < window.from()) {
                 return null;
             }
             if (draft.cue != null && draft.cue.to() <= cue.from() && draft.role == Utterance.Role.ORIGIN) {
-                return draft;
+                return isParted(draft.cue.to(), cue.from()) ? null : draft;
             }
         }
         return null;
@@ -166,7 +168,7 @@ final class RelayReading {
 
     /** A semicolon: another clause, of which somebody else may speak. */
     private boolean isParted(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = Math.max(from, to - FARTHEST_PART); i < to; i++) {
             if (page.token(i).is(";") && !page.isQuoted(i)) {
                 return true;
             }

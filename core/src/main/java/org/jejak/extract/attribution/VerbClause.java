@@ -13,6 +13,7 @@ final class VerbClause {
     private static final int FARTHEST_QUOTATION = 30;
 
     private static final int SHORTEST_CLAUSE = 5;
+    private static final int FARTHEST_CONTRAST = 16;
 
     private final Desk desk;
     private final Page page;
@@ -70,7 +71,7 @@ final class VerbClause {
 
     /** "…, the mayor said, but others dispute that": what another says of it behind a contrast is not what he says. */
     private int beforeContrast(int from, int limit) {
-        for (int i = from; i + 1 < limit; i++) {
+        for (int i = from; i + 1 < Math.min(limit, from + FARTHEST_CONTRAST); i++) {
             if (shape.isComma(i) && page.is(i + 1, Mark.CLAUSE, "contrast")) {
                 return i;
             }

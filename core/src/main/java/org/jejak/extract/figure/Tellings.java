@@ -20,6 +20,9 @@ import org.jejak.text.Text;
 /** What the attributions of a report say of its figures: who is heard around a number, behind its sentence or on both sides. One text, one thread. */
 final class Tellings {
 
+    /** No sentence has more; it bounds the work on texts that are none. */
+    private static final int MOST_SPEAKING = 8;
+
     private final Page page;
     private final Text text;
     private final Backings backings;
@@ -74,11 +77,9 @@ final class Tellings {
 
     /** Whether one source and no other speaks in the sentence. */
     boolean speaksOnce(Sentence sentence) {
-        return bySentence.getOrDefault(text.sentenceNumberAt(sentence.from()), List.of()).stream()
-                        .map(this::name)
-                        .distinct()
-                        .count()
-                == 1;
+        List<Integer> speaking = bySentence.getOrDefault(text.sentenceNumberAt(sentence.from()), List.of());
+        return speaking.size() <= MOST_SPEAKING
+                && speaking.stream().map(this::name).distinct().count() == 1;
     }
 
     /** Nobody speaks in the sentence, and the same source in the one before and, in its paragraph, in the one behind. */
