@@ -76,11 +76,20 @@ final class BareNumbers {
 
     private Optional<BareNumber> inDigits(int i) {
         int end = endOfGroups(i);
-        String printed = text.slice(i, end).replaceAll("\\s|\\p{Zs}", "");
+        String printed = end == i + 1 ? text.token(i).text() : joined(i, end);
         Optional<NumberWord> scale = scaleAt(end);
         Optional<BigDecimal> value =
                 digits.read(printed).or(() -> scale.flatMap(word -> digits.readWithOtherMark(printed)));
         return value.map(number -> scaled(i, end, number, scale));
+    }
+
+    /** Groups of digits without the blanks between them. */
+    private String joined(int from, int to) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            joined.append(text.token(i).text());
+        }
+        return joined.toString();
     }
 
     /** "11 000", "1 250 000": the token after groups of three digits that blanks part, where the language writes so. */
@@ -181,8 +190,9 @@ final class BareNumbers {
             Found found = fitting(sum, candidates);
             if (found == null) {
                 // "two hundred three hundred": the three belongs to what follows
-                boolean next = candidates.stream().anyMatch(candidate -> candidate.endsWith(Kind.SCALE));
-                return Optional.ofNullable(next && closed != null ? closed : complete);
+                boolean next =
+                        closed != null && candidates.stream().anyMatch(candidate -> candidate.endsWith(Kind.SCALE));
+                return Optional.ofNullable(next ? closed : complete);
             }
             sum = sum.with(found.words());
             at = found.to();
