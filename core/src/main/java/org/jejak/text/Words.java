@@ -11,6 +11,9 @@ public final class Words {
     /** The number of every word that nobody asks for. */
     static final int UNKNOWN = -1;
 
+    /** What stands for the number where only {@link Tokenizer#form} can tell the form of what is printed. */
+    static final int UNTOLD = -2;
+
     /** By number. */
     private String[] forms = new String[64];
 
@@ -64,16 +67,16 @@ public final class Words {
     }
 
     /**
-     * The number of the word that a text prints between two UTF-16 offsets, in whatever case. {@link #UNKNOWN} also where only
-     * {@link Tokenizer#form} can tell the form of what is printed.
+     * The number of the word that a text prints between two UTF-16 offsets, in whatever case, {@link #UNKNOWN} or
+     * {@link #UNTOLD}.
      */
     int of(String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             if (!Tokenizer.isPlain(text.charAt(i))) {
-                return UNKNOWN;
+                return UNTOLD;
             }
-            hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+            hash = 31 * hash + Tokenizer.small(text.charAt(i));
         }
         int place = first(hash);
         while (table[place] > 0 && !isAt(text, from, to, forms[table[place] - 1])) {
@@ -90,7 +93,7 @@ public final class Words {
             return true;
         }
         for (int i = from; i < to; i++) {
-            if (Character.toLowerCase(text.charAt(i)) != form.charAt(i - from)) {
+            if (Tokenizer.small(text.charAt(i)) != form.charAt(i - from)) {
                 return false;
             }
         }
