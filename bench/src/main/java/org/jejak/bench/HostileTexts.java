@@ -52,7 +52,7 @@ public final class HostileTexts {
         List<String> names = new ArrayList<>();
         grammar.topic()
                 .ifPresent(topic ->
-                        topic.names().forEach(name -> name.names().values().forEach(names::addAll)));
+                        topic.names().forEach(name -> new TreeMap<>(name.names()).values().forEach(names::addAll)));
         words.put("name", names);
     }
 

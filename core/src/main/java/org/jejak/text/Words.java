@@ -17,6 +17,11 @@ public final class Words {
     /** By number. */
     private String[] forms = new String[64];
 
+    /** The forms one behind the other, so that comparing with one takes a look at one place; by number, where they end. */
+    private char[] letters = new char[512];
+
+    private int[] ends = new int[64];
+
     private int size;
     /** Numbers with 1 added, by the hash codes of their forms; 0 where the place is free. */
     private int[] table = new int[256];
@@ -31,13 +36,29 @@ public final class Words {
             widen();
             place = place(form);
         }
+        keepLetters(form);
         forms[size] = form;
         table[place] = ++size;
         return size - 1;
     }
 
+    private void keepLetters(String form) {
+        int from = start(size);
+        int to = from + form.length();
+        if (to > letters.length) {
+            letters = Arrays.copyOf(letters, 2 * to);
+        }
+        form.getChars(0, form.length(), letters, from);
+        ends[size] = to;
+    }
+
+    private int start(int number) {
+        return number == 0 ? 0 : ends[number - 1];
+    }
+
     private void widen() {
         forms = Arrays.copyOf(forms, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * size);
         table = new int[8 * size];
         for (int i = 0; i < size; i++) {
             table[place(forms[i])] = i + 1;
@@ -79,21 +100,21 @@ public final class Words {
             hash = 31 * hash + Tokenizer.small(text.charAt(i));
         }
         int place = first(hash);
-        while (table[place] > 0 && !isAt(text, from, to, forms[table[place] - 1])) {
+        while (table[place] > 0 && !isAt(text, from, to, table[place] - 1)) {
             place = place + 1 & table.length - 1;
         }
         return table[place] - 1;
     }
 
-    private static boolean isAt(String text, int from, int to, String form) {
-        if (form.length() != to - from) {
+    private boolean isAt(String text, int from, int to, int number) {
+        int start = start(number);
+        if (ends[number] - start != to - from) {
             return false;
         }
-        if (text.startsWith(form, from)) {
-            return true;
-        }
         for (int i = from; i < to; i++) {
-            if (Tokenizer.small(text.charAt(i)) != form.charAt(i - from)) {
+            char c = text.charAt(i);
+            char letter = letters[start + i - from];
+            if (c != letter && Tokenizer.small(c) != letter) {
                 return false;
             }
         }

@@ -46,10 +46,13 @@ final class Bonds {
     Optional<Bond> closest(Quantity quantity, List<Trigger> triggers, Optional<String> nounBefore) {
         Bond best = null;
         for (Trigger trigger : triggers) {
+            if (trigger.indicators().isEmpty()) {
+                continue;
+            }
             int cost = closeness.cost(quantity, trigger);
-            for (Indicator indicator : indicators) {
+            for (Indicator indicator : trigger.indicators()) {
                 Optional<String> noun = nounBefore.filter(indicator.counts()::contains);
-                boolean fits = explains(indicator, trigger, quantity, noun)
+                boolean fits = counts(indicator, quantity, noun)
                         && (quantity.noun().isPresent() || noun.isPresent() || indicator.impliesNoun())
                         && !isRuledOut(indicator, trigger, quantity, triggers);
                 if (fits && cost <= limit(quantity, noun) && (best == null || cost < best.cost())) {
@@ -70,9 +73,8 @@ final class Bonds {
                 .map(Trigger::concepts)
                 .orElse(Set.of());
         for (Trigger trigger : triggers) {
-            for (Indicator indicator : indicators) {
+            for (Indicator indicator : trigger.indicators()) {
                 boolean some = trigger.tokens().from() >= end
-                        && indicator.triggers().contains(trigger.concepts())
                         && indicator.among().containsAll(whole);
                 if (some && !whole.isEmpty() && partitions.tells(quantity.from(), end, trigger.tokens())) {
                     return new Bond(
@@ -96,11 +98,11 @@ final class Bonds {
         for (Indicator indicator : indicators) {
             Rival closest = null;
             for (Trigger trigger : triggers) {
-                boolean speaks = indicator.triggers().contains(trigger.concepts()) && indicator != bond.indicator();
+                boolean speaks = trigger.indicators().contains(indicator) && indicator != bond.indicator();
                 int cost = speaks ? closeness.cost(quantity, trigger) : Integer.MAX_VALUE;
                 if (speaks && (closest == null || cost < closest.cost())) {
                     Optional<String> noun = nounBefore.filter(indicator.counts()::contains);
-                    Ground ground = !explains(indicator, trigger, quantity, noun)
+                    Ground ground = !counts(indicator, quantity, noun)
                             ? Ground.RIVAL_COUNTS_OTHERS
                             : isRuledOut(indicator, trigger, quantity, triggers)
                                     ? Ground.RIVAL_OVERRULED
@@ -154,12 +156,10 @@ final class Bonds {
         return !text.annotations().within(from, quantity.from(), "anaphor").isEmpty();
     }
 
-    private static boolean explains(Indicator indicator, Trigger trigger, Quantity quantity, Optional<String> before) {
+    private static boolean counts(Indicator indicator, Quantity quantity, Optional<String> before) {
         boolean same =
                 before.isPresent() && quantity.noun().filter(ANYBODY::equals).isPresent();
-        boolean counted =
-                same || quantity.noun().map(indicator.counts()::contains).orElse(true);
-        return counted && indicator.triggers().contains(trigger.concepts());
+        return same || quantity.noun().map(indicator.counts()::contains).orElse(true);
     }
 
     /** Whether a concept that the indicator gives way to stands right beside its trigger, or nearer to the number. */

@@ -13,6 +13,7 @@ import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.layout.Zone;
 import org.jejak.extract.time.Moment;
 import org.jejak.model.Edtf;
+import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +80,10 @@ final class StatementDays {
     /** The sentences whose own passive verb says that something was made known; one in a relative clause tells of an aside. */
     private boolean[] announced() {
         boolean[] announced = new boolean[text.sentences().size()];
-        for (int i = 0; i < text.size(); i++) {
-            boolean relative = i > 0 && text.annotations().isOver(i - 1, "clause");
-            announced[text.sentenceNumberAt(i)] |=
-                    !relative && text.annotations().at(i, "cue.passive").isPresent();
+        for (Match passive : text.annotations().within(0, text.size(), "cue.passive")) {
+            int at = passive.from();
+            boolean relative = at > 0 && text.annotations().isOver(at - 1, "clause");
+            announced[text.sentenceNumberAt(at)] |= !relative;
         }
         return announced;
     }

@@ -1,6 +1,7 @@
 package org.jejak.extract.time;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,18 +17,18 @@ final class SpokenDays {
 
     private final Page page;
     private final Map<Integer, LocalDate> bySentence = new HashMap<>();
-    private final boolean[] quoted;
+    private final BitSet quoted;
     private @Nullable LocalDate only;
 
     /** @param shown the days that stand with their weekday, by draft */
     SpokenDays(Page page, List<Draft> drafts, Map<Draft, LocalDate> shown) {
         this.page = page;
-        this.quoted = quoted(page);
+        this.quoted = shown.isEmpty() ? new BitSet() : quoted(page);
         Set<LocalDate> different = new HashSet<>(shown.values());
         this.only = different.size() == 1 ? different.iterator().next() : null;
         for (Draft draft : drafts) {
             LocalDate day = shown.get(draft);
-            if (day != null && !quoted[draft.from()]) {
+            if (day != null && !quoted.get(draft.from())) {
                 bySentence.put(page.text.sentenceNumberAt(draft.from()), day);
             }
         }
@@ -36,22 +37,22 @@ final class SpokenDays {
     /** Null outside quotation marks, and where no day or more than one is shown. */
     @Nullable
     LocalDate at(int token) {
-        if (!quoted[token]) {
+        if (!quoted.get(token)) {
             return null;
         }
         LocalDate own = bySentence.get(page.text.sentenceNumberAt(token));
         return own != null ? own : only;
     }
 
-    private static boolean[] quoted(Page page) {
-        boolean[] quoted = new boolean[page.size()];
+    private static BitSet quoted(Page page) {
+        BitSet quoted = new BitSet(page.size());
         boolean open = false;
         for (int i = 0; i < page.size(); i++) {
             boolean paragraph = page.text.token(i).breaksBefore() > 0;
             boolean straight = page.isText(i, "\"");
             open = straight ? !(open && !paragraph) : page.isText(i, "\u201c") || open && !paragraph;
             open &= !page.isText(i, "\u201d");
-            quoted[i] = open;
+            quoted.set(i, open);
         }
         return quoted;
     }
