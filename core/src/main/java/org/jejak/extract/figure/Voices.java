@@ -14,7 +14,6 @@ import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
 import org.jejak.model.Interval;
 import org.jejak.model.Mention;
-import org.jejak.model.Source;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -32,6 +31,7 @@ final class Voices {
     private final Givers givers;
     private final Holders holders;
     private final Referrals referrals;
+    private final LastWords words;
     private final Affiliations affiliations;
     /** By indicator before what it becomes when planned or added, what the last figure of the running text stood on. */
     private final Map<String, Handed> last = new HashMap<>();
@@ -44,6 +44,7 @@ final class Voices {
         this.conveyors = new Conveyors(page);
         this.holders = new Holders(text.size(), page.utterances());
         this.referrals = new Referrals(page);
+        this.words = new LastWords(page);
         this.givers = new Givers(text, page.language());
         this.affiliations = new Affiliations(page);
     }
@@ -150,18 +151,7 @@ final class Voices {
 
     /** Who told an outlet the rest told it this too. */
     private List<Hop> lastVia(Match giver) {
-        List<Hop> via = List.of();
-        for (Utterance utterance : page.utterances()) {
-            boolean before =
-                    utterance.cue().filter(cue -> cue.from() < giver.from()).isPresent();
-            boolean same = utterance
-                    .speaker()
-                    .filter(speaker -> speaker.type() == Source.Type.PERSON
-                            && speaker.canonical().equals(giver.value()))
-                    .isPresent();
-            via = before && same ? utterance.hops() : via;
-        }
-        return Hop.carriedOn(via);
+        return Hop.carriedOn(words.via(giver.value(), giver.from()));
     }
 
     private Mention mention(Match match) {
@@ -194,7 +184,7 @@ final class Voices {
     private Optional<Backing> inherited(FigureReader.Bonded bonded, String series) {
         Handed handed = last.get(series);
         Sentence now = bonded.sentence();
-        if (handed == null || distance(handed.sentence(), now) > 1 || hasSpeaker(now)) {
+        if (handed == null || distance(handed.sentence(), now) > 1 || words.areIn(now)) {
             return Optional.empty();
         }
         return Optional.of(institutional(handed, Ground.SOURCE_CARRIED_ON));
@@ -202,10 +192,6 @@ final class Voices {
 
     private int distance(Sentence earlier, Sentence later) {
         return text.sentenceNumberAt(later.from()) - text.sentenceNumberAt(earlier.from());
-    }
-
-    private boolean hasSpeaker(Sentence sentence) {
-        return page.utterances().stream().anyMatch(u -> u.speaker().isPresent() && isIn(u, sentence));
     }
 
     /** Figures that go on without a speaker are his institution's, where the report says which. */
@@ -247,9 +233,5 @@ final class Voices {
                 part.stance(),
                 new Basis(total.basis().ground(), details),
                 whole.number());
-    }
-
-    private static boolean isIn(Utterance utterance, Sentence sentence) {
-        return utterance.cue().filter(cue -> sentence.holds(cue.from())).isPresent();
     }
 }
