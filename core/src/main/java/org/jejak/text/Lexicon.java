@@ -139,19 +139,19 @@ public final class Lexicon {
                 int to = walk.to(h);
                 int covered = coveredTo[entry.kind()];
                 // several values of one category may stand on the same tokens
-                boolean open = covered <= i || covered == to && isLaid(text, i, to, entry.category());
+                boolean open = covered <= i || covered == to && isLaid(text, i, to, entry.label().number());
                 if (open && walk.isLongest(h)) {
-                    text.annotations().add(new Match(entry.category(), entry.value(), i, to, entry.rule()));
+                    text.annotations().add(new Match(entry.label(), i, to));
                     coveredTo[entry.kind()] = Math.max(covered, to);
                 }
             }
         }
     }
 
-    private static boolean isLaid(Text text, int from, int to, String category) {
+    private static boolean isLaid(Text text, int from, int to, int category) {
         List<Match> laid = text.annotations().startingAt(from);
         for (int i = 0; i < laid.size(); i++) {
-            if (laid.get(i).to() == to && laid.get(i).category().equals(category)) {
+            if (laid.get(i).to() == to && laid.get(i).label().number() == category) {
                 return true;
             }
         }

@@ -39,7 +39,7 @@ final class PatternRun {
 
     /** The match of the pattern that starts at the token. */
     @Nullable
-    Match match(Program tried, int token, String category, String value, String rule) {
+    Match match(Program tried, int token, Label label) {
         begin(tried, token);
         if (!matches(0, start) || end <= start) {
             return null;
@@ -48,7 +48,7 @@ final class PatternRun {
         Match.Range here = named.get("here");
         int first = here == null ? start : here.from();
         int last = here == null ? end : here.to();
-        return first == last ? null : new Match(category, value, first, last, rule, named);
+        return first == last ? null : new Match(label, first, last, named);
     }
 
     private void begin(Program tried, int token) {

@@ -1,7 +1,7 @@
 package org.jejak.extract.attribution;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.stream.Stream;
+import org.jejak.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The categories of the packs that attribution reads, each with a bit of its own. */
@@ -54,11 +54,15 @@ enum Mark {
     OBLIQUE("oblique"),
     STATEMENT("statement");
 
-    private static final Map<String, Mark> BY_CATEGORY = new HashMap<>();
+    private static final @Nullable Mark[] BY_NUMBER = new Mark[Stream.of(values())
+                    .mapToInt(mark -> Label.number(mark.category))
+                    .max()
+                    .orElse(0)
+            + 1];
 
     static {
         for (Mark mark : values()) {
-            BY_CATEGORY.put(mark.category, mark);
+            BY_NUMBER[Label.number(mark.category)] = mark;
         }
     }
 
@@ -70,8 +74,8 @@ enum Mark {
         this.bit = 1L << ordinal();
     }
 
-    static @Nullable Mark of(String category) {
-        return BY_CATEGORY.get(category);
+    static @Nullable Mark of(Label label) {
+        return label.number() < BY_NUMBER.length ? BY_NUMBER[label.number()] : null;
     }
 
     static long bits(Mark... marks) {

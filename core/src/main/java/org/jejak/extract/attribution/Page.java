@@ -51,7 +51,7 @@ final class Page {
             List<Match> matches = text.annotations().startingAt(i);
             for (int m = 0; m < matches.size(); m++) {
                 Match match = matches.get(m);
-                Mark mark = Mark.of(match.category());
+                Mark mark = Mark.of(match.label());
                 if (mark != null) {
                     starting[i] |= mark.bit;
                     if (mark == Mark.OUTLET) {

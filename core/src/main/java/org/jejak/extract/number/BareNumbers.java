@@ -2,14 +2,17 @@ package org.jejak.extract.number;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jejak.extract.number.NumberWords.Found;
 import org.jejak.extract.number.NumberWords.Kind;
 import org.jejak.extract.number.NumberWords.NumberWord;
 import org.jejak.extract.number.NumberWords.Vague;
 import org.jejak.model.Modifier;
+import org.jejak.text.Label;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 import org.jejak.text.Token;
@@ -20,6 +23,14 @@ final class BareNumbers {
 
     /** No number of a report has more groups of three digits. */
     private static final int MOST_GROUPS = 6;
+
+    /** The categories of words that stand in numbers or beside them. */
+    private static final BitSet NUMBERS = new BitSet();
+
+    static {
+        Stream.of("unit", "scale", "whole", "vague", "half", "and", "point", "about", "part")
+                .forEach(word -> NUMBERS.set(Label.number("number." + word)));
+    }
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -67,7 +78,7 @@ final class BareNumbers {
     private boolean mayBeginNumber(int i) {
         List<Match> matches = text.annotations().startingAt(i);
         for (int m = 0; m < matches.size(); m++) {
-            if (matches.get(m).category().startsWith("number.")) {
+            if (NUMBERS.get(matches.get(m).label().number())) {
                 return true;
             }
         }

@@ -33,7 +33,7 @@ final class Page {
         List<Match> matches = text.annotations().startingAt(i);
         for (int m = 0; m < matches.size(); m++) {
             Match match = matches.get(m);
-            Kind kind = Kind.of(match.category());
+            Kind kind = Kind.of(match.label());
             if (kind != null) {
                 first = new Mark(kind, match.value(), match.to(), first);
                 kinds[i] |= bit(kind);
