@@ -24,7 +24,7 @@ public final class Words {
 
     private int size;
     /** Numbers with 1 added, by the hash codes of their forms; 0 where the place is free. */
-    private int[] table = new int[256];
+    private int[] table = new int[128];
 
     /** The number of a form from now on. */
     int add(String form) {
@@ -59,7 +59,7 @@ public final class Words {
     private void widen() {
         forms = Arrays.copyOf(forms, 2 * size);
         ends = Arrays.copyOf(ends, 2 * size);
-        table = new int[8 * size];
+        table = new int[4 * size];
         for (int i = 0; i < size; i++) {
             table[place(forms[i])] = i + 1;
         }
