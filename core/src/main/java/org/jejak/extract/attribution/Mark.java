@@ -2,7 +2,6 @@ package org.jejak.extract.attribution;
 
 import java.util.stream.Stream;
 import org.jejak.text.Label;
-import org.jspecify.annotations.Nullable;
 
 /** The categories of the packs that attribution reads, each with a bit of its own. */
 enum Mark {
@@ -54,7 +53,8 @@ enum Mark {
     OBLIQUE("oblique"),
     STATEMENT("statement");
 
-    private static final @Nullable Mark[] BY_NUMBER = new Mark[Stream.of(values())
+    /** By the number of the category. */
+    private static final long[] BITS = new long[Stream.of(values())
                     .mapToInt(mark -> Label.number(mark.category))
                     .max()
                     .orElse(0)
@@ -62,7 +62,7 @@ enum Mark {
 
     static {
         for (Mark mark : values()) {
-            BY_NUMBER[Label.number(mark.category)] = mark;
+            BITS[Label.number(mark.category)] = mark.bit;
         }
     }
 
@@ -74,8 +74,9 @@ enum Mark {
         this.bit = 1L << ordinal();
     }
 
-    static @Nullable Mark of(Label label) {
-        return label.number() < BY_NUMBER.length ? BY_NUMBER[label.number()] : null;
+    /** The bit of the mark that a label is; 0 where attribution does not read its category. */
+    static long bit(Label label) {
+        return label.number() < BITS.length ? BITS[label.number()] : 0;
     }
 
     static long bits(Mark... marks) {

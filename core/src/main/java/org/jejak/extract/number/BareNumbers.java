@@ -24,12 +24,12 @@ final class BareNumbers {
     /** No number of a report has more groups of three digits. */
     private static final int MOST_GROUPS = 6;
 
-    /** The categories of words that stand in numbers or beside them. */
-    private static final BitSet NUMBERS = new BitSet();
+    /** The categories of words that a number may begin with; others stand inside, and the words for "and" are many. */
+    private static final BitSet OPENERS = new BitSet();
 
     static {
-        Stream.of("unit", "scale", "whole", "vague", "half", "and", "point", "about", "part")
-                .forEach(word -> NUMBERS.set(Label.number("number." + word)));
+        Stream.of("number.unit", "number.whole", "number.half", "number.vague")
+                .forEach(category -> OPENERS.set(Label.number(category)));
     }
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -78,7 +78,7 @@ final class BareNumbers {
     private boolean mayBeginNumber(int i) {
         List<Match> matches = text.annotations().startingAt(i);
         for (int m = 0; m < matches.size(); m++) {
-            if (NUMBERS.get(matches.get(m).label().number())) {
+            if (OPENERS.get(matches.get(m).label().number())) {
                 return true;
             }
         }
