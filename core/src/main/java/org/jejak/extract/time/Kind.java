@@ -54,6 +54,9 @@ enum Kind {
         }
     }
 
+    /** A bit for each kind that is part of an expression. */
+    static final long PARTS = (1L << NUMBER_ABOUT.ordinal()) - 1;
+
     private final String category;
 
     /** Whether a word of this kind may open an expression. */
