@@ -54,8 +54,8 @@ public final class HostileTexts {
         }
         List<String> names = new ArrayList<>();
         grammar.topic()
-                .ifPresent(topic ->
-                        topic.names().forEach(name -> new TreeMap<>(name.names()).values().forEach(names::addAll)));
+                .ifPresent(topic -> topic.names()
+                        .forEach(name -> new TreeMap<>(name.names()).values().forEach(names::addAll)));
         words.put("name", names);
     }
 

@@ -139,7 +139,8 @@ public final class Lexicon {
                 int to = walk.to(h);
                 int covered = coveredTo[entry.kind()];
                 // several values of one category may stand on the same tokens
-                boolean open = covered <= i || covered == to && isLaid(text, i, to, entry.label().number());
+                boolean open = covered <= i
+                        || covered == to && isLaid(text, i, to, entry.label().number());
                 if (open && walk.isLongest(h)) {
                     text.annotations().add(new Match(entry.label(), i, to));
                     coveredTo[entry.kind()] = Math.max(covered, to);

@@ -90,7 +90,9 @@ final class LexiconWalk {
     private void keep(LexiconEntry entry, int to) {
         for (int i = 0; i < count; i++) {
             LexiconEntry other = entries[i];
-            if (ends[i] == to && other.kind() == entry.kind() && other.label().value().equals(entry.label().value())) {
+            if (ends[i] == to
+                    && other.kind() == entry.kind()
+                    && other.label().value().equals(entry.label().value())) {
                 return;
             }
         }

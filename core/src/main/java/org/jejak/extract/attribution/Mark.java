@@ -54,11 +54,12 @@ enum Mark {
     STATEMENT("statement");
 
     /** By the number of the category. */
-    private static final long[] BITS = new long[Stream.of(values())
-                    .mapToInt(mark -> Label.number(mark.category))
-                    .max()
-                    .orElse(0)
-            + 1];
+    private static final long[] BITS = new long
+            [Stream.of(values())
+                            .mapToInt(mark -> Label.number(mark.category))
+                            .max()
+                            .orElse(0)
+                    + 1];
 
     static {
         for (Mark mark : values()) {

@@ -74,8 +74,8 @@ final class Bonds {
                 .orElse(Set.of());
         for (Trigger trigger : triggers) {
             for (Indicator indicator : trigger.indicators()) {
-                boolean some = trigger.tokens().from() >= end
-                        && indicator.among().containsAll(whole);
+                boolean some =
+                        trigger.tokens().from() >= end && indicator.among().containsAll(whole);
                 if (some && !whole.isEmpty() && partitions.tells(quantity.from(), end, trigger.tokens())) {
                     return new Bond(
                             indicator, Optional.of(trigger), best.noun(), best.cost(), Ground.INDICATOR_AMONG, -1);

@@ -42,11 +42,12 @@ enum Kind {
     NOUN("noun"),
     MEASURE("measure");
 
-    private static final @Nullable Kind[] BY_NUMBER = new Kind[Stream.of(values())
-                    .mapToInt(kind -> Label.number(kind.category))
-                    .max()
-                    .orElse(0)
-            + 1];
+    private static final @Nullable Kind[] BY_NUMBER = new Kind
+            [Stream.of(values())
+                            .mapToInt(kind -> Label.number(kind.category))
+                            .max()
+                            .orElse(0)
+                    + 1];
 
     static {
         for (Kind kind : values()) {
