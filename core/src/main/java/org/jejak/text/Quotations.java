@@ -58,7 +58,7 @@ final class Quotations {
         free = sides.areFree(sentences.get(0).from(), last);
         openers = free ? sides.opening(sentences.get(0).from(), last) : new BitSet();
         for (int i = sentences.get(0).from(); i < last; i++) {
-            closers += tokens.get(i).is("\u00bb") ? 1 : 0;
+            closers += tokens.get(i).isMark() && tokens.get(i).is("\u00bb") ? 1 : 0;
         }
         for (Sentence sentence : sentences) {
             int paragraph = sentences.get(0).from();
@@ -75,7 +75,10 @@ final class Quotations {
     private void doubles(Sentence sentence, int lost) {
         int start = lost;
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            String mark = tokens.get(i).isMark() ? tokens.get(i).text() : "";
+            if (!tokens.get(i).isMark()) {
+                continue;
+            }
+            String mark = tokens.get(i).text();
             int nameEnd = mark.equals("\u00ab") ? endOfName(i, sentence.to()) : i;
             closers -= mark.equals("\u00bb") || nameEnd > i ? 1 : 0;
             if (nameEnd > i) {
@@ -182,6 +185,9 @@ final class Quotations {
         int from = -1;
         for (int i = start; i < end; i++) {
             Token token = tokens.get(i);
+            if (!token.isMark()) {
+                continue;
+            }
             boolean opens = token.is("\u2018") || token.is("'") && opensByBlanks(i);
             boolean closes = token.is("'") && !token.spaceBefore();
             if (from < 0 && opens) {

@@ -1,7 +1,9 @@
 package org.jejak.extract.attribution;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jejak.extract.layout.Layout;
@@ -37,19 +39,19 @@ final class Census {
                 common.add(page.token(i).form());
             }
         }
+        List<Match.Range> full = new ArrayList<>();
         for (Sentence sentence : page.text.sentences()) {
             if (layout.zoneOf(sentence) == Zone.BODY) {
-                takeLone(names, sentence);
+                take(names, sentence, full);
             }
         }
-        for (Sentence sentence : page.text.sentences()) {
-            if (layout.zoneOf(sentence) == Zone.BODY) {
-                takeFull(names, sentence);
-            }
+        // where a name begins depends on what stands alone anywhere
+        for (Match.Range name : full) {
+            enter(names.startOfName(name.from(), name.to(), this), name.to());
         }
     }
 
-    private void takeLone(Names names, Sentence sentence) {
+    private void take(Names names, Sentence sentence, List<Match.Range> full) {
         int i = sentence.from();
         while (i < sentence.to()) {
             int end = names.endOfRun(i, sentence.to());
@@ -60,18 +62,8 @@ final class Census {
             boolean subject = end - i == 1 && i == sentence.from() && page.isAny(end, CueFinder.VERBAL);
             if (free || subject) {
                 alone.add(form(i));
-            }
-            i = Math.max(end, i + 1);
-        }
-    }
-
-    private void takeFull(Names names, Sentence sentence) {
-        int i = sentence.from();
-        while (i < sentence.to()) {
-            int end = names.endOfRun(i, sentence.to());
-            if (end - i > 1) {
-                int from = isCommon(i, sentence) ? i + 1 : i;
-                enter(names.startOfName(from, end, this), end);
+            } else if (end - i > 1) {
+                full.add(new Match.Range(isCommon(i, sentence) ? i + 1 : i, end));
             }
             i = Math.max(end, i + 1);
         }

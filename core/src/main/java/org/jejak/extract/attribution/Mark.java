@@ -1,8 +1,7 @@
 package org.jejak.extract.attribution;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.jejak.text.Label;
 
 /** The categories of the packs that attribution reads, each with a bit of its own. */
 enum Mark {
@@ -60,11 +59,17 @@ enum Mark {
     OBLIQUE("oblique"),
     STATEMENT("statement");
 
-    private static final Map<String, Mark> BY_CATEGORY = new HashMap<>();
+    /** By the number of the category. */
+    private static final long[] BITS = new long
+            [Stream.of(values())
+                            .mapToInt(mark -> Label.number(mark.category))
+                            .max()
+                            .orElse(0)
+                    + 1];
 
     static {
         for (Mark mark : values()) {
-            BY_CATEGORY.put(mark.category, mark);
+            BITS[Label.number(mark.category)] = mark.bit;
         }
     }
 
@@ -76,8 +81,9 @@ enum Mark {
         this.bit = 1L << ordinal();
     }
 
-    static @Nullable Mark of(String category) {
-        return BY_CATEGORY.get(category);
+    /** The bit of the mark that a label is; 0 where attribution does not read its category. */
+    static long bit(Label label) {
+        return label.number() < BITS.length ? BITS[label.number()] : 0;
     }
 
     static long bits(Mark... marks) {

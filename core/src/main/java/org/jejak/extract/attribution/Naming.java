@@ -81,7 +81,7 @@ final class Naming {
     private Speaker other(Match.Range range) {
         Match.Range head = beforeRelative(range);
         Source.Type type = kinds.type(head);
-        String byShort = roster.byShortForm(page.text.folded(head.from(), head.to()));
+        String byShort = roster.byShortForm(head);
         if (byShort != null) {
             return Speaker.named(range, new Filed(byShort, Basis.of(Ground.NAME_SHORT_FORM, range)), type);
         }

@@ -31,7 +31,7 @@ final class Owners {
         if (owner == null) {
             return named(range, type);
         }
-        String byShort = roster.byShortForm(page.text.folded(owner.from(), owner.to()));
+        String byShort = roster.byShortForm(owner);
         if (byShort != null) {
             return new Filed(byShort, Basis.of(Ground.NAME_SHORT_FORM, owner));
         }

@@ -41,9 +41,10 @@ final class Roster {
         shortForms.put(form, canonical);
     }
 
+    /** The name that words in brackets gave as short for it; null where they are none. */
     @Nullable
-    String byShortForm(String form) {
-        return shortForms.get(form);
+    String byShortForm(Match.Range words) {
+        return shortForms.isEmpty() ? null : shortForms.get(page.text.folded(words.from(), words.to()));
     }
 
     /** Remembers a speaker, and the words he was introduced by. */

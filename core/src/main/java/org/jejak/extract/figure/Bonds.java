@@ -76,9 +76,9 @@ final class Bonds {
             if (cost > LOOSEST_CHANGE || partitions.tellsOfPart(quantity, hasPart, trigger, sentence)) {
                 continue;
             }
-            for (Indicator indicator : indicators) {
+            for (Indicator indicator : trigger.indicators()) {
                 Optional<String> noun = nounBefore.filter(indicator.counts()::contains);
-                boolean fits = explains(indicator, trigger, quantity, noun)
+                boolean fits = counts(indicator, quantity, noun)
                         && (quantity.noun().isPresent() || noun.isPresent() || indicator.impliesNoun())
                         && !isRuledOut(indicator, trigger, quantity, triggers);
                 if (fits && cost <= limit(quantity, noun, trigger) && (best == null || cost < best.cost())) {
@@ -99,10 +99,9 @@ final class Bonds {
                 .map(Trigger::concepts)
                 .orElse(Set.of());
         for (Trigger trigger : triggers) {
-            for (Indicator indicator : indicators) {
-                boolean some = trigger.tokens().from() >= end
-                        && indicator.triggers().contains(trigger.concepts())
-                        && indicator.among().containsAll(whole);
+            for (Indicator indicator : trigger.indicators()) {
+                boolean some =
+                        trigger.tokens().from() >= end && indicator.among().containsAll(whole);
                 if (some
                         && !whole.isEmpty()
                         && !isRuledOut(indicator, trigger, quantity, triggers)
@@ -128,11 +127,11 @@ final class Bonds {
         for (Indicator indicator : indicators) {
             Rival closest = null;
             for (Trigger trigger : triggers) {
-                boolean speaks = indicator.triggers().contains(trigger.concepts()) && indicator != bond.indicator();
+                boolean speaks = trigger.indicators().contains(indicator) && indicator != bond.indicator();
                 int cost = speaks ? closeness.cost(quantity, trigger) : Integer.MAX_VALUE;
                 if (speaks && (closest == null || cost < closest.cost())) {
                     Optional<String> noun = nounBefore.filter(indicator.counts()::contains);
-                    Ground ground = !explains(indicator, trigger, quantity, noun)
+                    Ground ground = !counts(indicator, quantity, noun)
                             ? Ground.RIVAL_COUNTS_OTHERS
                             : isRuledOut(indicator, trigger, quantity, triggers)
                                     ? Ground.RIVAL_OVERRULED
@@ -227,12 +226,12 @@ final class Bonds {
         return noun.equals(ANYBODY) || noun.equals(MEN) || noun.equals(PIECE);
     }
 
-    private static boolean explains(Indicator indicator, Trigger trigger, Quantity quantity, Optional<String> before) {
+    private static boolean counts(Indicator indicator, Quantity quantity, Optional<String> before) {
         boolean same =
                 before.isPresent() && quantity.noun().filter(Bonds::isCounter).isPresent();
         boolean counted =
                 same || quantity.noun().map(indicator.counts()::contains).orElse(true);
-        return counted && indicator.triggers().contains(trigger.concepts());
+        return counted;
     }
 
     /** Whether a concept that the indicator gives way to stands right beside its trigger, or nearer to the number. */

@@ -3,6 +3,7 @@ package org.jejak.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ final class SpokenDays {
 
     private final Page page;
     private final Map<Integer, LocalDate> bySentence = new HashMap<>();
-    private final boolean[] quoted;
+    private final BitSet quoted;
     private @Nullable LocalDate only;
 
     /**
@@ -27,12 +28,12 @@ final class SpokenDays {
      */
     SpokenDays(Page page, List<Draft> drafts, Map<Draft, LocalDate> shown, @Nullable LocalDate today) {
         this.page = page;
-        this.quoted = quoted(page);
+        this.quoted = drafts.isEmpty() ? new BitSet() : quoted(page);
         Set<LocalDate> different = new HashSet<>(shown.values());
         this.only = different.size() == 1 ? different.iterator().next() : null;
         for (Draft draft : drafts) {
             LocalDate day = shown.getOrDefault(draft, weekday(draft, today));
-            if (day != null && !quoted[draft.from()]) {
+            if (day != null && !quoted.get(draft.from())) {
                 bySentence.put(page.text.sentenceNumberAt(draft.from()), day);
             }
         }
@@ -51,15 +52,15 @@ final class SpokenDays {
     /** Null outside quotation marks, and where no day or more than one is shown. */
     @Nullable
     LocalDate at(int token) {
-        if (!quoted[token]) {
+        if (!quoted.get(token)) {
             return null;
         }
         LocalDate own = bySentence.get(page.text.sentenceNumberAt(token));
         return own != null ? own : only;
     }
 
-    private static boolean[] quoted(Page page) {
-        boolean[] quoted = new boolean[page.size()];
+    private static BitSet quoted(Page page) {
+        BitSet quoted = new BitSet(page.size());
         boolean open = false;
         for (int i = 0; i < page.size(); i++) {
             boolean paragraph = page.text.token(i).breaksBefore() > 0;
@@ -68,7 +69,7 @@ final class SpokenDays {
                     ? !(open && !paragraph)
                     : page.isText(i, "\u201c") || page.isText(i, "\u00ab") || open && !paragraph;
             open &= !page.isText(i, "\u201d") && !page.isText(i, "\u00bb");
-            quoted[i] = open;
+            quoted.set(i, open);
         }
         return quoted;
     }
