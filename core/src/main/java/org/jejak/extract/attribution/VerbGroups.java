@@ -154,8 +154,10 @@ final class VerbGroups {
     /** "A commander known as “Oak” said": a name in quotation marks that ends the subject. */
     private @Nullable Phrase beforeNickname(int end, int low) {
         Quotation name = borders.quoteBefore(end);
-        boolean brief = name != null
-                && name.opened()
+        if (name == null) {
+            return null;
+        }
+        boolean brief = name.opened()
                 && name.closed()
                 && name.outerFrom() > low
                 && name.to() - name.from() <= LONGEST_NICKNAME
