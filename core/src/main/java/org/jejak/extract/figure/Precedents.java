@@ -49,7 +49,7 @@ final class Precedents {
         return Optional.ofNullable(first.get(new Printed(indicator, interval)));
     }
 
-    /** The first that told this number, or about this number: 24,686 was told as "about 25,000". */
+    /** The first that told this number, or about this number: 2,468 was told as "about 2,500". */
     Optional<Handed> told(String indicator, Interval interval) {
         Optional<BigDecimal> point = interval.point().map(BigDecimal::stripTrailingZeros);
         if (point.isEmpty() || point.get().signum() <= 0) {

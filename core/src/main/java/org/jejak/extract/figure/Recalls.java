@@ -23,7 +23,7 @@ final class Recalls {
         this.text = page.text();
     }
 
-    /** "Sunday's figure of six", "angka kemarin, 36 orang": a count of another day, whose it was is not told. */
+    /** "Friday's figure of nine", "angka kemarin, 36 orang": a count of another day, whose it was is not told. */
     boolean isFormer(FigureReader.Bonded bonded) {
         int number = bonded.quantity().from();
         int from = Math.max(bonded.sentence().from(), number - FARTHEST_NOUN);

@@ -9,7 +9,7 @@ import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
 /**
- * Pages and reports that change whose counts they give: "on 8 May the report switched its source from the media office to the ministry".
+ * Pages and reports that change whose counts they give: "in June the page changed its source from the police to the ministry".
  * What they gave before stands on the one, what they give from there on the other. One text, one thread.
  */
 final class Switches {
