@@ -101,7 +101,7 @@ final class Sums {
             for (ClaimEntry total : totals) {
                 List<ClaimEntry> chosen = new ArrayList<>();
                 for (String part : parts) {
-                    nearest(total, byIndicator.get(part)).ifPresent(chosen::add);
+                    nearest(total, byIndicator.getOrDefault(part, List.of())).ifPresent(chosen::add);
                 }
                 if (chosen.size() == parts.size() && mayAddUp(chosen, total)) {
                     note(chosen, total, found);
