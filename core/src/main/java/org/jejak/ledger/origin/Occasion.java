@@ -16,16 +16,24 @@ record Occasion(Optional<Period> stated, Optional<Period> published) {
 
     /** Reports of one statement follow one another by a day or two. */
     private static final int SLACK = 2;
+
+    private static final int CENTURY = 100;
     /** Up to so many days a time tells one statement from the next. */
     private static final int PRECISE = 7;
 
     static Occasion of(ArticleEntry article, Claim claim) {
         return new Occasion(
-                claim.scope().time().flatMap(Period::of),
+                claim.scope().time().flatMap(Period::of).filter(Occasion::tells),
                 article.metadata()
                         .published()
                         .or(() -> article.metadata().publishedInferred())
                         .flatMap(Period::of));
+    }
+
+    /** A day of no year tells nothing apart. */
+    private static boolean tells(Period period) {
+        boolean open = period.first().equals(Period.BEGINNING) || period.last().equals(Period.END);
+        return open || ChronoUnit.YEARS.between(period.first(), period.last()) < CENTURY;
     }
 
     /** How far it tells one statement from another: 0 best. Prints are compared in this order, so that vague ones join clear ones. */
