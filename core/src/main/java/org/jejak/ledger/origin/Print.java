@@ -49,16 +49,9 @@ record Print(ClaimEntry entry, Figure figure, Optional<String> party, Occasion o
         return Headline.holds(entry);
     }
 
-    /** Whether both may count the same things: one indicator, or in a headline one that is taken for it; units and parties that agree. */
+    /** Whether both may count the same: one indicator or one taken for it, one number, units that agree. Whose people they are is read too often from the words around. */
     boolean countsAs(Print other, Story story) {
         boolean same = indicator().equals(other.indicator()) || story.confusable(indicator(), other.indicator());
-        return same
-                && Count.agree(value(), other.value())
-                && story.sameUnit(figure.unit(), other.figure.unit())
-                && agree(figure.scope().actor(), other.figure.scope().actor());
-    }
-
-    private static boolean agree(Optional<String> one, Optional<String> other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other);
+        return same && Count.agree(value(), other.value()) && story.sameUnit(figure.unit(), other.figure.unit());
     }
 }

@@ -214,11 +214,12 @@ public final class Story {
         return declared != null && declared.asOf();
     }
 
-    /** Whether two units may mean the same people or things: one holds the other. */
+    /** Whether two units may mean the same people or things: one holds the other, or none is a group that breakdowns count apart. */
     public boolean sameUnit(Optional<String> one, Optional<String> other) {
         return one.isEmpty()
                 || other.isEmpty()
                 || one.equals(other)
+                || !isSubgroup(one) && !isSubgroup(other)
                 || classes.holds(one.get(), other.get())
                 || classes.holds(other.get(), one.get());
     }
