@@ -22,7 +22,9 @@ final class PatternIndex {
     /** By the number of the word. */
     private int[][] byWord = new int[0][];
 
-    private final Map<String, Starters> byCategory = new HashMap<>();
+    /** By the number of the category. */
+    private @Nullable Starters[] byCategory = new Starters[0];
+
     private long categoryBits;
     private int[] anywhere = NONE;
     /** By the number of the pattern. */
@@ -83,11 +85,21 @@ final class PatternIndex {
         int pattern = sequels.size();
         opening.words().forEach(word -> addWord(words.add(word), pattern));
         opening.categories().forEach(category -> {
-            byCategory.computeIfAbsent(category.name(), name -> new Starters()).add(pattern, category.values());
+            starters(Label.number(category.name())).add(pattern, category.values());
             categoryBits |= Annotations.bit(category.name());
         });
         anywhere = opening.takesAnything() ? with(anywhere, pattern) : anywhere;
         sequels.add(sequel(opening));
+    }
+
+    private Starters starters(int category) {
+        if (category >= byCategory.length) {
+            byCategory = Arrays.copyOf(byCategory, category + 1);
+        }
+        Starters known = byCategory[category];
+        Starters starters = known == null ? new Starters() : known;
+        byCategory[category] = starters;
+        return starters;
     }
 
     private void addWord(int word, int pattern) {
@@ -142,7 +154,8 @@ final class PatternIndex {
         List<Match> starting = text.annotations().startingAt(token);
         for (int m = 0; m < starting.size(); m++) {
             Match match = starting.get(m);
-            Starters starters = byCategory.get(match.category());
+            int category = match.label().number();
+            Starters starters = category < byCategory.length ? byCategory[category] : null;
             if (starters != null) {
                 thatGoOn(starters.of(match.value()), text, numbers, token, match.to(), candidates);
             }

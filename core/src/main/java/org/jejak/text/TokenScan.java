@@ -80,7 +80,7 @@ final class TokenScan {
     private void add(int end, Token.Type type) {
         int number = words.of(text, at, end);
         boolean known = number >= 0;
-        boolean asFiled = known && text.startsWith(words.form(number), at);
+        boolean asFiled = known && isSmall(at, end);
         String printed = asFiled ? words.form(number) : text.substring(at, end);
         String form = known ? words.form(number) : Tokenizer.form(printed);
         put(number == Words.UNTOLD ? words.of(form) : number);
@@ -88,6 +88,16 @@ final class TokenScan {
         at = end;
         breaks = 0;
         space = false;
+    }
+
+    /** No capitals: a known word without them is printed as it is filed. */
+    private boolean isSmall(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Tokenizer.small(text.charAt(i)) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void put(int number) {
@@ -123,7 +133,7 @@ final class TokenScan {
             return dotted;
         }
         int i = endOfLetters(start);
-        while (i < text.length()) {
+        while (i < text.length() && text.charAt(i) > ' ') {
             int c = text.codePointAt(i);
             if (Character.isDigit(c) && !digitBefore(start, i) && isPrefix(start, i)) {
                 break;
