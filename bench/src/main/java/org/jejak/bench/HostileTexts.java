@@ -35,6 +35,9 @@ public final class HostileTexts {
 
     private static final int FEW = 12;
 
+    /** A prime, which divides no list of words. */
+    private static final int STEP = 7919;
+
     private final List<String> sentences;
     private final Map<String, List<String>> words = new TreeMap<>();
 
@@ -51,8 +54,8 @@ public final class HostileTexts {
         }
         List<String> names = new ArrayList<>();
         grammar.topic()
-                .ifPresent(topic ->
-                        topic.names().forEach(name -> name.names().values().forEach(names::addAll)));
+                .ifPresent(topic -> topic.names()
+                        .forEach(name -> new TreeMap<>(name.names()).values().forEach(names::addAll)));
         words.put("name", names);
     }
 
@@ -126,10 +129,11 @@ public final class HostileTexts {
         return open.repeat(depth) + close.repeat(depth);
     }
 
+    /** All forms by turns, far ones side by side, so that a longer text has the same mixture as a short one. */
     private static String cycle(List<String> forms, String between, int size) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; text.length() < size; i++) {
-            text.append(forms.get(i % forms.size())).append(between);
+        for (long i = 0; text.length() < size; i++) {
+            text.append(forms.get((int) (i * STEP % forms.size()))).append(between);
         }
         return text.toString();
     }

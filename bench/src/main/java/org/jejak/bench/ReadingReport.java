@@ -91,6 +91,12 @@ public final class ReadingReport {
 
     private String heldOut() {
         StringBuilder text = new StringBuilder();
+        for (EvaluatedSet set : sets) {
+            List<String> outlets =
+                    KnownSet.of(set.name()).map(KnownSet::heldOut).orElse(List.of());
+            OutletSplit split = OutletSplit.of(set, outlets);
+            text.append(split.isEmpty() ? "" : split.table(meanings) + "\n");
+        }
         for (EvaluatedSet held : sets) {
             KnownSet.of(held.name())
                     .flatMap(KnownSet::developedOn)

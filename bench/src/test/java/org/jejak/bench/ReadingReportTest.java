@@ -43,6 +43,17 @@ class ReadingReportTest {
     }
 
     @Test
+    void outlets_held_out_stand_beside_those_that_were_read() throws JsonProcessingException {
+        String parts = "{\"part\": \"nyt\", \"articles\": 2, \"relation\": {\"tp\": 3, \"fp\": 1, \"fn\": 1}}, "
+                + "{\"part\": \"usa-today\", \"articles\": 1, \"relation\": {\"tp\": 1, \"fp\": 1, \"fn\": 1}}, "
+                + "{\"part\": \"politico\", \"articles\": 4, \"relation\": {\"tp\": 1, \"fp\": 2, \"fn\": 0}}";
+        assertThat(new ReadingReport(List.of(set("polnear/train", parts, 6))).whole())
+                .contains(
+                        "polnear/train by outlet: developed on nyt, usa-today (3 articles), held out politico (4 articles)")
+                .contains("| relation | 0.667 | 0.500 | -0.167 |");
+    }
+
+    @Test
     void halves_stand_side_by_side() throws JsonProcessingException {
         String halves = "{\"part\": \"A\", \"articles\": 2, \"relation\": SCORE}, "
                 + "{\"part\": \"B\", \"articles\": 1, \"relation\": SCORE}";

@@ -17,6 +17,9 @@ import org.jejak.extract.figure.Page;
 import org.jejak.extract.figure.Tellers;
 import org.jejak.extract.layout.Head;
 import org.jejak.extract.number.QuantityReader;
+import org.jejak.extract.position.PositionReader;
+import org.jejak.extract.position.PositionReading;
+import org.jejak.extract.position.PositionReasons;
 import org.jejak.extract.reason.Teller;
 import org.jejak.extract.time.Moment;
 import org.jejak.extract.time.TimeReader;
@@ -58,11 +61,18 @@ public final class Extractor {
     }
 
     /** What is compiled once for a language. */
-    private record Readers(Grammar grammar, QuantityReader quantities, Optional<FigureReader> figures) {
+    private record Readers(
+            Grammar grammar,
+            QuantityReader quantities,
+            Optional<FigureReader> figures,
+            Optional<PositionReader> positions) {
 
         static Readers of(Grammar grammar) {
             return new Readers(
-                    grammar, new QuantityReader(grammar), grammar.topic().map(FigureReader::new));
+                    grammar,
+                    new QuantityReader(grammar),
+                    grammar.topic().map(FigureReader::new),
+                    grammar.topic().map(PositionReader::new));
         }
     }
 
@@ -71,7 +81,22 @@ public final class Extractor {
      *
      * @param article completed by what its own head and foot state
      */
-    private record Stages(Readers compiled, Article article, Head head, Page page, List<FigureReading> figures) {}
+    private record Stages(
+            Readers compiled,
+            Article article,
+            Head head,
+            Page page,
+            List<FigureReading> figures,
+            List<PositionReading> positions) {
+
+        /** Figures first, then positions. */
+        List<Claim> claims() {
+            List<Claim> claims = new ArrayList<>(figures.size() + positions.size());
+            figures.forEach(figure -> claims.add(figure.figure()));
+            positions.forEach(position -> claims.add(position.position()));
+            return claims;
+        }
+    }
 
     /**
      * @throws UnknownLanguageException where the article's language has no pack
@@ -98,6 +123,8 @@ public final class Extractor {
             FigureReasons figures = new FigureReasons(page, reader, stages.figures(), teller);
             stages.figures().forEach(figure -> reasons.put(figure.figure().id(), figures.of(figure)));
         });
+        PositionReasons positions = new PositionReasons(page, teller);
+        stages.positions().forEach(position -> reasons.put(position.position().id(), positions.of(position)));
         return new ExplainedReading(reading(stages), reasons);
     }
 
@@ -130,7 +157,11 @@ public final class Extractor {
                 utterances);
         List<FigureReading> figures =
                 compiled.figures().map(reader -> reader.read(page)).orElse(List.of());
-        return new Stages(compiled, known, head, page, figures);
+        List<PositionReading> positions = compiled.positions()
+                .map(reader -> reader.read(
+                        page, figures.stream().map(FigureReading::figure).toList()))
+                .orElse(List.of());
+        return new Stages(compiled, known, head, page, figures, positions);
     }
 
     private static Reading reading(Stages stages) {
@@ -142,7 +173,7 @@ public final class Extractor {
                         .filter(from -> !isOwn(article, from))
                         .toList(),
                 attributions(page.text(), page.utterances()),
-                stages.figures().stream().<Claim>map(FigureReading::figure).toList(),
+                stages.claims(),
                 times(page.text(), page.moments()),
                 pins(stages.compiled().grammar()));
     }

@@ -1,7 +1,9 @@
 package org.jejak.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jejak.model.Derivation;
 import org.jejak.model.Reading;
 
 /**
@@ -55,8 +57,8 @@ public interface LedgerStore extends AutoCloseable {
     /** How many claims there are, whatever limit the query sets. */
     long count(ClaimQuery query);
 
-    /** The figures of the query, one series for each indicator, by name; the limit counts figures. */
-    List<FigureSeries> figures(ClaimQuery query);
+    /** From whom articles as a whole say they come, by article id; articles that say nothing are left out. */
+    Map<String, List<Derivation>> derivations();
 
     /** Everyone on whose word a claim or an attribution stands: most claims first, then by name. */
     List<SourceEntry> sources();

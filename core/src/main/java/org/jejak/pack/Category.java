@@ -42,12 +42,27 @@ public final class Category {
         is("noun", "a countable noun; value: its class, such as soldier, container");
         is("noun.other", "word that stands for a noun already counted, such as lainnya, others; value: other");
         is("noun.event", "noun for what happens on a day of its own, such as quake, gempa; value: its kind");
+        is(
+                "event.held",
+                "participle that says when or where an event was, such as striking, 'which happened' in one word; value: held");
         is("measure", "unit of measure or time; a number before it is no count; value: its class");
         is("concept", "word that tells what happens to what is counted; value: the concept, such as die, send");
+        is(
+                "theme",
+                "word that tells what a proposition is about, beside concepts and nouns; value: the theme, such as treaty");
+        is(
+                "verdict",
+                "words that judge what was reported or how sure it is; value: true, false, same, silent, unproven, open, none or whole");
         is("modal", "word that weakens or shifts a claim; value: planned, estimated, conditional");
         is("negation", "negation; value: not");
         is("additional", "word that says more than before; value: additional");
         is("anaphor", "word for a figure already given, such as jumlahnya, the toll; value: figure");
+        is(
+                "figure.time",
+                "word that ties a figure to the time of one before; value: also (its source goes on), even (another source goes further), total (sums up), earlier (given before, and perhaps changed since)");
+        is(
+                "superlative",
+                "word that compares with all others, such as worst; a time since when is no time of the figure; value: most");
         is("including", "word that opens a list of parts; value: including");
         is(
                 "compared",
@@ -64,6 +79,7 @@ public final class Category {
         is("clause", "word that opens a clause; value: kind, such as relative, cause, contrast, complement");
         is("goal", "word before a destination or receiver; value: to");
         is("place.at", "word before a place; value: in");
+        is("place.kind", "word that the name of a place follows, such as desa, kabupaten; value: kind");
         is("name.country", "country; value: ISO 3166-1 alpha-2 code, or the pack's own id");
         is(
                 "name.nationality",
@@ -71,6 +87,9 @@ public final class Category {
         is("name.organisation", "institution; value: its canonical name");
         is("name.person", "person; value: canonical name");
         is("name.outlet", "news outlet or agency; value: canonical name");
+        is(
+                "outlet.part",
+                "word that outlets no pack lists are told by, beside capitalised words; value: last or first, where it ends or opens the name, or label, such as 'news agency', harian");
         is("name.place", "place; value: its plain name");
         is("name.thing", "name that may hold a number or look like a source and is neither; value: its kind");
         is(
@@ -93,6 +112,9 @@ public final class Category {
         is("cue.enclitic", "cue whose ending is its source, such as ujarnya; value: the ending");
         is("cue.participle", "form of a cue that takes its subject from elsewhere, such as saying; value: its kind");
         is("cue.passive", "passive verb of saying whose agent follows, such as dikatakan; value: stance");
+        is(
+                "cue.agentless",
+                "words that something is said or thought and not by whom, such as 'is believed', 'seems'; value: taken, where the subject is part of what is said, or asked, where it hears it");
         is("agent", "word before the agent of a passive, such as by, oleh; value: by");
         is(
                 "auxiliary",
@@ -100,17 +122,27 @@ public final class Category {
         is("determiner", "word that opens a noun phrase; value: definite, indefinite, possessive");
         is("adjunct", "preposition that opens an adjunct, such as in, dalam; value: its kind");
         is("name.particle", "small word inside a person's name, such as bin, van; value: its kind");
-        is("cue.figure", "verb by which an institution gives a number, such as put, mencatat; value: gives");
+        is(
+                "cue.figure",
+                "verb by which an institution gives a number, such as put, mencatat; value: gives, or counts where it can mean nothing else");
         is(
                 "briefing",
                 "words that say an institution told a person, who passes it on, such as 'after a briefing by'; value: by");
+        is(
+                "source.switch",
+                "words by which a page or report changes whose counts it gives, up to the second party; value: from, or to where the new one comes first");
+        is("topic", "word before what is spoken of, such as about, as for, soal; value: of");
         is("breakdown", "word that opens the parts of a figure, such as rinciannya; value: parts");
         is("source.role", "noun for a person by role, such as pejabat, spokesman; value: its kind");
         is("source.group", "noun for a collective or unnamed source, such as para analis, officials; value: its kind");
         is("source.body", "noun that heads an institution's name, such as Kementerian, Ministry; value: its kind");
         is("source.document", "noun for a document that speaks, such as laporan, statement; value: its kind");
         is("source.title", "title before a name; value: its kind");
+        is(
+                "source.field",
+                "words behind an office that say what it is for or of and are no name of a person, such as Keuangan; value: of");
         is("source.affiliation", "word that ties a role to its institution, such as of, dari, at; value: of");
+        is("pronoun.object", "pronoun that something is done to, and no source, such as him, them; value: object");
         is("pronoun", "pronoun that can be a source; value: person and number, such as 3s");
         is("demonstrative", "word that points back, such as itu, tersebut, the; value: its kind");
         is("complement", "word that opens a content, such as bahwa, that; value: that");
@@ -155,7 +187,7 @@ public final class Category {
                 "preposition or noun before a date; value: at, or day for one that announces the day of a month, such as tanggal");
         is(
                 "time.link",
-                "word inside a date; value: of, the, or fill for one between a number and its unit, such as full");
+                "word inside a date; value: of, the, in, or fill for one between a number and its unit, such as full");
         is(
                 "time.since",
                 "word before a date that opens or closes an interval; value: since, also before a clause that holds the date, from, until, between");

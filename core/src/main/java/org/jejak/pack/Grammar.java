@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jejak.text.Label;
 import org.jejak.text.Lexicon;
 import org.jejak.text.Match;
 import org.jejak.text.PatternSet;
@@ -68,7 +69,8 @@ public final class Grammar {
         for (Vocabulary vocabulary : vocabularies()) {
             for (Rule rule : vocabulary.rules()) {
                 byStage.computeIfAbsent(rule.stage(), stage -> new ArrayList<>())
-                        .add(new PatternSet.Rule(rule.pattern(), rule.category(), rule.value(), rule.rule()));
+                        .add(new PatternSet.Rule(
+                                rule.pattern(), new Label(rule.category(), rule.value(), rule.rule())));
             }
         }
         Map<Integer, PatternSet> compiled = new TreeMap<>();
@@ -109,6 +111,7 @@ public final class Grammar {
         if (!language.paradigms().names().isEmpty()) {
             markBasicNames(text);
         }
+        new OutletNames(text).mark();
         return text;
     }
 

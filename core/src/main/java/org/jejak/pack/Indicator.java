@@ -21,6 +21,8 @@ import java.util.Set;
  * @param variants other indicators it becomes: by {@code planned}, {@code conditional} or {@code additional}
  * @param asOf whether it is a count up to now, which without a date of its own holds as of the day it was stated
  * @param states concepts that tell of a state, such as {@code be-at}: with one of them it is such a count too
+ * @param sumOf indicators that add up to it
+ * @param takenFor indicators for which reports mistake it
  * @param actor whose people or goods are counted, see {@link Role}
  * @param target where they go or whom they face
  * @param rule file and line
@@ -38,6 +40,8 @@ public record Indicator(
         Map<String, String> variants,
         boolean asOf,
         Set<String> states,
+        Set<String> sumOf,
+        Set<String> takenFor,
         Role actor,
         Role target,
         String rule) {
@@ -51,6 +55,8 @@ public record Indicator(
         unless = Set.copyOf(unless);
         variants = Map.copyOf(variants);
         states = Set.copyOf(states);
+        sumOf = Set.copyOf(sumOf);
+        takenFor = Set.copyOf(takenFor);
     }
 
     /** Whether its triggers alone say what is counted: whoever is dead or wounded is a person. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param actor the country or party it belongs to, as actors are named
  * @param names its names per language code; {@code any} for all
  * @param speaksFor the ids of those whose word its word is
+ * @param publisher who owns an outlet, where several have one owner
  * @param rule file and line
  */
 public record Name(
@@ -20,6 +21,7 @@ public record Name(
         Optional<String> actor,
         Map<String, List<String>> names,
         List<String> speaksFor,
+        Optional<String> publisher,
         String rule) {
 
     public Name {

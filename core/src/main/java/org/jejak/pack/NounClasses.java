@@ -34,6 +34,11 @@ public record NounClasses(Map<String, List<String>> narrower) {
         return all;
     }
 
+    /** Whether one class lies within the other, at any depth. */
+    public boolean holds(String wide, String narrow) {
+        return !wide.equals(narrow) && within(Set.of(wide)).contains(narrow);
+    }
+
     private void add(String name, Set<String> all) {
         if (all.add(name)) {
             narrower.getOrDefault(name, List.of()).forEach(sub -> add(sub, all));

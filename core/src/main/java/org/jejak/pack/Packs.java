@@ -15,8 +15,14 @@ import java.util.stream.Stream;
  *
  * @param languages by ISO 639-1 code
  * @param topics by id
+ * @param classes of the nouns that figures count
+ * @param nationalities the adjective of each country, by which sources without a name are filed
  */
-public record Packs(Map<String, LanguagePack> languages, Map<String, TopicPack> topics) {
+public record Packs(
+        Map<String, LanguagePack> languages,
+        Map<String, TopicPack> topics,
+        NounClasses classes,
+        Map<String, String> nationalities) {
 
     /** @param home the folder that holds {@code languages} and {@code topics} */
     public static Packs below(Path home) {
@@ -28,7 +34,9 @@ public record Packs(Map<String, LanguagePack> languages, Map<String, TopicPack> 
                         "pack.yaml",
                         folder -> nationalities.in(LanguagePack.read(folder)),
                         LanguagePack::code),
-                read(home.resolve("topics"), "topic.yaml", folder -> TopicPack.read(folder, classes), TopicPack::id));
+                read(home.resolve("topics"), "topic.yaml", folder -> TopicPack.read(folder, classes), TopicPack::id),
+                classes,
+                nationalities.byCountry());
     }
 
     private static <P> Map<String, P> read(

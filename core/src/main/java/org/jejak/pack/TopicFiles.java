@@ -29,8 +29,21 @@ final class TopicFiles {
 
     private static Indicator indicator(String id, Yaml entry, NounClasses classes) {
         entry.only(
-                "label", "counts", "unit", "when", "alone", "among", "unless", "becomes", "as-of", "states", "actor",
-                "target", "note");
+                "label",
+                "counts",
+                "unit",
+                "when",
+                "alone",
+                "among",
+                "unless",
+                "becomes",
+                "as-of",
+                "states",
+                "sum-of",
+                "taken-for",
+                "actor",
+                "target",
+                "note");
         return new Indicator(
                 id,
                 labels(entry.required("label")),
@@ -44,6 +57,8 @@ final class TopicFiles {
                 entry.at("becomes").map(TopicFiles::labels).orElse(Map.of()),
                 entry.at("as-of").map(yaml -> flag(yaml)).orElse(false),
                 set(entry, "states"),
+                set(entry, "sum-of"),
+                set(entry, "taken-for"),
                 entry.at("actor").map(TopicFiles::role).orElse(Indicator.Role.NONE),
                 entry.at("target").map(TopicFiles::role).orElse(Indicator.Role.NONE),
                 entry.keyPlace());
@@ -67,7 +82,7 @@ final class TopicFiles {
         };
     }
 
-    private static boolean flag(Yaml yaml) {
+    static boolean flag(Yaml yaml) {
         return switch (yaml.text()) {
             case "true" -> true;
             case "false" -> false;
@@ -83,7 +98,7 @@ final class TopicFiles {
         }
     }
 
-    private static Set<String> set(Yaml entry, String key) {
+    static Set<String> set(Yaml entry, String key) {
         return new LinkedHashSet<>(entry.at(key).map(Yaml::texts).orElse(List.of()));
     }
 
@@ -97,7 +112,7 @@ final class TopicFiles {
     }
 
     private static Name name(String id, Yaml entry) {
-        entry.only("kind", "actor", "names", "speaks-for", "note");
+        entry.only("kind", "actor", "names", "speaks-for", "publisher", "note");
         Map<String, List<String>> forms = new LinkedHashMap<>();
         entry.required("names").map().forEach((language, list) -> forms.put(language, list.texts()));
         return new Name(
@@ -106,6 +121,7 @@ final class TopicFiles {
                 entry.at("actor").map(Yaml::text),
                 forms,
                 entry.at("speaks-for").map(Yaml::texts).orElse(List.of()),
+                entry.at("publisher").map(Yaml::text),
                 entry.keyPlace());
     }
 }

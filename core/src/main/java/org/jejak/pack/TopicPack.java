@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param id the folder's name
  * @param labels a title per language code
  * @param version of the pack; part of every reading made with it
+ * @param propositions what sources take positions on
  * @param names parties, institutions, persons, outlets and places
  * @param vocabulary words and patterns it adds, by language code
  */
@@ -24,17 +25,19 @@ public record TopicPack(
         Map<String, String> labels,
         String version,
         List<Indicator> indicators,
+        List<Proposition> propositions,
         List<Name> names,
         Map<String, Vocabulary> vocabulary) {
 
     public TopicPack {
         labels = Map.copyOf(labels);
         indicators = List.copyOf(indicators);
+        propositions = List.copyOf(propositions);
         names = List.copyOf(names);
         vocabulary = Map.copyOf(vocabulary);
     }
 
-    /** Reads a pack folder: {@code topic.yaml}, {@code indicators.yaml}, {@code names/*.yaml} and a folder per language. */
+    /** Reads a pack folder: {@code topic.yaml}, {@code indicators.yaml}, perhaps {@code propositions.yaml}, {@code names/*.yaml} and a folder per language. */
     public static TopicPack read(Path folder, NounClasses classes) {
         String id = folder.getFileName().toString();
         String name = "topics/" + id;
@@ -45,6 +48,7 @@ public record TopicPack(
                 TopicFiles.labels(topic.required("label")),
                 topic.required("version").text(),
                 TopicFiles.indicators(Yaml.read(folder.resolve("indicators.yaml"), name + "/indicators.yaml"), classes),
+                PropositionFile.read(folder.resolve("propositions.yaml"), name + "/propositions.yaml", classes),
                 TopicFiles.names(folder.resolve("names"), name + "/names"),
                 languages(folder, name));
     }

@@ -64,7 +64,7 @@ public final class Annotations {
     private static void put(@Nullable List<Match>[] lists, int at, Match match) {
         List<Match> list = lists[at];
         if (list == null) {
-            list = new ArrayList<>(1);
+            list = new ArrayList<>(2); // takes no more memory than 1
             lists[at] = list;
         }
         list.add(match);

@@ -2,6 +2,7 @@ package org.jejak.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,15 @@ public final class Lexicon {
     final Words words;
     final List<String> enclitics;
     /** Branches are the numbers of words; where a word may end in any way, its letters. */
-    final Trie trie;
+    private final Trie trie;
     /** By the node of the tree. */
     private final LexiconEntry[][] entries;
 
     /** The nodes that words lead to from the root, by the numbers of the words: most walks end there. */
     private final int[] first;
+
+    /** The nodes from which letters lead on. */
+    private final BitSet open;
 
     private final int kinds;
 
@@ -38,14 +42,20 @@ public final class Lexicon {
                 .map(word -> trie.next(Trie.ROOT, word))
                 .toArray();
         this.kinds = builder.kinds.size();
+        this.open = builder.open;
         this.entries = new LexiconEntry[trie.size()][];
         Arrays.fill(entries, NOTHING);
         builder.filed.forEach((node, filed) -> entries[node] = filed.toArray(NOTHING));
     }
 
     /** The branch of a letter; those of words are not negative. */
-    static int letter(char c) {
+    private static int letter(char c) {
         return ~c;
+    }
+
+    /** The node that a letter of an open form leads to. */
+    int nextLetter(int node, char c) {
+        return open.get(node) ? trie.next(node, letter(c)) : Trie.NONE;
     }
 
     /** The node that a word leads to. */
@@ -67,6 +77,7 @@ public final class Lexicon {
         private final Tokenizer tokenizer;
         private final List<String> enclitics;
         private final Trie trie = new Trie();
+        private final BitSet open = new BitSet();
         private final Map<Integer, List<LexiconEntry>> filed = new HashMap<>();
         private final Map<String, Integer> kinds = new HashMap<>();
 
@@ -106,6 +117,7 @@ public final class Lexicon {
         private int letters(int node, String prefix) {
             int at = node;
             for (int i = 0; i < prefix.length(); i++) {
+                open.set(at);
                 at = trie.grow(at, letter(prefix.charAt(i)));
             }
             return at;
@@ -127,19 +139,20 @@ public final class Lexicon {
                 int to = walk.to(h);
                 int covered = coveredTo[entry.kind()];
                 // several values of one category may stand on the same tokens
-                boolean open = covered <= i || covered == to && isLaid(text, i, to, entry.category());
+                boolean open = covered <= i
+                        || covered == to && isLaid(text, i, to, entry.label().number());
                 if (open && walk.isLongest(h)) {
-                    text.annotations().add(new Match(entry.category(), entry.value(), i, to, entry.rule()));
+                    text.annotations().add(new Match(entry.label(), i, to));
                     coveredTo[entry.kind()] = Math.max(covered, to);
                 }
             }
         }
     }
 
-    private static boolean isLaid(Text text, int from, int to, String category) {
+    private static boolean isLaid(Text text, int from, int to, int category) {
         List<Match> laid = text.annotations().startingAt(from);
         for (int i = 0; i < laid.size(); i++) {
-            if (laid.get(i).to() == to && laid.get(i).category().equals(category)) {
+            if (laid.get(i).to() == to && laid.get(i).label().number() == category) {
                 return true;
             }
         }

@@ -8,14 +8,13 @@ import java.util.Locale;
  *
  * @param kind the number of the category within its lexicon
  * @param printed for each word the capitals that it asks for, empty where any case will do; no list where that holds for all
- * @param rule where it stands, for explanations
  */
-record LexiconEntry(int kind, String category, String value, List<String> printed, String rule) {
+record LexiconEntry(int kind, Label label, List<String> printed) {
 
     static LexiconEntry of(int kind, String category, String value, List<String> printed, String rule) {
         boolean anyCase = printed.stream().allMatch(String::isEmpty);
         return new LexiconEntry(
-                kind, category.intern(), value.intern(), anyCase ? List.of() : List.copyOf(printed), rule);
+                kind, new Label(category.intern(), value.intern(), rule), anyCase ? List.of() : List.copyOf(printed));
     }
 
     /** Of a part of a hyphened word: "As-Salam" does not name AS. */

@@ -55,10 +55,10 @@ final class LexiconWalk {
 
     private void prefixes(int from, int at, int node) {
         String form = text.token(at).form();
-        int next = lexicon.trie.next(node, Lexicon.letter(form.charAt(0)));
+        int next = lexicon.nextLetter(node, form.charAt(0));
         for (int i = 1; next != Trie.NONE; i++) {
             keep(from, at + 1, next);
-            next = i < form.length() ? lexicon.trie.next(next, Lexicon.letter(form.charAt(i))) : Trie.NONE;
+            next = i < form.length() ? lexicon.nextLetter(next, form.charAt(i)) : Trie.NONE;
         }
     }
 
@@ -90,7 +90,9 @@ final class LexiconWalk {
     private void keep(LexiconEntry entry, int to) {
         for (int i = 0; i < count; i++) {
             LexiconEntry other = entries[i];
-            if (ends[i] == to && other.kind() == entry.kind() && other.value().equals(entry.value())) {
+            if (ends[i] == to
+                    && other.kind() == entry.kind()
+                    && other.label().value().equals(entry.label().value())) {
                 return;
             }
         }

@@ -5,20 +5,34 @@ import java.util.Map;
 /**
  * A range of tokens that a lexicon entry or a pattern recognised.
  *
- * @param category what it is, for example {@code month} or {@code cue.verb}; see the packs' guide
- * @param value which one, for example {@code 2} or {@code denies}
+ * @param label what it is recognised as, and by which line of a pack
  * @param from first token
  * @param to token after the last
- * @param rule file and line of the entry or pattern, for explanations
  * @param captures named parts of a pattern
  */
-public record Match(String category, String value, int from, int to, String rule, Map<String, Range> captures) {
+public record Match(Label label, int from, int to, Map<String, Range> captures) {
 
     /** A range of tokens, end exclusive. */
     public record Range(int from, int to) {}
 
+    public Match(Label label, int from, int to) {
+        this(label, from, to, Map.of());
+    }
+
     public Match(String category, String value, int from, int to, String rule) {
-        this(category, value, from, to, rule, Map.of());
+        this(new Label(category, value, rule), from, to);
+    }
+
+    public String category() {
+        return label.category();
+    }
+
+    public String value() {
+        return label.value();
+    }
+
+    public String rule() {
+        return label.rule();
     }
 
     public int length() {

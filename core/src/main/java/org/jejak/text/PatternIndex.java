@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which of many patterns may match at a token, by what stands there and, where a pattern begins with a word, by what
- * stands behind: of the patterns that begin with a common word hardly one in a hundred goes on. Grows while it is built; read
+ * Tells which of many patterns may match at a token, by what stands there and by what stands behind: of the patterns that begin
+ * with a common word hardly one in a hundred goes on. Grows while it is built; read
  * by any thread once that is done.
  */
 final class PatternIndex {
@@ -56,13 +56,25 @@ final class PatternIndex {
         }
     }
 
-    /** What may stand behind the word that a pattern begins with: a word by its number, or a category by its bit. */
-    private record Sequel(BitSet words, long categoryBits) {
+    /** What may stand behind the word or the match that a pattern begins with: a word by its number, or a match of a category. */
+    private record Sequel(BitSet words, long categoryBits, List<Program.Category> categories) {
 
         boolean isAt(Text text, int[] numbers, int token) {
             return token < text.size()
                     && (numbers[token] != Words.UNKNOWN && words.get(numbers[token])
-                            || text.annotations().mayStart(token, categoryBits));
+                            || text.annotations().mayStart(token, categoryBits) && hasMatch(text, token));
+        }
+
+        private boolean hasMatch(Text text, int token) {
+            List<Match> starting = text.annotations().startingAt(token);
+            for (int m = 0; m < starting.size(); m++) {
+                for (int c = 0; c < categories.size(); c++) {
+                    if (categories.get(c).accepts(starting.get(m))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 
@@ -98,8 +110,7 @@ final class PatternIndex {
 
     private @Nullable Sequel sequel(Opening opening) {
         Opening next = opening.next();
-        boolean open = opening.takesAnything() || !opening.categories().isEmpty();
-        if (open || next.takesAnything() || next.mayEnd()) {
+        if (opening.takesAnything() || next.takesAnything() || next.mayEnd()) {
             return null;
         }
         BitSet numbers = new BitSet();
@@ -108,40 +119,43 @@ final class PatternIndex {
         for (Program.Category category : next.categories()) {
             bits |= Annotations.bit(category.name());
         }
-        return new Sequel(numbers, bits);
+        return new Sequel(numbers, bits, List.copyOf(next.categories()));
     }
 
     /** Names the patterns that may match, token by token. */
     void forEach(Text text, Candidates candidates) {
         int[] numbers = text.numbers(words);
         for (int i = 0; i < numbers.length; i++) {
-            int[] here = numbers[i] == Words.UNKNOWN || numbers[i] >= byWord.length ? NONE : byWord[numbers[i]];
-            for (int pattern : here) {
-                Sequel sequel = sequels.get(pattern);
-                if (sequel == null || sequel.isAt(text, numbers, i + 1)) {
-                    candidates.candidate(i, pattern);
-                }
+            if (numbers[i] != Words.UNKNOWN && numbers[i] < byWord.length) {
+                thatGoOn(byWord[numbers[i]], text, numbers, i, i + 1, candidates);
             }
             if (text.annotations().mayStart(i, categoryBits)) {
-                byCategory(text, i, candidates);
+                byCategory(text, numbers, i, candidates);
             }
-            all(anywhere, i, candidates);
+            for (int pattern : anywhere) {
+                candidates.candidate(i, pattern);
+            }
         }
     }
 
-    private void byCategory(Text text, int token, Candidates candidates) {
+    private void byCategory(Text text, int[] numbers, int token, Candidates candidates) {
         List<Match> starting = text.annotations().startingAt(token);
         for (int m = 0; m < starting.size(); m++) {
-            Starters starters = byCategory.get(starting.get(m).category());
+            Match match = starting.get(m);
+            Starters starters = byCategory.get(match.category());
             if (starters != null) {
-                all(starters.of(starting.get(m).value()), token, candidates);
+                thatGoOn(starters.of(match.value()), text, numbers, token, match.to(), candidates);
             }
         }
     }
 
-    private static void all(int[] patterns, int token, Candidates candidates) {
+    /** @param next the token behind what the patterns begin with */
+    private void thatGoOn(int[] patterns, Text text, int[] numbers, int token, int next, Candidates candidates) {
         for (int pattern : patterns) {
-            candidates.candidate(token, pattern);
+            Sequel sequel = sequels.get(pattern);
+            if (sequel == null || sequel.isAt(text, numbers, next)) {
+                candidates.candidate(token, pattern);
+            }
         }
     }
 }

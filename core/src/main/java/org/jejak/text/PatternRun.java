@@ -1,7 +1,6 @@
 package org.jejak.text;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,11 @@ final class PatternRun {
     private static final int NOWHERE = -1;
 
     private final Text text;
-    private final BitSet visited = new BitSet();
+    /** A bit for each instruction and token, and the places in use: few attempts come far, and clearing all would cost more than trying. */
+    private long[] visited = new long[64];
+
+    private int[] used = new int[16];
+    private int uses;
     private Program program = new Program();
     private List<Program.Op> ops = program.ops;
     /** Where the parts with a name begin on the path that is tried, and where they lay on the one that matched. */
@@ -36,7 +39,7 @@ final class PatternRun {
 
     /** The match of the pattern that starts at the token. */
     @Nullable
-    Match match(Program tried, int token, String category, String value, String rule) {
+    Match match(Program tried, int token, Label label) {
         begin(tried, token);
         if (!matches(0, start) || end <= start) {
             return null;
@@ -45,7 +48,7 @@ final class PatternRun {
         Match.Range here = named.get("here");
         int first = here == null ? start : here.from();
         int last = here == null ? end : here.to();
-        return first == last ? null : new Match(category, value, first, last, rule, named);
+        return first == last ? null : new Match(label, first, last, named);
     }
 
     private void begin(Program tried, int token) {
@@ -54,7 +57,9 @@ final class PatternRun {
         start = token;
         limit = text.sentenceAt(token).to();
         steps = 0;
-        visited.clear();
+        while (uses > 0) {
+            visited[used[--uses]] = 0;
+        }
         int names = tried.names.size();
         if (names > 0) {
             opened = filled(opened, names);
@@ -111,8 +116,16 @@ final class PatternRun {
 
     private boolean wasHere(int pc, int at) {
         int state = (at - start) * (ops.size() + 1) + pc;
-        boolean was = visited.get(state);
-        visited.set(state);
+        int place = state >> 6;
+        if (place >= visited.length) {
+            visited = Arrays.copyOf(visited, 2 * place);
+        }
+        if (visited[place] == 0) {
+            used = uses == used.length ? Arrays.copyOf(used, 2 * uses) : used;
+            used[uses++] = place;
+        }
+        boolean was = (visited[place] & 1L << state) != 0;
+        visited[place] |= 1L << state;
         return was;
     }
 

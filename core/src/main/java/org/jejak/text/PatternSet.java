@@ -12,7 +12,7 @@ import java.util.List;
 public final class PatternSet {
 
     /** A pattern and what it marks. */
-    public record Rule(TokenPattern pattern, String category, String value, String rule) {}
+    public record Rule(TokenPattern pattern, Label label) {}
 
     private final List<Rule> rules;
     private final PatternIndex index;
@@ -34,7 +34,7 @@ public final class PatternSet {
             if (triedAt[candidate] != token) {
                 triedAt[candidate] = token;
                 Rule rule = rules.get(candidate);
-                Match match = rule.pattern().matchAt(run, token, rule.category(), rule.value(), rule.rule());
+                Match match = rule.pattern().matchAt(run, token, rule.label());
                 if (match != null) {
                     found.add(match);
                 }

@@ -17,12 +17,16 @@ final class Quotations {
     private final List<Token> tokens;
     private final List<Quotation> found = new ArrayList<>();
     private final BitSet nameMarks = new BitSet();
+    private final QuoteSides sides;
+    private BitSet openers = new BitSet();
+    private boolean free;
     private int open = -1;
     /** Closing guillemets of the paragraph that are still to come. */
     private int closers;
 
     private Quotations(List<Token> tokens) {
         this.tokens = tokens;
+        this.sides = new QuoteSides(tokens);
     }
 
     static Quotations in(List<Token> tokens, List<Sentence> sentences) {
@@ -51,8 +55,10 @@ final class Quotations {
         int before = found.size();
         int last = sentences.get(sentences.size() - 1).to();
         closers = 0;
+        free = sides.areFree(sentences.get(0).from(), last);
+        openers = free ? sides.opening(sentences.get(0).from(), last) : new BitSet();
         for (int i = sentences.get(0).from(); i < last; i++) {
-            closers += tokens.get(i).is("\u00bb") ? 1 : 0;
+            closers += tokens.get(i).isMark() && tokens.get(i).is("\u00bb") ? 1 : 0;
         }
         for (Sentence sentence : sentences) {
             int paragraph = sentences.get(0).from();
@@ -69,7 +75,10 @@ final class Quotations {
     private void doubles(Sentence sentence, int lost) {
         int start = lost;
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            String mark = tokens.get(i).isMark() ? tokens.get(i).text() : "";
+            if (!tokens.get(i).isMark()) {
+                continue;
+            }
+            String mark = tokens.get(i).text();
             int nameEnd = mark.equals("\u00ab") ? endOfName(i, sentence.to()) : i;
             closers -= mark.equals("\u00bb") || nameEnd > i ? 1 : 0;
             if (nameEnd > i) {
@@ -130,6 +139,10 @@ final class Quotations {
 
     /** Straight marks, and curly ones that are used for both ends, tell by the blanks around them where nothing is open. */
     private boolean isOpening(String mark, int i) {
+        return free && sides.isFree(i) ? openers.get(i) : opensByItself(mark, i);
+    }
+
+    private boolean opensByItself(String mark, int i) {
         return switch (mark) {
             case "\u00ab", "\u201e", "\u201f" -> true;
             case "\u201c" -> open < 0 || opensByBlanks(i);
@@ -172,6 +185,9 @@ final class Quotations {
         int from = -1;
         for (int i = start; i < end; i++) {
             Token token = tokens.get(i);
+            if (!token.isMark()) {
+                continue;
+            }
             boolean opens = token.is("\u2018") || token.is("'") && opensByBlanks(i);
             boolean closes = token.is("'") && !token.spaceBefore();
             if (from < 0 && opens) {

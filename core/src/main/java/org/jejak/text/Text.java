@@ -135,6 +135,9 @@ public final class Text {
 
     /** The words from one token up to, not including, another, with one blank for any white space: a name as it is filed. */
     public String folded(int from, int to) {
+        if (to - from == 1) {
+            return tokens[from].text();
+        }
         StringBuilder folded = new StringBuilder();
         for (int i = from; i < to; i++) {
             folded.append(i > from && tokens[i].spaceBefore() ? " " : "").append(tokens[i].text());

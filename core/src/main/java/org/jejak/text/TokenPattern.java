@@ -31,7 +31,7 @@ public final class TokenPattern {
 
     /** The match that starts at the token, preferring what the pattern names first; within one sentence. */
     @Nullable
-    Match matchAt(PatternRun run, int token, String category, String value, String rule) {
-        return run.match(program, token, category, value, rule);
+    Match matchAt(PatternRun run, int token, Label label) {
+        return run.match(program, token, label);
     }
 }

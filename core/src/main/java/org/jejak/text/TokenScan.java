@@ -79,11 +79,11 @@ final class TokenScan {
 
     private void add(int end, Token.Type type) {
         int number = words.of(text, at, end);
-        boolean known = number != Words.UNKNOWN;
+        boolean known = number >= 0;
         boolean asFiled = known && text.startsWith(words.form(number), at);
         String printed = asFiled ? words.form(number) : text.substring(at, end);
         String form = known ? words.form(number) : Tokenizer.form(printed);
-        put(known ? number : words.of(form));
+        put(number == Words.UNTOLD ? words.of(form) : number);
         tokens.add(new Token(printed, form, at, end, type, breaks, space));
         at = end;
         breaks = 0;
@@ -122,7 +122,7 @@ final class TokenScan {
         if (dotted > start) {
             return dotted;
         }
-        int i = start;
+        int i = endOfLetters(start);
         while (i < text.length()) {
             int c = text.codePointAt(i);
             if (Character.isDigit(c) && !digitBefore(start, i) && isPrefix(start, i)) {
@@ -134,6 +134,15 @@ final class TokenScan {
             } else {
                 break;
             }
+        }
+        return i;
+    }
+
+    /** Most words are no more than letters of ASCII. */
+    private int endOfLetters(int start) {
+        int i = start;
+        while (i < text.length() && Tokenizer.isAsciiLetter(text.charAt(i))) {
+            i++;
         }
         return i;
     }

@@ -11,12 +11,20 @@ public final class Words {
     /** The number of every word that nobody asks for. */
     static final int UNKNOWN = -1;
 
+    /** What stands for the number where only {@link Tokenizer#form} can tell the form of what is printed. */
+    static final int UNTOLD = -2;
+
     /** By number. */
     private String[] forms = new String[64];
 
+    /** The forms one behind the other, so that comparing with one takes a look at one place; by number, where they end. */
+    private char[] letters = new char[512];
+
+    private int[] ends = new int[64];
+
     private int size;
     /** Numbers with 1 added, by the hash codes of their forms; 0 where the place is free. */
-    private int[] table = new int[256];
+    private int[] table = new int[128];
 
     /** The number of a form from now on. */
     int add(String form) {
@@ -28,14 +36,30 @@ public final class Words {
             widen();
             place = place(form);
         }
+        keepLetters(form);
         forms[size] = form;
         table[place] = ++size;
         return size - 1;
     }
 
+    private void keepLetters(String form) {
+        int from = start(size);
+        int to = from + form.length();
+        if (to > letters.length) {
+            letters = Arrays.copyOf(letters, 2 * to);
+        }
+        form.getChars(0, form.length(), letters, from);
+        ends[size] = to;
+    }
+
+    private int start(int number) {
+        return number == 0 ? 0 : ends[number - 1];
+    }
+
     private void widen() {
         forms = Arrays.copyOf(forms, 2 * size);
-        table = new int[8 * size];
+        ends = Arrays.copyOf(ends, 2 * size);
+        table = new int[4 * size];
         for (int i = 0; i < size; i++) {
             table[place(forms[i])] = i + 1;
         }
@@ -64,33 +88,33 @@ public final class Words {
     }
 
     /**
-     * The number of the word that a text prints between two UTF-16 offsets, in whatever case. {@link #UNKNOWN} also where only
-     * {@link Tokenizer#form} can tell the form of what is printed.
+     * The number of the word that a text prints between two UTF-16 offsets, in whatever case, {@link #UNKNOWN} or
+     * {@link #UNTOLD}.
      */
     int of(String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             if (!Tokenizer.isPlain(text.charAt(i))) {
-                return UNKNOWN;
+                return UNTOLD;
             }
-            hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+            hash = 31 * hash + Tokenizer.small(text.charAt(i));
         }
         int place = first(hash);
-        while (table[place] > 0 && !isAt(text, from, to, forms[table[place] - 1])) {
+        while (table[place] > 0 && !isAt(text, from, to, table[place] - 1)) {
             place = place + 1 & table.length - 1;
         }
         return table[place] - 1;
     }
 
-    private static boolean isAt(String text, int from, int to, String form) {
-        if (form.length() != to - from) {
+    private boolean isAt(String text, int from, int to, int number) {
+        int start = start(number);
+        if (ends[number] - start != to - from) {
             return false;
         }
-        if (text.startsWith(form, from)) {
-            return true;
-        }
         for (int i = from; i < to; i++) {
-            if (Character.toLowerCase(text.charAt(i)) != form.charAt(i - from)) {
+            char c = text.charAt(i);
+            char letter = letters[start + i - from];
+            if (c != letter && Tokenizer.small(c) != letter) {
                 return false;
             }
         }

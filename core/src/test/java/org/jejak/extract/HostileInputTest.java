@@ -28,6 +28,10 @@ class HostileInputTest {
     private static final Extractor EXTRACTOR = new Extractor(PackHome.PACKS, Optional.of("disaster"));
 
     private static Reading read(String language, String text) {
+        return read(EXTRACTOR, language, text);
+    }
+
+    private static Reading read(Extractor extractor, String language, String text) {
         Metadata metadata = new Metadata(
                 Optional.empty(),
                 Optional.empty(),
@@ -37,7 +41,7 @@ class HostileInputTest {
                 Optional.of(new Edtf("2025-02-27")),
                 Optional.empty());
         Original original = new Original("0".repeat(64), "text/plain", "UTF-8", text.length());
-        return EXTRACTOR.read(new Article(
+        return extractor.read(new Article(
                 "hostile.txt", original, text, TextMap.identity(text.codePointCount(0, text.length())), metadata));
     }
 
@@ -119,6 +123,20 @@ class HostileInputTest {
             })
     void aSentenceWithoutEndOfNumbersIsRead(String piece) {
         isSound(read("id", piece.repeat(MEGABYTE / 8 / piece.length())), "'" + piece + "' again and again");
+    }
+
+    /** Sightings look around themselves, and positions at what was sighted before. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Seoul said North Korean soldiers were in Russia, ",
+                "which Moscow denied, ",
+                "soldiers sent to Russia by North Korea ",
+                "Kyiv denied Seoul's claim that North Korean soldiers fought. "
+            })
+    void aSentenceWithoutEndOfPropositionsIsRead(String piece) {
+        Extractor extractor = new Extractor(PackHome.PACKS, Optional.of("dprk-russia"));
+        isSound(read(extractor, "en", piece.repeat(MEGABYTE / 8 / piece.length())), "'" + piece + "' again and again");
     }
 
     @Test

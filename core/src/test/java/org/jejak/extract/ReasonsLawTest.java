@@ -33,12 +33,14 @@ import org.junit.jupiter.api.Test;
 /** What holds of the reasons of every reading, over all golden sentences of a topic and language as one long report. */
 class ReasonsLawTest {
 
-    private final List<Article> reports = PackHome.files("topics/*/golden/figures*.md").stream()
+    private final List<Article> reports = Stream.of("figures*.md", "positions*.md")
+            .flatMap(table -> PackHome.files("topics/*/golden/" + table).stream())
             .map(ReasonsLawTest::report)
             .toList();
 
     private static Article report(Path file) {
-        String text = String.join("\n\n", GoldenTable.read(file).bySentence().keySet());
+        String text = String.join("\n\n", GoldenTable.read(file).bySentence().keySet())
+                .replace(" ¶ ", "\n\n");
         String language = file.getFileName().toString().split("\\.")[1];
         Optional<String> none = Optional.empty();
         return new Article(

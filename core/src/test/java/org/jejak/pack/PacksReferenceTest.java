@@ -122,6 +122,7 @@ class PacksReferenceTest {
         "languages/xx/patterns/patterns.yaml, '  - mark: concept=rescue'",
         "topics/ferries/topic.yaml, 'version: 0.1.0'",
         "topics/ferries/indicators.yaml, '  as-of: true'",
+        "topics/ferries/propositions.yaml, '  contested: true'",
         "topics/ferries/names/names.yaml, '  kind: organisation'"
     })
     void every_key_that_is_accepted_is_explained(String file, String line) throws IOException {

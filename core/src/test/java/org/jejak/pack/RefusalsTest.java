@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,32 @@ class RefusalsTest {
         LanguagePack read = LanguagePack.read(pack);
         assertThat(read.vocabulary().words()).hasSize(2);
         assertThat(read.vocabulary().rules()).hasSize(1);
+    }
+
+    @Test
+    void aPropositionThatNothingTellsIsRefused() throws IOException {
+        Path file = home.resolve("propositions.yaml");
+        Files.writeString(file, "dam-holds:\n  label: { en: the dam holds }\n");
+        assertThatThrownBy(() -> PropositionFile.read(file, "propositions.yaml", new NounClasses(Map.of())))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("propositions.yaml:2")
+                .hasMessageContaining("'dam-holds'");
+    }
+
+    @Test
+    void aPropositionImpliesOnlyOthersOfItsFile() throws IOException {
+        Path file = home.resolve("propositions.yaml");
+        String wide = "dam-is-there:\n  label: { en: there is a dam }\n  when: [build]\n";
+        String narrow = "dam-holds:\n  label: { en: the dam holds }\n  when: [survive]\n  implies: dam-is-there\n";
+        Files.writeString(file, narrow + wide);
+        assertThat(PropositionFile.read(file, "propositions.yaml", new NounClasses(Map.of())))
+                .first()
+                .extracting(Proposition::implies)
+                .isEqualTo(Set.of("dam-is-there"));
+        Files.writeString(file, narrow);
+        assertThatThrownBy(() -> PropositionFile.read(file, "propositions.yaml", new NounClasses(Map.of())))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("propositions.yaml:4");
     }
 
     @Test

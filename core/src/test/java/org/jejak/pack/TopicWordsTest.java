@@ -3,6 +3,7 @@ package org.jejak.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -29,6 +30,31 @@ class TopicWordsTest {
         each((topic, indicator) -> assertThat(nouns)
                 .as(topic.id() + " " + indicator.id() + " counts " + indicator.counts())
                 .containsAnyElementsOf(indicator.counts()));
+    }
+
+    /** What a proposition asks for is a concept, a theme, a noun class or a party that some language or the topic names. */
+    @Test
+    void everyWordOfAPropositionIsMarkedSomewhere() {
+        for (TopicPack topic : PACKS.topics().values()) {
+            Set<String> known = new LinkedHashSet<>();
+            for (String category :
+                    List.of("concept", "theme", "additional", "modal", "noun", "anaphor", "name.country")) {
+                known.addAll(values(category));
+            }
+            topic.names().forEach(name -> known.add(name.actor().orElse(name.id())));
+            topic.names().forEach(name -> known.add(name.id()));
+            for (Proposition proposition : topic.propositions()) {
+                Set<String> asked = new LinkedHashSet<>(proposition.unless());
+                asked.addAll(proposition.parties());
+                proposition.affirmed().forEach(asked::addAll);
+                proposition.contradicted().forEach(asked::addAll);
+                assertThat(known).as(topic.id() + " " + proposition.id()).containsAll(asked);
+                assertThat(proposition.about().isEmpty()
+                                || proposition.about().stream().anyMatch(known::contains))
+                        .as(topic.id() + " " + proposition.id() + " is about " + proposition.about())
+                        .isTrue();
+            }
+        }
     }
 
     @Test

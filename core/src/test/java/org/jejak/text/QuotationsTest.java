@@ -72,6 +72,20 @@ class QuotationsTest {
     }
 
     @Test
+    void aMarkMissingAmongFreeOnesSpoilsOneQuotation() {
+        assertThat(
+                        quoted(
+                                "Ia pulang . ” Air surut . Warga pulang . ” Hujan reda , ” kata Sari . ” Kami tidur , ” kata Joko ."))
+                .containsExactly("Air surut . Warga pulang .", "Hujan reda ,", "Kami tidur ,");
+    }
+
+    @Test
+    void freeMarksAroundATermTakeTurns() {
+        assertThat(quoted("Acara ” Malam Sunyi ” itu ramai . ” Air surut , ” kata Sari ."))
+                .containsExactly("Malam Sunyi", "Air surut ,");
+    }
+
+    @Test
     void singleQuotesInsideDoubleOnesAreWordsOfTheQuotation() {
         assertThat(quoted("“Ia bilang ‘pulang’ kemarin,” kata Sari.")).containsExactly("Ia bilang ‘pulang’ kemarin,");
     }

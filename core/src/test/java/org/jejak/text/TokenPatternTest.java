@@ -36,7 +36,7 @@ class TokenPatternTest {
         Text text = cut(string);
         TokenPattern compiled = TokenPattern.compile(pattern);
         for (int i = 0; i < text.size(); i++) {
-            Match match = compiled.matchAt(new PatternRun(text), i, "test", "value", "test:9");
+            Match match = compiled.matchAt(new PatternRun(text), i, new Label("test", "value", "test:9"));
             if (match != null) {
                 return match;
             }
@@ -263,7 +263,7 @@ class TokenPatternTest {
         int most = 0;
         for (int i = 0; i < text.size(); i++) {
             PatternRun run = new PatternRun(text);
-            run.match(program, i, "test", "", "test:9");
+            run.match(program, i, new Label("test", "", "test:9"));
             most = Math.max(most, run.steps());
         }
         return most;
@@ -287,7 +287,7 @@ class TokenPatternTest {
                 continue;
             }
             for (int i = 0; i < text.size(); i++) {
-                Match match = compiled.matchAt(new PatternRun(text), i, "test", "", "test:9");
+                Match match = compiled.matchAt(new PatternRun(text), i, new Label("test", "", "test:9"));
                 List<Integer> ends = expression.ends(text, i);
                 String shown = expression.pattern() + " at token " + i + " of '" + string + "'";
                 if (ends.isEmpty()) {

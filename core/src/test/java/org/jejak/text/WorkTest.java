@@ -95,7 +95,7 @@ class WorkTest {
         Thread thread = new Thread(
                 null,
                 () -> {
-                    TokenPattern.compile(pattern).matchAt(new PatternRun(text), 0, "x", "", "test:1");
+                    TokenPattern.compile(pattern).matchAt(new PatternRun(text), 0, new Label("x", "", "test:1"));
                     ended[0] = true;
                 },
                 "small stack",

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jejak.ledger.CaseInfo;
 import org.jejak.ledger.CustodyEntry;
 import org.jejak.ledger.SourceEntry;
+import org.jejak.model.Derivation;
 import org.jejak.model.Edtf;
 import org.jejak.model.Source;
 
@@ -38,6 +41,16 @@ final class CaseReader {
                 row.getInt("articles"),
                 ArticleReader.text(row, "first_published").map(Edtf::new),
                 ArticleReader.text(row, "last_published").map(Edtf::new));
+    }
+
+    Map<String, List<Derivation>> derivations() {
+        return handle
+                .createQuery("SELECT a.id, d.* FROM derivation d JOIN article a ON a.\"row\" = d.article"
+                        + " WHERE a.superseded_by IS NULL ORDER BY a.id, d.n")
+                .map((row, context) -> Map.entry(row.getString("id"), TextReader.derivation(row)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     CaseInfo info() {

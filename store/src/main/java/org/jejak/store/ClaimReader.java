@@ -1,10 +1,7 @@
 package org.jejak.store;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -12,7 +9,6 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.ClaimKind;
 import org.jejak.ledger.ClaimQuery;
-import org.jejak.ledger.FigureSeries;
 
 /** Reads claims by their filters. */
 final class ClaimReader {
@@ -23,7 +19,6 @@ final class ClaimReader {
 
     private static final String CLAIMS_FIRST = " FROM claim c CROSS JOIN article a";
     private static final String IN_TEXT = ArticleReader.ORDER + ", c.n";
-    private static final String IN_TIME = "c.indicator, coalesce(c.period_from, '~'), " + IN_TEXT;
 
     private final Handle handle;
 
@@ -32,19 +27,7 @@ final class ClaimReader {
     }
 
     List<ClaimEntry> claims(ClaimQuery query) {
-        return list(query, IN_TEXT, true);
-    }
-
-    List<FigureSeries> figures(ClaimQuery query) {
-        Map<String, List<ClaimEntry>> series = new LinkedHashMap<>();
-        for (ClaimEntry entry :
-                list(query.withKind(ClaimKind.FIGURE), IN_TIME, query.article().isPresent())) {
-            series.computeIfAbsent(entry.claim().indicator(), indicator -> new ArrayList<>())
-                    .add(entry);
-        }
-        return series.entrySet().stream()
-                .map(one -> new FigureSeries(one.getKey(), one.getValue()))
-                .toList();
+        return list(query);
     }
 
     Optional<ClaimEntry> claim(ClaimId id) {
@@ -64,14 +47,13 @@ final class ClaimReader {
     }
 
     /** Sorts and cuts the bare keys first, then fetches what belongs to them. */
-    private List<ClaimEntry> list(ClaimQuery query, String order, boolean byArticle) {
+    private List<ClaimEntry> list(ClaimQuery query) {
         Conditions where = where(query);
-        String from = byArticle ? from(query) : CLAIMS_FIRST;
-        String keys = "SELECT c.article AS k_article, c.n AS k_n" + from + where.sql() + " ORDER BY " + order
+        String keys = "SELECT c.article AS k_article, c.n AS k_n" + from(query) + where.sql() + " ORDER BY " + IN_TEXT
                 + " LIMIT :limit OFFSET :offset";
         return where.bind(handle.createQuery(SELECT + " FROM (" + keys + ") k"
                         + " JOIN claim c ON c.article = k_article AND c.n = k_n JOIN article a ON a.\"row\" = k_article"
-                        + " ORDER BY " + order))
+                        + " ORDER BY " + IN_TEXT))
                 .bind("limit", query.limit())
                 .bind("offset", query.offset())
                 .map((row, context) -> ClaimRow.entry(row))

@@ -3,6 +3,7 @@ package org.jejak.store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -16,12 +17,12 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.CustodyEntry;
-import org.jejak.ledger.FigureSeries;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.SearchHit;
 import org.jejak.ledger.SourceEntry;
 import org.jejak.ledger.StoreException.Problem;
 import org.jejak.ledger.StoredReading;
+import org.jejak.model.Derivation;
 
 /**
  * A case in one SQLite file; its tables and views are explained in {@code docs/schema.md}.
@@ -105,8 +106,8 @@ public final class SqliteLedgerStore implements LedgerStore {
     }
 
     @Override
-    public List<FigureSeries> figures(ClaimQuery query) {
-        return ask(handle -> new ClaimReader(handle).figures(query));
+    public Map<String, List<Derivation>> derivations() {
+        return ask(handle -> new CaseReader(handle).derivations());
     }
 
     @Override

@@ -79,9 +79,12 @@ final class TextReader {
         return list(
                 "SELECT * FROM derivation WHERE article = :it ORDER BY n",
                 row,
-                (result, context) -> new Derivation(
-                        result.getString("outlet"),
-                        ClaimRow.mention(result, "quote", "quote").orElseThrow()));
+                (result, context) -> derivation(result));
+    }
+
+    static Derivation derivation(ResultSet row) throws SQLException {
+        return new Derivation(
+                row.getString("outlet"), ClaimRow.mention(row, "quote", "quote").orElseThrow());
     }
 
     private List<TimeMention> times(long row) {

@@ -20,7 +20,7 @@ final class Dump {
         line(dump, "articles", store.articles(ArticleQuery.all()));
         line(dump, "claims", store.claims(ClaimQuery.all()));
         line(dump, "all claims", store.claims(ClaimQuery.where().allVersions().build()));
-        line(dump, "figures", store.figures(ClaimQuery.all()));
+        line(dump, "derivations", store.derivations());
         line(dump, "sources", store.sources());
         line(dump, "search", store.search("flood water", 1000, 0));
         line(dump, "info", store.info());

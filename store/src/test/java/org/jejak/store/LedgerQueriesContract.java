@@ -11,12 +11,10 @@ import org.jejak.ledger.ArticleQuery;
 import org.jejak.ledger.CaseInfo;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimQuery;
-import org.jejak.ledger.FigureSeries;
 import org.jejak.ledger.Folding;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.SourceEntry;
-import org.jejak.model.Figure;
 import org.junit.jupiter.api.Test;
 
 /** Every filter means what a loop over all claims would mean. */
@@ -126,20 +124,6 @@ abstract class LedgerQueriesContract extends LedgerStoreContract {
                 store,
                 ClaimQuery.where().article(Optional.of(id)).build(),
                 claim -> claim.article().id().equals(id));
-    }
-
-    @Test
-    void figures_stand_by_indicator_in_time_order() {
-        List<FigureSeries> series = filled().figures(ClaimQuery.all());
-        assertThat(series).extracting(FigureSeries::indicator).containsExactly("dead", "houses-damaged", "missing");
-        for (FigureSeries one : series) {
-            assertThat(one.figures()).allMatch(entry -> entry.claim() instanceof Figure);
-            assertThat(one.figures().stream()
-                            .map(entry -> period(entry)
-                                    .map(it -> it.first().toString())
-                                    .orElse("~")))
-                    .isSorted();
-        }
     }
 
     @Test

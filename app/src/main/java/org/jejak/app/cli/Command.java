@@ -15,6 +15,9 @@ record Command(String name, String summary, Function<Console, Object> make) {
     static final List<Command> ALL = List.of(
             new Command("add", "Read articles into a case.", AddCommand::new),
             new Command("figures", "The contested figures over time, by origin.", FiguresCommand::new),
+            new Command("origins", "Which claims are really one, and how each travelled.", OriginsCommand::new),
+            new Command("contests", "Figures that seem to clash, and why they differ.", ContestsCommand::new),
+            new Command("distortions", "What was bent between an origin and its prints.", DistortionsCommand::new),
             new Command("claims", "The claims of a case.", ClaimsCommand::new),
             new Command("sources", "Who is quoted, and how often.", SourcesCommand::new),
             new Command("articles", "The articles of a case.", ArticlesCommand::new),

@@ -12,6 +12,7 @@ import org.jejak.app.pipeline.Batch;
 import org.jejak.app.pipeline.Home;
 import org.jejak.app.pipeline.Outcome;
 import org.jejak.app.pipeline.Pipeline;
+import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.pipeline.Topics;
 import org.jejak.app.view.FigureStory;
 import org.jejak.app.view.Paint;
@@ -19,7 +20,6 @@ import org.jejak.app.view.Words;
 import org.jejak.extract.Languages;
 import org.jejak.ledger.AddOutcome;
 import org.jejak.ledger.CaseInfo;
-import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.pack.PackException;
 import org.jejak.pack.Packs;
@@ -90,8 +90,9 @@ final class DemoCommand implements Callable<Integer> {
                     + " by " + Words.count(info.outlets(), "outlet", "outlets")
                     + ", " + Words.count(info.figures(), "figure", "figures"));
             console.print("");
+            Reasoning reasoning = new Reasoning(store);
             new FigureStory(OptionalInt.of(console.textWidth()), console.paint())
-                    .write(store.figures(ClaimQuery.all()), console.out());
+                    .write(reasoning.origins(), reasoning.contests(), console.out());
             console.print("");
         }
     }

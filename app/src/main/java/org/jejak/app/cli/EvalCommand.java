@@ -17,6 +17,7 @@ import org.jejak.app.pipeline.Home;
 import org.jejak.app.pipeline.Pipeline;
 import org.jejak.app.pipeline.Topics;
 import org.jejak.extract.Languages;
+import org.jejak.ledger.origin.Story;
 import org.jejak.pack.Packs;
 import org.jejak.pack.TopicPack;
 import org.jejak.read.MetadataFile;
@@ -39,6 +40,12 @@ final class EvalCommand implements Callable<Integer> {
             description =
                     "How the folder holds its gold: jejak, polnear, pfsa or timex; seen from its files if not given.")
     private @Nullable GoldFormat format;
+
+    @Option(
+            names = "--cross",
+            description =
+                    "What the ledger concludes across the articles: origins, contests. Asks for cross.json in the folder.")
+    private boolean across;
 
     @Mixin
     private Inputs inputs = new Inputs();
@@ -84,7 +91,9 @@ final class EvalCommand implements Callable<Integer> {
     public Integer call() throws IOException, MetadataFileException {
         GoldFormat given = format == null ? GoldFormat.of(folder) : format;
         Packs packs = Packs.below(Home.find().folder());
-        GoldSet gold = given.open(folder, families(packs));
+        GoldSet gold = across
+                ? GoldFormat.across(folder, Story.of(packs, inputs.topic()))
+                : given.open(folder, families(packs));
         if (gold.texts().isEmpty()) {
             throw new UsageException(folder + ": no gold found; expected " + given.looks());
         }

@@ -1,17 +1,17 @@
 package org.jejak.app.cli;
 
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.view.Column;
 import org.jejak.app.view.FigureStory;
 import org.jejak.app.view.Listing;
-import org.jejak.ledger.ClaimQuery;
-import org.jejak.ledger.FigureSeries;
 import org.jejak.ledger.LedgerStore;
-import org.jejak.ledger.StatedFigure;
+import org.jejak.ledger.Period;
+import org.jejak.ledger.origin.Origin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -20,25 +20,25 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(name = "figures", sortOptions = false)
 final class FiguresCommand implements Callable<Integer> {
 
-    private static final Listing<StatedFigure> LISTING = Listing.of(
+    private static final Listing<Origin> LISTING = Listing.of(
             Column.whole("indicator", row -> Optional.of(row.figure().indicator())),
-            Column.date("when", row -> row.when()),
+            Column.<Origin>whole("from", row -> row.when().map(Period::first)),
+            Column.<Origin>whole("to", row -> row.when().map(Period::last)),
             Column.whole("min", row -> row.figure().value().min()),
             Column.whole("max", row -> row.figure().value().max()),
             Column.whole(
                     "modifier",
                     row -> Optional.of(row.figure().value().modifier().id())),
             Column.whole("unit", row -> row.figure().unit()),
-            Column.whole("actor", row -> row.figure().scope().actor()),
-            Column.cut("origin", row -> row.origin()),
-            Column.cut("via", row -> Optional.of(List.copyOf(row.via()))),
-            Column.number("articles", row -> (long) row.articles()),
-            Column.cut("outlets", row -> Optional.of(row.outlets())),
+            Column.<Origin>whole("actor", row -> row.figure().scope().actor()),
+            Column.cut("origin", Origin::party),
+            Column.<Origin>whole("open", row -> Optional.of(row.isOpen())),
+            Column.<Origin>number("articles", row -> (long) row.articles()),
             Column.wrapped("quote", row -> Optional.of(row.figure().quote().text())),
-            Column.hidden(
+            Column.<Origin>hidden(
                     "claims",
-                    row -> Optional.of(row.claims().stream()
-                            .map(claim -> claim.id().toString())
+                    row -> Optional.of(row.echoes().stream()
+                            .map(echo -> echo.claim().id().toString())
                             .toList())));
 
     @Mixin
@@ -62,26 +62,27 @@ final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (LedgerStore store = caseFile.open()) {
-            List<FigureSeries> series = store.figures(
-                    ClaimQuery.where().indicator(Optional.ofNullable(indicator)).build());
-            if (format.isTable() && !series.isEmpty()) {
-                new FigureStory(console.width(), console.paint()).write(series, console.out());
+            Reasoning reasoning = new Reasoning(store);
+            List<Origin> origins = reasoning.origins().stream()
+                    .filter(origin ->
+                            indicator == null || origin.figure().indicator().equals(indicator.toLowerCase(Locale.ROOT)))
+                    .toList();
+            if (format.isTable() && !origins.isEmpty()) {
+                new FigureStory(console.width(), console.paint()).write(origins, reasoning.contests(), console.out());
             } else {
-                Iterator<StatedFigure> rows = series.stream()
-                        .flatMap(s -> StatedFigure.in(s).stream())
-                        .iterator();
-                format.write(LISTING, rows, console, series.isEmpty() ? nothing(store) : "");
+                format.write(LISTING, origins.iterator(), console, origins.isEmpty() ? nothing(reasoning) : "");
             }
             return Exit.OK;
         }
     }
 
-    private String nothing(LedgerStore store) {
+    private String nothing(Reasoning reasoning) {
         if (indicator == null) {
             return "No figures yet. Add articles: jejak add " + caseFile.file + " FOLDER";
         }
-        List<String> known = store.figures(ClaimQuery.all()).stream()
-                .map(FigureSeries::indicator)
+        List<String> known = reasoning.origins().stream()
+                .map(origin -> origin.figure().indicator())
+                .distinct()
                 .toList();
         return "No figures for '" + indicator + "'. The case has: "
                 + (known.isEmpty() ? "none" : String.join(", ", known));

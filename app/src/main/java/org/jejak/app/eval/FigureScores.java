@@ -147,7 +147,7 @@ final class FigureScores {
         return families.getOrDefault(statement.indicator(), statement.indicator());
     }
 
-    private static boolean sameValue(Statement gold, Statement read) {
+    static boolean sameValue(Statement gold, Statement read) {
         boolean openEnd = gold.max().isEmpty() || read.max().isEmpty();
         return equal(gold.min(), read.min()) && (openEnd || equal(gold.max(), read.max()))
                 || gold.min().isEmpty() && equal(gold.max(), read.max())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jejak.ledger.origin.Story;
 
 /** How a folder holds texts and what people found in them. */
 public enum GoldFormat {
@@ -39,6 +40,15 @@ public enum GoldFormat {
         try (var all = Files.lines(lines)) {
             return all.anyMatch(line -> line.contains("\"timex\"")) ? TIMEX : PFSA;
         }
+    }
+
+    /**
+     * What is concluded across the articles of a set that has {@code cross.json}.
+     *
+     * @throws GoldException where it has none
+     */
+    public static GoldSet across(Path folder, Story story) throws IOException {
+        return new CrossSet(JejakGold.of(folder, Map.of()), story);
     }
 
     /**

@@ -2,16 +2,32 @@ package org.jejak.app.view;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jejak.app.view.Paint.As;
-import org.jejak.ledger.FigureSeries;
-import org.jejak.ledger.StatedFigure;
+import org.jejak.ledger.contest.Contest;
+import org.jejak.ledger.contest.Explanation;
+import org.jejak.ledger.origin.Echo;
+import org.jejak.ledger.origin.Link;
+import org.jejak.ledger.origin.Origin;
+import org.jejak.model.Figure;
+import org.jejak.model.Stance;
 
-/** Figures as a story in time: under each indicator every number, whose it is, who prints it, and the words. */
+/** Figures as a story in time: under each indicator one line for each origin, drawn to scale, whose it is, who prints it, the words. */
 public final class FigureStory {
 
     private static final String INDENT = "  ";
+
+    private static final int WIDE = 110;
+    private static final int NARROW = 80;
+    /** Fewer columns are not worth a column of text. */
+    private static final int LEAST = 24;
 
     private final OptionalInt width;
     private final Paint paint;
@@ -22,93 +38,173 @@ public final class FigureStory {
         this.paint = paint;
     }
 
-    public void write(List<FigureSeries> all, Writer out) throws IOException {
+    /** @param contests of these origins; the revisions among them are told with the figures */
+    public void write(List<Origin> origins, List<Contest> contests, Writer out) throws IOException {
+        Map<String, List<Origin>> series = new LinkedHashMap<>();
+        origins.forEach(origin -> series.computeIfAbsent(origin.figure().indicator(), id -> new ArrayList<>())
+                .add(origin));
+        Revised revised = Revised.of(origins, contests);
         String between = "";
-        for (FigureSeries series : all) {
+        for (Map.Entry<String, List<Origin>> one : series.entrySet()) {
             out.write(between);
-            series(series, out);
+            series(one.getKey(), one.getValue(), revised, out);
             between = "\n";
         }
     }
 
-    private void series(FigureSeries series, Writer out) throws IOException {
-        List<StatedFigure> figures = StatedFigure.in(series);
-        long origins =
-                figures.stream().flatMap(f -> f.origin().stream()).distinct().count();
-        out.write(paint.paint(As.HEADING, series.indicator().replace('-', ' '))
-                + paint.paint(As.FAINT, summary(figures, origins)) + "\n");
-        int when = figures.stream().mapToInt(f -> when(f).length()).max().orElse(0);
-        int value = figures.stream()
-                .mapToInt(f -> DisplayWidth.of(Words.of(f.figure().value())))
+    private void series(String indicator, List<Origin> origins, Revised revised, Writer out) throws IOException {
+        Bar bar = Bar.of(origins.stream().map(origin -> origin.figure().value()).toList(), barWidth());
+        out.write(paint.paint(As.HEADING, indicator.replace('-', ' '))
+                + paint.paint(
+                        As.FAINT,
+                        summary(origins) + (bar.isLogarithmic() && barWidth() > 0 ? " · logarithmic scale" : ""))
+                + "\n");
+        int when = origins.stream()
+                .mapToInt(o -> Words.days(o.when()).length())
                 .max()
                 .orElse(0);
-        for (StatedFigure figure : figures) {
-            figure(figure, when, value, out);
+        int value = origins.stream()
+                .mapToInt(o -> DisplayWidth.of(Words.of(o.figure().value())))
+                .max()
+                .orElse(0);
+        for (Origin origin : origins) {
+            origin(origin, bar, when, value, revised, out);
         }
     }
 
-    private static String summary(List<StatedFigure> figures, long origins) {
-        return " · " + Words.count(figures.size(), "figure", "figures") + " by "
-                + Words.count(origins, "named source", "named sources");
+    /** Narrow terminals get a short scale or none. */
+    private int barWidth() {
+        int columns = width.orElse(WIDE);
+        return columns >= WIDE ? 24 : columns >= NARROW ? 12 : 0;
     }
 
-    private void figure(StatedFigure figure, int when, int value, Writer out) throws IOException {
-        int margin = INDENT.length() + when + 2 + value + 2;
-        String head = INDENT + DisplayWidth.pad(when(figure), when, false) + "  "
-                + paint.paint(
-                        As.CLAIM, DisplayWidth.pad(Words.of(figure.figure().value()), value, false)) + "  ";
-        List<String> told = lines(teller(figure), margin);
-        out.write(head + painted(told.get(0), figure) + "\n");
+    /** Open chains may end in one origin, so that their count is the most there can be. */
+    private static String summary(List<Origin> origins) {
+        Set<String> articles = origins.stream()
+                .flatMap(origin -> origin.echoes().stream())
+                .map(echo -> echo.claim().article().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+        long open = origins.stream().filter(Origin::isOpen).count();
+        return " · " + Words.count(articles.size(), "article", "articles") + ", "
+                + (open == 0 ? "" : "at most ") + Words.count(origins.size(), "origin", "origins")
+                + (open == 0 ? "" : " (" + open + " open)");
+    }
+
+    private void origin(Origin origin, Bar bar, int when, int value, Revised revised, Writer out) throws IOException {
+        Figure figure = origin.figure();
+        int margin = INDENT.length() + when + 2;
+        int beside = margin + value + 2 + (barWidth() == 0 ? 0 : barWidth() + 2);
+        out.write(INDENT + DisplayWidth.pad(Words.days(origin.when()), when, false) + "  "
+                + paint.paint(As.CLAIM, DisplayWidth.pad(Words.of(figure.value()), value, false)) + "  "
+                + (barWidth() == 0 ? "" : paint.paint(As.FAINT, bar.draw(figure.value())) + "  "));
+        if (width.orElse(Integer.MAX_VALUE) - beside < LEAST) {
+            out.write("\n" + " ".repeat(margin));
+            beside = margin;
+        }
+        List<String> told = lines(teller(origin), beside);
+        out.write(painted(told.get(0), origin) + "\n");
         for (String more : told.subList(1, told.size())) {
-            out.write(" ".repeat(margin) + more + "\n");
+            out.write(" ".repeat(beside) + more + "\n");
         }
-        for (String line : lines(
-                "“" + Words.oneLine(figure.figure().quote().text()) + "”" + otherPrints(figure) + id(figure), margin)) {
+        String words = "“" + Words.oneLine(figure.quote().text()) + "”" + otherPrints(origin) + revised.of(origin)
+                + id(origin);
+        for (String line : lines(words, margin)) {
             out.write(" ".repeat(margin) + paint.paint(As.FAINT, line) + "\n");
         }
     }
 
     private List<String> lines(String text, int margin) {
-        return width.isEmpty() ? List.of(text) : DisplayWidth.wrap(text, Math.max(20, width.getAsInt() - margin));
+        return width.isEmpty() ? List.of(text) : DisplayWidth.wrap(text, Math.max(LEAST, width.getAsInt() - margin));
     }
 
-    private String painted(String line, StatedFigure figure) {
-        String origin = origin(figure);
-        return line.startsWith(origin) ? paint.paint(As.SOURCE, origin) + line.substring(origin.length()) : line;
+    private String painted(String line, Origin origin) {
+        String party = party(origin);
+        return line.startsWith(party) ? paint.paint(As.SOURCE, party) + line.substring(party.length()) : line;
     }
 
-    /** The day, whatever more is known of it. */
-    private static String when(StatedFigure figure) {
-        return figure.when().map(Words::day).orElse("undated");
-    }
-
-    /** How other prints hedge the same number. */
-    private static String otherPrints(StatedFigure figure) {
-        List<String> others = figure.values().stream().skip(1).map(Words::of).toList();
+    /** How other prints hedge or count the same. */
+    private static String otherPrints(Origin origin) {
+        String quoted = print(origin.figure(), origin);
+        List<String> others = origin.echoes().stream()
+                .map(echo -> print((Figure) echo.claim().claim(), origin))
+                .distinct()
+                .filter(print -> !print.equals(quoted))
+                .toList();
         return others.isEmpty() ? "" : " — also printed as " + String.join(", ", others);
     }
 
-    /** The id of the claim that is quoted, for {@code jejak show}, and how many others are behind the number. */
-    private static String id(StatedFigure figure) {
-        int others = figure.claims().size() - 1;
-        return " · " + Words.of(figure.first().id()) + (others == 0 ? "" : " +" + others);
+    private static String print(Figure figure, Origin origin) {
+        boolean same = figure.indicator().equals(origin.figure().indicator());
+        return Words.of(figure.value()) + (same ? "" : " " + figure.indicator().replace('-', ' '));
     }
 
-    private static String origin(StatedFigure figure) {
-        return figure.origin().map(Words::oneLine).orElse("no source named");
+    /** The id of the claim that is quoted, for {@code jejak show}, and how many others are behind it. */
+    private static String id(Origin origin) {
+        int others = origin.echoes().size() - 1;
+        return " · " + Words.of(origin.id()) + (others == 0 ? "" : " +" + others);
+    }
+
+    private static String party(Origin origin) {
+        return origin.party().map(Words::oneLine).orElse("no source named");
     }
 
     /** Origin, then the way it came, then who prints it. */
-    private static String teller(StatedFigure figure) {
-        String actor = figure.figure().scope().actor().map(a -> ", of " + a).orElse("");
-        List<String> relays = figure.via().stream()
-                .map(Words::oneLine)
-                .filter(name -> !name.equals(origin(figure)))
-                .toList();
-        String via = relays.isEmpty() ? "" : " ← " + String.join(", ", relays);
+    private static String teller(Origin origin) {
+        Figure figure = origin.figure();
+        String denied = figure.voice().stance() == Stance.DENIES ? " denies" : "";
+        String actor = figure.scope().actor().map(a -> ", of " + a).orElse("");
+        String relays = parties(origin, Set.of(Link.Role.VIA, Link.Role.DERIVED));
         String outlets =
-                String.join(", ", figure.outlets().stream().map(Words::oneLine).toList());
-        String articles = figure.articles() > figure.outlets().size() ? " (" + figure.articles() + " articles)" : "";
-        return origin(figure) + actor + via + " ← " + outlets + articles;
+                origin.echoes().stream().map(echo -> outlet(echo)).distinct().collect(Collectors.joining(", "));
+        return party(origin) + denied + actor + (relays.isEmpty() ? "" : " ← " + relays) + " ← " + outlets;
+    }
+
+    private static String parties(Origin origin, Set<Link.Role> roles) {
+        return origin.echoes().stream()
+                .flatMap(echo -> echo.chain().stream())
+                .filter(link -> roles.contains(link.role()))
+                .flatMap(link -> link.party().stream())
+                .map(Words::oneLine)
+                .filter(name -> !name.equals(party(origin)))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String outlet(Echo echo) {
+        String file = echo.claim().article().file();
+        return Words.oneLine(
+                echo.claim().article().metadata().outlet().orElse(file.substring(file.lastIndexOf('/') + 1)));
+    }
+
+    /** What each figure takes the place of. */
+    private record Revised(Map<Origin, Origin> before) {
+
+        static Revised of(List<Origin> origins, List<Contest> contests) {
+            Map<Object, Origin> byClaim = new LinkedHashMap<>();
+            origins.forEach(origin ->
+                    origin.echoes().forEach(echo -> byClaim.put(echo.claim().id(), origin)));
+            Map<Origin, Origin> before = new LinkedHashMap<>();
+            contests.stream()
+                    .filter(contest -> contest.explanation() == Explanation.REVISION)
+                    .forEach(contest -> {
+                        Origin old = byClaim.get(contest.ids().get(0));
+                        Origin now = byClaim.get(contest.ids().get(1));
+                        if (old != null
+                                && now != null
+                                && old.party().equals(now.party())
+                                && old.party().isPresent()) {
+                            before.merge(
+                                    now,
+                                    old,
+                                    (a, b) -> Words.days(a.when()).compareTo(Words.days(b.when())) >= 0 ? a : b);
+                        }
+                    });
+            return new Revised(before);
+        }
+
+        String of(Origin origin) {
+            Origin old = before.get(origin);
+            return old == null ? "" : " — revises " + Words.of(old.figure().value()) + " of " + Words.days(old.when());
+        }
     }
 }

@@ -1,9 +1,11 @@
 package org.jejak.app.view;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jejak.ledger.ClaimId;
+import org.jejak.ledger.Period;
 import org.jejak.model.Claim;
 import org.jejak.model.Edtf;
 import org.jejak.model.Figure;
@@ -68,6 +70,39 @@ public final class Words {
     /** The day or days of a date, whatever more is known of it. */
     public static String day(Edtf date) {
         return date.value().replaceAll("T[^/]*", "");
+    }
+
+    /** The day or days of a period; "by" the last of them where the first is not known. */
+    public static String days(Optional<Period> period) {
+        if (period.isEmpty()) {
+            return "undated";
+        }
+        LocalDate first = period.get().first();
+        LocalDate last = period.get().last();
+        if (first.equals(last)) {
+            return first.toString();
+        }
+        if (last.equals(Period.END)) {
+            return "since " + first;
+        }
+        if (first.equals(Period.BEGINNING)) {
+            LocalDate from = last.withDayOfMonth(1);
+            return "by " + (isWhole(from, last) ? named(from, last) : last.toString());
+        }
+        return isWhole(first, last) ? named(first, last) : first + " to " + last;
+    }
+
+    /** Whether it is a month or a year. */
+    private static boolean isWhole(LocalDate first, LocalDate last) {
+        boolean sameYear = first.getYear() == last.getYear();
+        boolean month = sameYear && first.getMonth() == last.getMonth();
+        return first.getDayOfMonth() == 1
+                && last.getDayOfMonth() == last.lengthOfMonth()
+                && (month || sameYear && first.getMonthValue() == 1 && last.getMonthValue() == 12);
+    }
+
+    private static String named(LocalDate first, LocalDate last) {
+        return first.toString().substring(0, first.getMonth() == last.getMonth() ? 7 : 4);
     }
 
     /** "1 article", "12 000 articles". */

@@ -39,7 +39,7 @@ final class Antecedents {
     /** Whom a phrase means that has a demonstrative or an article and no name; null where it does not point back. */
     @Nullable
     Speaker meantBy(Match.Range range, Source.Type type) {
-        if (!isPointingBack(range)) {
+        if (!isPointingBack(range) && !isSomeOfThem(range)) {
             return null;
         }
         Roster.Known known = type == Source.Type.COLLECTIVE ? byGroup(range) : byNoun(range);
@@ -74,6 +74,16 @@ final class Antecedents {
             points &= !shape.isCapital(i);
         }
         return points && range.to() - range.from() <= LONGEST;
+    }
+
+    /** "One of the people", "two of the officials". */
+    private boolean isSomeOfThem(Match.Range range) {
+        for (int i = range.from() + 1; i < Math.min(range.to() - 2, range.from() + 3); i++) {
+            if (page.is(i, Mark.AFFILIATION, "of") && page.is(i + 1, Mark.DETERMINER, "definite")) {
+                return isPointingBack(new Match.Range(i + 1, range.to()));
+            }
+        }
+        return false;
     }
 
     private Speaker resolved(Match.Range range, int enclitic, Roster.@Nullable Known known, Ground how) {

@@ -18,6 +18,7 @@ public final class AttributionReader {
     List<Utterance> read(Desk desk) {
         VerbReading verbs = new VerbReading(desk);
         PassiveReading passives = new PassiveReading(desk);
+        AgentlessReading agentless = new AgentlessReading(desk);
         PrepositionReading prepositions = new PrepositionReading(desk);
         RelayReading relays = new RelayReading(desk);
         NounReading nouns = new NounReading(desk);
@@ -28,6 +29,8 @@ public final class AttributionReader {
                 prepositions.read(cue);
             } else if (cue.may(Mark.PASSIVE)) {
                 passives.read(cue);
+            } else if (cue.may(Mark.AGENTLESS)) {
+                agentless.read(cue);
             } else if (cue.mayAny(CueFinder.VERBAL | Mark.ENCLITIC.bit)) {
                 verbs.read(cue);
             } else {

@@ -13,12 +13,14 @@ final class Borders {
     private final Shape shape;
     private final PhraseAfter after;
     private final Leads leads;
+    private final ThingEnd things;
 
     Borders(Page page, Shape shape, PhraseAfter after, Leads leads) {
         this.page = page;
         this.shape = shape;
         this.after = after;
         this.leads = leads;
+        this.things = new ThingEnd(page, shape, after);
     }
 
     /** The quotation that ends right before the token, a comma and a dash allowed between. */
@@ -63,39 +65,14 @@ final class Borders {
         return trimEnd(from, high);
     }
 
-    /** The end of a content that is no clause but a thing or a deed: also before a comma behind which another clause begins. */
-    int endOfThing(int from, int limit) {
-        int end = end(from, limit);
-        boolean list = false;
-        for (int i = from + 1; i < end - 1; i++) {
-            if (shape.isComma(i) && !page.isQuoted(i)) {
-                if (opensAside(i + 1) || page.is(i + 1, Mark.CONJUNCTION) && !list && opensClause(i + 2, end)) {
-                    return trimEnd(from, i);
-                }
-                list = true;
-            }
-        }
-        return end;
-    }
-
-    /** Behind a comma: "which …", "while …", "the man who …", "he …", "in …". */
-    private boolean opensAside(int i) {
-        long openers = Mark.bits(Mark.CLAUSE, Mark.PRONOUN, Mark.DETERMINER, Mark.ADJUNCT, Mark.PARTICIPLE);
-        return page.isAny(i, openers) && !page.isAny(i, CueFinder.CUES & ~Mark.PARTICIPLE.bit | Mark.CONJUNCTION.bit);
-    }
-
-    /** Behind a comma and a conjunction: "he …", "has …", "said …", "the mayor will …". */
-    private boolean opensClause(int i, int limit) {
-        long verbs = Mark.bits(Mark.AUXILIARY, Mark.NEGATION) | CueFinder.VERBAL;
-        if (page.isAny(i, Mark.bits(Mark.CLAUSE, Mark.PRONOUN, Mark.ADJUNCT) | verbs)) {
-            return true;
-        }
-        Phrase subject = after.startingAt(i, limit);
-        return subject != null && subject.outerTo() < limit && page.isAny(subject.outerTo(), verbs);
+    /** The end of a content that is no clause but a thing or a deed, or stands in a subordinate clause. */
+    int endOfThing(int from, int limit, boolean subordinate) {
+        return trimEnd(from, things.end(from, end(from, limit), subordinate));
     }
 
     private boolean endsBefore(int i, int high) {
-        if (shape.isStop(i) && i + 1 < high && page.text.sentenceNumberAt(i) != page.text.sentenceNumberAt(i + 1)) {
+        if (shape.isStop(i) && i + 1 < high && page.text.sentenceNumberAt(i) != page.text.sentenceNumberAt(i + 1)
+                || shape.isSemicolon(i)) {
             return true;
         }
         int next = shape.isComma(i) || shape.isDash(i) ? i + 1 : i;
@@ -106,13 +83,36 @@ final class Borders {
         if (page.is(next, Mark.PREP) || comma && page.is(next, Mark.ENCLITIC)) {
             return closesWith(next, high);
         }
-        if (comma && (page.isAny(next, Mark.PARTICIPLE.bit) || page.is(next, Mark.CLAUSE, "contrast"))) {
+        if (comma && (opensParticiple(next) || opensContrast(next))) {
             return true;
         }
         if (comma && (page.is(next, Mark.BASE) || page.is(next, Mark.VERB)) && closesWith(next, high)) {
             return true;
         }
         return isCoordinatedCue(next) || comma && closesWithSubject(next, high);
+    }
+
+    /** ", saying …", ", calling the dam …", and not "a kind, loving man". */
+    private boolean opensParticiple(int i) {
+        long objects = Mark.bits(
+                Mark.DETERMINER,
+                Mark.PRONOUN,
+                Mark.OBJECT_PRONOUN,
+                Mark.COMPLEMENT,
+                Mark.ADJUNCT,
+                Mark.AFFILIATION,
+                Mark.INTERVIEW);
+        return page.isAny(i, Mark.PARTICIPLE.bit)
+                && (page.isAny(i, Mark.bits(Mark.VERB, Mark.TOLD, Mark.RELAY))
+                        || page.isAny(i + 1, objects)
+                        || shape.isCapital(i + 1)
+                        || shape.isQuote(i + 1));
+    }
+
+    /** ", but the mayor …", ", while …", and not ", but also …", ", but that …", which go on. */
+    private boolean opensContrast(int i) {
+        return page.is(i, Mark.CLAUSE, "contrast")
+                && !(page.is(i, Mark.CONJUNCTION) && page.isAny(i + 1, Mark.bits(Mark.AUXILIARY, Mark.COMPLEMENT)));
     }
 
     /** ", and said", ", seraya menambahkan". */

@@ -1,7 +1,9 @@
 package org.jejak.extract.attribution;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jejak.extract.layout.Layout;
@@ -16,53 +18,60 @@ import org.jspecify.annotations.Nullable;
 /** Every name of two words or more that a report prints, so that a part of it is understood later. Immutable once taken. */
 final class Census {
 
-    private static final long NOT_ALONE = Mark.bits(Mark.ADJUNCT, Mark.AFFILIATION, Mark.BODY, Mark.TITLE);
+    private static final long NOT_ALONE = Mark.bits(
+            Mark.ADJUNCT, Mark.AFFILIATION, Mark.BODY, Mark.TITLE, Mark.ROLE, Mark.FIELD, Mark.PLACE_KIND, Mark.PLACE);
 
     private final Page page;
     private final Map<String, String> fullNames = new HashMap<>();
     private final Map<String, String> surnames = new HashMap<>();
     private final Map<String, Match.Range> introductions = new HashMap<>();
     private final Set<String> alone = new HashSet<>();
+    /** Words that the text also prints in small letters. */
+    private final Set<String> common = new HashSet<>();
 
     Census(Page page) {
         this.page = page;
     }
 
     void take(Names names, Layout layout) {
-        for (Sentence sentence : page.text.sentences()) {
-            if (layout.zoneOf(sentence) == Zone.BODY) {
-                takeLone(names, sentence);
+        for (int i = 0; i < page.size(); i++) {
+            if (page.token(i).isWord() && !page.isCapital(i)) {
+                common.add(page.token(i).form());
             }
         }
+        List<Match.Range> full = new ArrayList<>();
         for (Sentence sentence : page.text.sentences()) {
             if (layout.zoneOf(sentence) == Zone.BODY) {
-                takeFull(names, sentence);
+                take(names, sentence, full);
             }
+        }
+        // where a name begins depends on what stands alone anywhere
+        for (Match.Range name : full) {
+            enter(names.startOfName(name.from(), name.to(), this), name.to());
         }
     }
 
-    private void takeLone(Names names, Sentence sentence) {
+    private void take(Names names, Sentence sentence, List<Match.Range> full) {
         int i = sentence.from();
         while (i < sentence.to()) {
             int end = names.endOfRun(i, sentence.to());
-            boolean free = end - i == 1 && i > sentence.from() && !page.isOver(i - 1, NOT_ALONE);
+            boolean free = end - i == 1
+                    && i > sentence.from()
+                    && !page.isOver(i - 1, NOT_ALONE)
+                    && !page.token(i - 1).isNumber();
             boolean subject = end - i == 1 && i == sentence.from() && page.isAny(end, CueFinder.VERBAL);
             if (free || subject) {
                 alone.add(form(i));
+            } else if (end - i > 1) {
+                full.add(new Match.Range(isCommon(i, sentence) ? i + 1 : i, end));
             }
             i = Math.max(end, i + 1);
         }
     }
 
-    private void takeFull(Names names, Sentence sentence) {
-        int i = sentence.from();
-        while (i < sentence.to()) {
-            int end = names.endOfRun(i, sentence.to());
-            if (end - i > 1) {
-                enter(names.startOfName(i, end, this), end);
-            }
-            i = Math.max(end, i + 1);
-        }
+    /** "Supporters Joko" opens a sentence, and "supporters" is a word of the text: its capital makes it no name. */
+    boolean isCommon(int token, Sentence sentence) {
+        return token == sentence.from() && common.contains(page.token(token).form());
     }
 
     private void enter(int from, int to) {

@@ -20,6 +20,11 @@ record Cue(int from, int to, long frames, String value, Match match, Stance stan
         return (frames & mark.bit) != 0;
     }
 
+    /** Whether it is of that frame and of no other verb's. */
+    boolean isOnly(Mark mark) {
+        return (frames & CueFinder.VERBAL) == mark.bit;
+    }
+
     boolean mayAny(long marks) {
         return (frames & marks) != 0;
     }

@@ -21,6 +21,7 @@ final class CueFinder {
         Mark.RELAY,
         Mark.PREP,
         Mark.PASSIVE,
+        Mark.AGENTLESS,
         Mark.VERB,
         Mark.BASE,
         Mark.TOLD,

@@ -37,7 +37,7 @@ final class Desk {
         Names names = new Names(page, shape);
         this.census = new Census(page);
         census.take(names, layout);
-        this.roster = new Roster(page, shape, census);
+        this.roster = new Roster(page, shape, census, talk);
         this.naming = new Naming(page, shape, names, census, roster);
     }
 

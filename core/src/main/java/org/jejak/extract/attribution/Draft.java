@@ -55,6 +55,11 @@ final class Draft {
         via.add(Hop.of(relay, how, cue));
     }
 
+    /** Whether nobody is named who says or thinks it. */
+    boolean isAgentless() {
+        return speaker == null && role == Utterance.Role.ATTITUDE;
+    }
+
     int contentFrom() {
         return content.get(0).from();
     }

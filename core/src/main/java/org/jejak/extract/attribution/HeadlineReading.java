@@ -37,6 +37,10 @@ final class HeadlineReading {
             if (shape.isColon(i)) {
                 boolean source = i + SHORTEST_CONTENT <= sentence.to()
                         && isSource(sentence.from(), i)
+                        && page.text
+                                .annotations()
+                                .at(sentence.from(), "noun.event")
+                                .isEmpty()
                         && desk.talk.lastSpeaker(sentence.from(), i) == null;
                 if (source) {
                     add(sentence.from(), i, i, i + 1, sentence.to());
@@ -50,7 +54,8 @@ final class HeadlineReading {
         for (int i = sentence.to() - 2;
                 i > Math.max(sentence.from() + SHORTEST_CONTENT, sentence.to() - LONGEST_SOURCE - 2);
                 i--) {
-            if (shape.isDash(i) && isSource(i + 1, sentence.to())) {
+            boolean colon = shape.isColon(i) && shape.isWord(i - 1);
+            if ((shape.isDash(i) || colon) && isSource(i + 1, sentence.to())) {
                 add(i + 1, sentence.to(), i, sentence.from(), i);
                 return;
             }

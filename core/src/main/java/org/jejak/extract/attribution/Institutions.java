@@ -31,6 +31,10 @@ final class Institutions {
     private final List<Named> named = new ArrayList<>();
     private final Map<String, Set<String>> heads = new HashMap<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
+    /** All words by which an institution was named. */
+    private final Map<String, Set<String>> words = new HashMap<>();
+    /** Those that have no name but common nouns: "the health ministry". */
+    private final Set<String> common = new HashSet<>();
 
     /** An institution at one place. */
     record Named(String canonical, Match.Range mention) {}
@@ -51,7 +55,9 @@ final class Institutions {
             enter(listed.value(), new Match.Range(i, listed.to()));
             return listed.to();
         }
-        boolean opens = shape.isCapital(i) && page.isOver(i, Mark.BODY.bit) && !page.isOver(i, Mark.OUTLET.bit);
+        boolean desk = i > 0 && page.isOver(i - 1, Mark.OUTLET.bit);
+        boolean opens =
+                shape.isCapital(i) && page.isOver(i, Mark.BODY.bit) && !page.isOver(i, Mark.OUTLET.bit) && !desk;
         if (!opens) {
             return i + 1;
         }
@@ -77,13 +83,18 @@ final class Institutions {
 
     /** An outlet, whatever its name says: "the newspaper". */
     void outlet(String canonical, Match.Range phrase) {
-        enter(canonical, phrase);
+        named.add(new Named(canonical, phrase));
         kinds.computeIfAbsent(canonical, name -> new HashSet<>()).add(OUTLET);
     }
 
     private void enter(String canonical, Match.Range range) {
         named.add(new Named(canonical, range));
+        if (!shape.isCapital(range.to() - 1) && !page.isAnyOver(range.from(), range.to(), Mark.ORGANISATION.bit)) {
+            common.add(canonical);
+        }
         for (int i = range.from(); i < range.to(); i++) {
+            words.computeIfAbsent(canonical, name -> new HashSet<>())
+                    .add(page.token(i).form());
             Match body = page.match(i, Mark.BODY);
             if (body != null) {
                 heads.computeIfAbsent(canonical, name -> new HashSet<>())
@@ -149,6 +160,27 @@ final class Institutions {
                 foreign = true;
             }
         }
-        return foreign && fit < 2 ? 0 : fit;
+        boolean other = foreign && fit < 2 || fit != 2 && !points(phrase) && isDescribedOtherwise(canonical, phrase);
+        return other || common.contains(canonical) && isDescribedOtherwise(canonical, phrase) ? 0 : fit;
+    }
+
+    /** Whether a demonstrative says that it was named before; an article may open any description. */
+    private boolean points(Match.Range phrase) {
+        return page.isOver(phrase.to() - 1, Mark.DEMONSTRATIVE.bit) && phrase.to() - phrase.from() > 1
+                || page.is(phrase.from(), Mark.DEMONSTRATIVE) && !page.is(phrase.from(), Mark.DETERMINER);
+    }
+
+    /** "The defence ministry" is not "the health ministry", whatever noun they share. */
+    private boolean isDescribedOtherwise(String canonical, Match.Range phrase) {
+        Set<String> known = words.getOrDefault(canonical, Set.of());
+        long small = Page.NAMES | Mark.bits(Mark.BODY, Mark.DETERMINER, Mark.DEMONSTRATIVE, Mark.AFFILIATION);
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (shape.isWord(i)
+                    && !page.isOver(i, small)
+                    && !known.contains(page.token(i).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

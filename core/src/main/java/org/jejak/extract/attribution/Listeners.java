@@ -1,5 +1,6 @@
 package org.jejak.extract.attribution;
 
+import java.util.List;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
 import org.jejak.model.Source;
@@ -33,10 +34,32 @@ final class Listeners {
         }
     }
 
+    /** "Seen by AFP", "quoted by AFP": words that tell, right before an outlet, whom a report or a speaker reached the public through. */
+    static boolean isShown(Page page, int token) {
+        for (Mark mark : List.of(Mark.INTERVIEW, Mark.RELAY)) {
+            Match words = page.match(token, mark);
+            if (words != null && !words.value().equals("origin")) {
+                int next = words.to();
+                while (next < words.to() + 2 && page.isAny(next, Mark.bits(Mark.AGENT, Mark.DETERMINER))) {
+                    next++;
+                }
+                if (page.is(next, Mark.OUTLET)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Right behind a preposition of speaking to, an article allowed between, or behind a cue that takes a listener. */
     private boolean isSpokenTo(int outlet, Match.Range cue) {
-        int before = page.is(outlet - 1, Mark.DETERMINER) ? outlet - 2 : outlet - 1;
-        boolean listener = page.isOver(before, Mark.INTERVIEW.bit);
+        int before = outlet - 1;
+        while (before > outlet - 4 && page.isOver(before, Mark.bits(Mark.DETERMINER, Mark.BODY))) {
+            before--;
+        }
+        int agent = page.is(before, Mark.AGENT) ? before - 1 : before;
+        boolean relayed = outlet < cue.from() && page.isOver(agent, Mark.RELAY.bit);
+        boolean listener = page.isOver(before, Mark.INTERVIEW.bit) || relayed;
         boolean told = before == cue.to() - 1 && page.is(cue.from(), Mark.TOLD);
         return listener || told;
     }

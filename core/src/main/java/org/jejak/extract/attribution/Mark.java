@@ -1,8 +1,7 @@
 package org.jejak.extract.attribution;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.jejak.text.Label;
 
 /** The categories of the packs that attribution reads, each with a bit of its own. */
 enum Mark {
@@ -12,6 +11,7 @@ enum Mark {
     WISH("cue.wish"),
     TOLD("cue.told"),
     PASSIVE("cue.passive"),
+    AGENTLESS("cue.agentless"),
     BASE("cue.base"),
     HEADLINE("cue.headline"),
     ENCLITIC("cue.enclitic"),
@@ -24,8 +24,10 @@ enum Mark {
     BODY("source.body"),
     DOCUMENT("source.document"),
     TITLE("source.title"),
+    FIELD("source.field"),
     AFFILIATION("source.affiliation"),
     PRONOUN("pronoun"),
+    OBJECT_PRONOUN("pronoun.object"),
     DETERMINER("determiner"),
     DEMONSTRATIVE("demonstrative"),
     COMPLEMENT("complement"),
@@ -42,23 +44,32 @@ enum Mark {
     PARTICLE("name.particle"),
     OUTLET("name.outlet"),
     PLACE("name.place"),
+    PLACE_KIND("place.kind"),
     THING("name.thing"),
     MONTH("month"),
     WEEKDAY("weekday"),
     RELATIVE_TIME("time.relative"),
-    DIRECTION("time.direction"),
+    DIRECTION("time.before"),
     DAYPART("time.daypart"),
     UNIT("time.unit"),
     HEDGE("hedge.before"),
     DATE("date"),
+    CLOCK("time.clock"),
+    SINCE("time.since"),
     OBLIQUE("oblique"),
     STATEMENT("statement");
 
-    private static final Map<String, Mark> BY_CATEGORY = new HashMap<>();
+    /** By the number of the category. */
+    private static final long[] BITS = new long
+            [Stream.of(values())
+                            .mapToInt(mark -> Label.number(mark.category))
+                            .max()
+                            .orElse(0)
+                    + 1];
 
     static {
         for (Mark mark : values()) {
-            BY_CATEGORY.put(mark.category, mark);
+            BITS[Label.number(mark.category)] = mark.bit;
         }
     }
 
@@ -70,8 +81,9 @@ enum Mark {
         this.bit = 1L << ordinal();
     }
 
-    static @Nullable Mark of(String category) {
-        return BY_CATEGORY.get(category);
+    /** The bit of the mark that a label is; 0 where attribution does not read its category. */
+    static long bit(Label label) {
+        return label.number() < BITS.length ? BITS[label.number()] : 0;
     }
 
     static long bits(Mark... marks) {

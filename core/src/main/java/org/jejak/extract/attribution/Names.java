@@ -16,6 +16,8 @@ final class Names {
             Mark.ROLE,
             Mark.GROUP,
             Mark.TITLE,
+            Mark.FIELD,
+            Mark.PLACE_KIND,
             Mark.DOCUMENT,
             Mark.MONTH,
             Mark.WEEKDAY);
@@ -102,12 +104,13 @@ final class Names {
     }
 
     /** In "Menteri Sosial Tri Rismaharini" the name begins where the report later calls her by one word alone. */
-    int startOfName(int from, int end, Census census) {
+    int startOfName(int run, int end, Census census) {
+        int from = afterInitials(run, end);
         if (isHonoured(from)) {
             return from;
         }
-        long joins = page.hasCases() ? Mark.CONJUNCTION.bit : Mark.bits(Mark.CONJUNCTION, Mark.BODY);
-        boolean joined = from > 0 && page.isOver(from - 1, joins);
+        boolean whole = from > 0 && persons.isWhole(from - 1);
+        boolean joined = !whole && isJoined(from);
         if (end - from < 2 || end - from == 2 && !joined || page.isOver(from, Mark.PERSON.bit)) {
             return from;
         }
@@ -119,7 +122,33 @@ final class Names {
         if (joined && end - from == 2) {
             return end - 1;
         }
-        boolean titled = from > 0 && page.isOver(from - 1, Mark.bits(Mark.TITLE, Mark.BODY, Mark.ROLE));
-        return titled ? Math.max(from, end - (end - from > 4 ? 3 : 2)) : from;
+        if (whole) {
+            return from;
+        }
+        boolean titled =
+                from > 0 && page.isOver(from - 1, Mark.bits(Mark.TITLE, Mark.BODY, Mark.PLACE_KIND, Mark.ROLE));
+        return titled ? Math.max(from, beforeInitial(end - (end - from > 4 ? 3 : 2))) : from;
+    }
+
+    /** "BNPB Joko Santoso". */
+    private int afterInitials(int run, int end) {
+        int from = run;
+        while (from < end - 1 && persons.isInitials(from) && !persons.isInitials(from + 1)) {
+            from++;
+        }
+        return from;
+    }
+
+    /** The run may begin with the rest of an institution's or a place's name, or of a list. */
+    private boolean isJoined(int from) {
+        boolean body =
+                page.isOver(from - 1, Mark.BODY.bit) && !page.isOver(from - 1, Mark.ROLE.bit) && !page.hasCases();
+        boolean place = page.isOver(from - 1, Mark.PLACE_KIND.bit) && shape.isCapital(from - 1);
+        return page.isOver(from - 1, Mark.CONJUNCTION.bit) || body || place;
+    }
+
+    /** "Sari P Wulandari": no name begins with an initial behind a word. */
+    private int beforeInitial(int i) {
+        return page.token(i).text().length() == 1 ? i - 1 : i;
     }
 }

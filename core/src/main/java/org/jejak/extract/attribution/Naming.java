@@ -10,21 +10,23 @@ final class Naming {
 
     private final Page page;
     private final Shape shape;
-    private final Names names;
+    private final NamedPerson persons;
     private final Census census;
     private final Roster roster;
     private final Kinds kinds;
     private final Owners owners;
     private final Antecedents antecedents;
+    private final Whereabouts whereabouts;
 
     Naming(Page page, Shape shape, Names names, Census census, Roster roster) {
         this.page = page;
         this.shape = shape;
-        this.names = names;
+        this.persons = new NamedPerson(page, shape, names, census);
         this.census = census;
         this.roster = roster;
         this.kinds = new Kinds(page, shape);
         this.owners = new Owners(page, shape, roster);
+        this.whereabouts = new Whereabouts(page, shape);
         this.antecedents = new Antecedents(page, shape, roster);
     }
 
@@ -48,13 +50,7 @@ final class Naming {
         if (page.is(phrase.from(), Mark.PRONOUN) && phrase.length() <= 2) {
             return antecedents.pronoun(phrase);
         }
-        Match.Range person = names.personIn(phrase.from(), phrase.to(), census);
-        if (person == null && isLoneName(phrase)) {
-            person = new Match.Range(phrase.from(), phrase.to());
-        }
-        if (person == null && phrase.hasBeside() && (!isCollective(phrase) || isOneName(phrase))) {
-            person = names.personIn(phrase.besideFrom(), phrase.besideTo(), census);
-        }
+        Match.Range person = persons.in(phrase);
         if (person != null) {
             return Speaker.named(person, census.fullName(person), Source.Type.PERSON);
         }
@@ -68,12 +64,6 @@ final class Naming {
                         : new Match.Range(phrase.from(), phrase.to()));
     }
 
-    /** "A resident, Joko Santoso,": nothing but one name beside a noun that may mean many. */
-    private boolean isOneName(Phrase phrase) {
-        int to = shape.beforeBracket(phrase.besideTo());
-        return to - phrase.besideFrom() > 1 && isProper(phrase.besideFrom(), to);
-    }
-
     private boolean isProper(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!shape.isCapital(i)) {
@@ -81,15 +71,6 @@ final class Naming {
             }
         }
         return true;
-    }
-
-    /** "Joko, a farmer": one capitalised word, and beside it what kind of person that is. */
-    private boolean isLoneName(Phrase phrase) {
-        boolean lone = phrase.length() == 1 && phrase.hasBeside() && shape.isCapital(phrase.from());
-        return lone
-                && !page.isOver(phrase.from(), Page.NAMES | Page.PEOPLE)
-                && !page.token(phrase.from()).isAllCapitals()
-                && !shape.isCapital(phrase.besideFrom());
     }
 
     /** The speaker that an enclitic of so many UTF-16 units at the end of the token points back to. */
@@ -100,13 +81,17 @@ final class Naming {
     private Speaker other(Match.Range range) {
         Match.Range head = beforeRelative(range);
         Source.Type type = kinds.type(head);
-        String byShort = roster.byShortForm(page.text.folded(head.from(), head.to()));
+        String byShort = roster.byShortForm(head);
         if (byShort != null) {
             return Speaker.named(range, new Filed(byShort, Basis.of(Ground.NAME_SHORT_FORM, range)), type);
         }
         Filed listed = owners.canonical(head, type);
-        if (listed == null && type == Source.Type.DOCUMENT) {
+        boolean shown = head.to() < range.to() && Listeners.isShown(page, head.to());
+        if (listed == null && type == Source.Type.DOCUMENT && !shown) {
             listed = owners.canonical(range, type);
+        }
+        if (listed == null) {
+            listed = whereabouts.of(head);
         }
         if (listed != null) {
             return Speaker.named(range, listed, type);
@@ -117,18 +102,14 @@ final class Naming {
                 : meant;
     }
 
-    /** "The report that cites the police": what a relative clause says of a source is no part of its name. */
+    /** "The report that cites the police", "the report seen by AFP": what is said of a source is no part of its name. */
     private Match.Range beforeRelative(Match.Range range) {
         for (int i = range.from() + 1; i < range.to(); i++) {
-            if (page.is(i, Mark.CLAUSE, "relative")) {
+            if (page.is(i, Mark.CLAUSE, "relative") || Listeners.isShown(page, i)) {
                 return new Match.Range(range.from(), i);
             }
         }
         return range;
-    }
-
-    private boolean isCollective(Phrase phrase) {
-        return kinds.has(new Match.Range(phrase.from(), phrase.to()), Mark.GROUP);
     }
 
     /** "Badan Meteorologi (BMKG)": the bracket right behind the phrase. */

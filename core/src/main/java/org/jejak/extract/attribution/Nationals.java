@@ -62,6 +62,22 @@ public final class Nationals {
         return joint || !joined && head != null && nationalities.size() == 1 ? filed(nationalities, head) : null;
     }
 
+    /** The name of a phrase that says no more than what the source is, of the country that it stands beside; null for any other. */
+    public @Nullable String in(Match country, Match.Range range) {
+        Optional<Match> nationality = annotations.at(country.from(), "name.nationality");
+        String head = null;
+        int i = range.from();
+        while (i < range.to()) {
+            Optional<Match> noun = head(i);
+            if (noun.isPresent() ? head != null : !isSmall(i)) {
+                return null;
+            }
+            head = noun.map(Match::value).orElse(head);
+            i = noun.map(Match::to).orElse(i + 1);
+        }
+        return head == null || nationality.isEmpty() ? null : nationality.get().value() + " " + head;
+    }
+
     /** Joint sources are filed in one order, whichever the report names first. */
     private static String filed(Set<String> nationalities, @Nullable String head) {
         return nationalities.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jejak.model.Ground;
 import org.jejak.model.Source;
+import org.jejak.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which attribution stands inside which, hands the outer speaker down as a relay, and puts all in text order. */
@@ -75,14 +76,17 @@ final class Nesting {
         for (int i = 0; i < drafts.size(); i++) {
             Draft inner = drafts.get(i);
             int outer = outer(drafts, i);
-            if (outer >= 0 && inner.speaker != null && isIdle(inner, inner.speaker, drafts.get(outer).speaker)) {
+            if (outer >= 0 && isIdle(inner, inner.speaker, drafts.get(outer).speaker)) {
                 idle.add(inner);
             }
         }
         drafts.removeAll(idle);
     }
 
-    private boolean isIdle(Draft inner, Speaker own, @Nullable Speaker teller) {
+    private boolean isIdle(Draft inner, @Nullable Speaker own, @Nullable Speaker teller) {
+        if (own == null) {
+            return inner.isAgentless();
+        }
         boolean himself = teller != null && teller.canonical().equals(own.canonical())
                 || desk.page.is(own.mention().from(), Mark.PRONOUN);
         boolean noun = !inner.verbal
@@ -110,7 +114,7 @@ final class Nesting {
         int best = -1;
         for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
             Draft outer = drafts.get(k);
-            boolean holds = outer.holds(inner.cue.from()) && outer.holds(inner.contentFrom());
+            boolean holds = !outer.isAgentless() && outer.holds(inner.cue.from()) && outer.holds(inner.contentFrom());
             if (holds && (best < 0 || outer.contentLength() < drafts.get(best).contentLength())) {
                 best = k;
             }
@@ -122,7 +126,9 @@ final class Nesting {
         if (outer.speaker == null || inner.speaker == null || outer.role == Utterance.Role.ATTITUDE) {
             return;
         }
-        if (!outer.speaker.canonical().equals(inner.speaker.canonical())
+        boolean relays = outer.stance != Stance.DENIES && outer.stance != Stance.DOUBTS;
+        if (relays
+                && !outer.speaker.canonical().equals(inner.speaker.canonical())
                 && !Hop.isAmong(inner.via, outer.speaker.canonical())) {
             inner.pass(outer.speaker, Ground.HOP_OUTER, outer.basis);
         }

@@ -162,7 +162,8 @@ final class NounReading {
     private int complement(int from, int limit) {
         for (int i = from; i < Math.min(limit, from + FARTHEST); i++) {
             Match match = page.match(i, Mark.COMPLEMENT);
-            if (match != null && match.value().equals("that")) {
+            boolean pronoun = match != null && page.is(match.to(), Mark.AFFILIATION);
+            if (match != null && match.value().equals("that") && !pronoun) {
                 return match.to();
             }
             if (shape.isBreak(i) || page.isAny(i, CueFinder.CUES)) {

@@ -1,5 +1,6 @@
 package org.jejak.extract.attribution;
 
+import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
 /** Drops what opens a clause and is no part of its subject: "Namun", "On Tuesday", "Back in January". Immutable. */
@@ -23,7 +24,8 @@ final class Openers {
         while (i < end && moved) {
             int before = i;
             while (i < end && isOpener(i)) {
-                i++;
+                Match clause = page.match(i, Mark.CLAUSE);
+                i = clause == null ? i + 1 : clause.to();
             }
             i = afterTimePhrase(i, end);
             moved = i > before;

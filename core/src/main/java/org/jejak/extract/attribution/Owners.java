@@ -31,16 +31,26 @@ final class Owners {
         if (owner == null) {
             return named(range, type);
         }
-        String byShort = roster.byShortForm(page.text.folded(owner.from(), owner.to()));
+        String byShort = roster.byShortForm(owner);
         if (byShort != null) {
             return new Filed(byShort, Basis.of(Ground.NAME_SHORT_FORM, owner));
         }
         Filed named = named(owner, Source.Type.ORGANISATION);
+        Roster.Known meant = named == null && isBare(owner) ? roster.institution(owner) : null;
+        if (meant != null) {
+            return new Filed(meant.canonical(), Basis.of(Ground.NAME_OWNER, meant.mention()));
+        }
         return named == null
                 ? new Filed(plain(owner), Basis.of(Ground.NAME_OWNER, owner))
                 : new Filed(
                         named.canonical(),
                         new Basis(Ground.NAME_OWNER, named.basis().words()));
+    }
+
+    /** "The agency's figures", "analisis intelijen": a noun without a name means the institution named before. */
+    private boolean isBare(Match.Range owner) {
+        int from = afterDeterminer(owner);
+        return owner.to() - from == 1 && page.isOver(from, Mark.BODY.bit) && !shape.isCapital(from);
     }
 
     private @Nullable Filed named(Match.Range range, Source.Type type) {
@@ -77,29 +87,50 @@ final class Owners {
         return page.isAnyOver(range.from(), range.to(), Mark.CONJUNCTION.bit);
     }
 
-    /** "Data terbaru BNPB", "taksiran Kyiv dan sekutunya": what follows the noun; "Ukrainian intelligence data": what precedes it. */
+    /**
+     * "Data terbaru BNPB", "figures from the ministry", "taksiran Kyiv dan sekutunya": what follows the noun; "Ukrainian intelligence
+     * data", "the health ministry's figures": what precedes it.
+     */
     private Match.@Nullable Range owner(Match.Range range) {
         int noun = range.from();
         while (noun < range.to() && !page.isOver(noun, Mark.DOCUMENT.bit)) {
             noun++;
         }
         int before = afterDeterminer(range);
-        if (before < noun && page.isAny(before, Mark.bits(Mark.COUNTRY, Mark.ORGANISATION, Mark.OUTLET))) {
-            int end = page.token(noun - 1).is("'s") || page.token(noun - 1).is("\u2019s") ? noun - 1 : noun;
+        int end = before < noun && isPossessive(noun - 1) ? noun - 1 : noun;
+        boolean named = page.isAny(before, Mark.bits(Mark.COUNTRY, Mark.ORGANISATION, Mark.OUTLET));
+        if (before < end && noun < range.to() && (named || page.isOver(end - 1, Mark.BODY.bit))) {
             return new Match.Range(before, end);
         }
+        return behind(range, noun);
+    }
+
+    private boolean isPossessive(int i) {
+        return page.token(i).is("'s") || page.token(i).is("\u2019s");
+    }
+
+    private Match.@Nullable Range behind(Match.Range range, int noun) {
         int i = noun;
         while (i < range.to() && page.isOver(i, Mark.DOCUMENT.bit)) {
             i++;
         }
+        int from = -1;
         while (i < range.to() && isAdjective(i)) {
+            from = page.isAny(i, Mark.bits(Mark.AFFILIATION, Mark.AGENT)) ? i + 1 : from;
             i++;
         }
         boolean owned = i < range.to() && page.isAny(i, OWNERS) && !page.is(range.to() - 1, Mark.DEMONSTRATIVE);
-        return owned && isNamed(i, range.to()) ? new Match.Range(i, range.to()) : null;
+        if (!owned || !isNamed(i, range.to())) {
+            return null;
+        }
+        Match.Range whole = new Match.Range(from < 0 ? i : from, range.to());
+        return new Match.Range(afterDeterminer(whole), range.to());
     }
 
     private boolean isNamed(int from, int to) {
+        if (page.isOver(from, Mark.BODY.bit)) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             if (shape.isCapital(i) || page.isOver(i, Page.NAMES)) {
                 return true;
@@ -126,7 +157,9 @@ final class Owners {
     private int afterDeterminer(Match.Range range) {
         int i = range.from();
         while (i < range.to() - 1
-                && (page.is(i, Mark.DETERMINER, "definite") || page.is(i, Mark.DETERMINER, "indefinite"))
+                && (page.is(i, Mark.DETERMINER, "definite")
+                        || page.is(i, Mark.DETERMINER, "indefinite")
+                        || page.is(i, Mark.DETERMINER, "possessive") && page.is(i, Mark.CLAUSE, "relative"))
                 && !page.isOver(i + 1, Mark.AFFILIATION.bit)) {
             i++;
         }

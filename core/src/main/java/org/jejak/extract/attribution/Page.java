@@ -20,7 +20,7 @@ final class Page {
     static final long NAMES = Mark.bits(Mark.COUNTRY, Mark.ORGANISATION, Mark.PERSON, Mark.OUTLET, Mark.PLACE);
     static final long PEOPLE = Mark.bits(Mark.ROLE, Mark.GROUP, Mark.BODY, Mark.TITLE, Mark.DOCUMENT);
     static final long TIMES =
-            Mark.bits(Mark.MONTH, Mark.WEEKDAY, Mark.RELATIVE_TIME, Mark.DIRECTION, Mark.DAYPART, Mark.UNIT, Mark.DATE);
+            Mark.bits(Mark.MONTH, Mark.WEEKDAY, Mark.RELATIVE_TIME, Mark.DAYPART, Mark.UNIT, Mark.DATE);
 
     final Text text;
     private long looks;
@@ -51,15 +51,14 @@ final class Page {
             List<Match> matches = text.annotations().startingAt(i);
             for (int m = 0; m < matches.size(); m++) {
                 Match match = matches.get(m);
-                Mark mark = Mark.of(match.category());
-                if (mark != null) {
-                    starting[i] |= mark.bit;
-                    if (mark == Mark.OUTLET) {
-                        outlets.add(match.value());
-                    }
-                    for (int k = match.from(); k < match.to(); k++) {
-                        over[k] |= mark.bit;
-                    }
+                long bit = Mark.bit(match.label());
+                starting[i] |= bit;
+                over[i] |= bit;
+                for (int k = i + 1; k < match.to(); k++) {
+                    over[k] |= bit;
+                }
+                if (bit == Mark.OUTLET.bit) {
+                    outlets.add(match.value());
                 }
             }
         }

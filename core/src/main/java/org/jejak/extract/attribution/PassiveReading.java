@@ -3,6 +3,7 @@ package org.jejak.extract.attribution;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
 import org.jejak.text.Match;
+import org.jejak.text.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads "dikatakan oleh X", "dibantah kementerian", "was denied by the ministry": the one who says it stands behind the verb. */
@@ -20,8 +21,9 @@ final class PassiveReading {
 
     void read(Cue cue) {
         Match.Range window = desk.window(cue.from());
-        boolean marked = page.is(cue.to(), Mark.AGENT);
-        int at = marked ? cue.to() + 1 : cue.to();
+        int agentAt = page.is(cue.to() + 1, Mark.AGENT) && shape.isWord(cue.to()) ? cue.to() + 1 : cue.to();
+        boolean marked = page.is(agentAt, Mark.AGENT);
+        int at = marked ? agentAt + 1 : cue.to();
         Phrase agent = desk.after.startingAt(at, window.to());
         if (agent == null || !marked && (page.is(at, Mark.DETERMINER) || isCount(at) && !isStatement(cue.from() - 1))) {
             return;
@@ -32,11 +34,17 @@ final class PassiveReading {
                 cue.stance(),
                 Basis.of(Ground.SPEAKER_AGENT, cue.match()));
         int next = shape.afterBracket(agent.outerTo());
+        Quotation quote = desk.borders.quoteBefore(cue.from());
         int complement = desk.leads.afterComplement(next, window.to());
         if (complement >= 0) {
             draft.with(desk.borders.trimmed(complement, desk.borders.end(complement, window.to())));
+        } else if (cue.from() == window.from() && shape.isComma(next)) {
+            draft.with(desk.borders.trimmed(next + 1, desk.borders.end(next + 1, window.to())));
+        } else if (quote != null) {
+            draft.with(desk.borders.trimmed(quote.outerFrom(), quote.to()));
         } else {
             subject(draft, cue, window);
+            predicate(draft, next, window);
         }
         desk.talk.add(draft);
     }
@@ -67,6 +75,16 @@ final class PassiveReading {
     private boolean isAside(Phrase patient) {
         return shape.isComma(patient.from() - 1)
                 && page.text.annotations().at(patient.from(), "statement").isPresent();
+    }
+
+    /** "The ship was said by its owner to be / not to be insured": what is said of the subject goes on behind the agent. */
+    private void predicate(Draft draft, int next, Match.Range window) {
+        boolean goesOn = page.isAny(next, Mark.bits(Mark.AUXILIARY, Mark.NEGATION))
+                && !page.isAny(next, Mark.bits(Mark.ADJUNCT, Mark.CLAUSE))
+                && !page.is(next, Mark.AUXILIARY, "adverb");
+        if (goesOn && !draft.content.isEmpty()) {
+            draft.with(desk.borders.trimmed(next, desk.borders.end(next, window.to())));
+        }
     }
 
     private static void add(Draft draft, @Nullable Phrase patient) {

@@ -9,6 +9,7 @@ final class PhraseAfter {
     private static final int LONGEST = 40;
     private static final int LONGEST_BESIDE = 14;
     private static final int LONGEST_LIST = 10;
+    private static final int LONGEST_DESCRIPTION = 4;
 
     private final Page page;
     private final Shape shape;
@@ -32,6 +33,36 @@ final class PhraseAfter {
         }
         int to = end(from, high);
         return to == from ? null : withBeside(from, to, high);
+    }
+
+    /** The phrase that begins at the token, or with what describes its noun: "health officials", "rescue workers". */
+    @Nullable
+    Phrase describedAt(int from, int limit) {
+        Phrase phrase = startingAt(from, limit);
+        int head = from;
+        while (phrase == null && head < Math.min(limit, from + LONGEST_DESCRIPTION) && describes(head)) {
+            head++;
+        }
+        boolean described =
+                phrase == null && head > from && page.isOver(head, Page.PEOPLE) && startingAt(head, limit) != null;
+        return described ? Phrase.of(from, end(head, Math.min(limit, from + LONGEST))) : phrase;
+    }
+
+    /** A common word that may stand before the noun that it describes. */
+    private boolean describes(int i) {
+        long closed = CueFinder.CUES
+                | Mark.bits(
+                        Mark.ADJUNCT,
+                        Mark.AFFILIATION,
+                        Mark.AGENT,
+                        Mark.AUXILIARY,
+                        Mark.CLAUSE,
+                        Mark.COMPLEMENT,
+                        Mark.CONJUNCTION,
+                        Mark.INTERVIEW,
+                        Mark.NEGATION,
+                        Mark.PRONOUN);
+        return shape.isWord(i) && !shape.isCapital(i) && !page.isAny(i, closed) && !page.isOver(i, Page.PEOPLE);
     }
 
     boolean canStart(int i) {
@@ -61,9 +92,12 @@ final class PhraseAfter {
     private int end(int from, int high) {
         boolean open = !shape.isCapital(from) || isInstitution(from);
         int i = from;
-        while (i < high && !isBorder(i, from, open) && !isBehindName(i, from)) {
+        while (i < high && !isBorder(i, from, open) && !isBehindName(i, from) && !isBehindPerson(i, from)) {
             open |= page.isAny(i, Mark.bits(Mark.ROLE, Mark.GROUP, Mark.BODY, Mark.DOCUMENT));
             i++;
+        }
+        while (i > from + 1 && page.is(i - 1, Mark.AFFILIATION) && shape.isWord(i) && !shape.isCapital(i - 1)) {
+            i--;
         }
         return i;
     }
@@ -84,6 +118,33 @@ final class PhraseAfter {
                 && !page.isOver(i, goesOn)
                 && !page.token(i).is("'s")
                 && !page.token(i).is("\u2019s");
+    }
+
+    /** "Mayor Ana Reyes closing the meeting": behind a person's name a common word that leads to no name begins something else. */
+    private boolean isBehindPerson(int i, int from) {
+        long others = Page.NAMES & ~Mark.PERSON.bit
+                | Mark.bits(Mark.BODY, Mark.GROUP, Mark.DOCUMENT, Mark.PLACE_KIND, Mark.FIELD);
+        long goesOn = Page.PEOPLE
+                | Mark.bits(
+                        Mark.CONJUNCTION,
+                        Mark.AFFILIATION,
+                        Mark.DEMONSTRATIVE,
+                        Mark.PARTICLE,
+                        Mark.CLAUSE,
+                        Mark.DETERMINER);
+        return i > from + 1
+                && !page.hasCases()
+                && isLowerWord(i)
+                && !shape.isCapital(i + 1)
+                && shape.isCapital(i - 1)
+                && shape.isCapital(i - 2)
+                && !page.isOver(i - 1, Mark.bits(Mark.TITLE, Mark.ROLE))
+                && !page.isOver(i, goesOn)
+                && !page.isAnyOver(from, i, others);
+    }
+
+    private boolean isLowerWord(int i) {
+        return shape.isWord(i) && Character.isLowerCase(page.token(i).text().codePointAt(0));
     }
 
     private boolean isInstitution(int i) {

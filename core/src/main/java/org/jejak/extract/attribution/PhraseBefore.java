@@ -49,13 +49,20 @@ final class PhraseBefore {
     /** "pada Kamis (10/10/2024)", "on Friday": back to before the preposition. */
     private int timeBefore(int end, int lowest) {
         int i = end;
-        while (i > lowest && (shape.isTime(i - 1) && !page.isOver(i - 1, Page.NAMES) || shape.beforeBracket(i) != i)) {
+        while (i > lowest && (isTimed(i - 1) || shape.beforeBracket(i) != i)) {
             i = shape.beforeBracket(i) != i ? shape.beforeBracket(i) : i - 1;
         }
         if (i == end || !isDated(i, end)) {
             return end;
         }
-        return i > lowest && page.is(i - 1, Mark.ADJUNCT) ? i - 1 : page.isOver(i, Page.TIMES) ? i : end;
+        return i > lowest && page.isAny(i - 1, Mark.bits(Mark.ADJUNCT, Mark.SINCE))
+                ? i - 1
+                : page.isOver(i, Page.TIMES) ? i : end;
+    }
+
+    /** A part of a date or of a time of day. */
+    private boolean isTimed(int token) {
+        return (shape.isTime(token) || page.isOver(token, Mark.CLOCK.bit)) && !page.isOver(token, Page.NAMES);
     }
 
     /** "On Friday", "in 2019", "(27/2)", and not "in 10", which counts people. */
@@ -95,7 +102,7 @@ final class PhraseBefore {
                     return nearest;
                 }
                 nearest = new Phrase(head.from(), head.to(), i + 1, close);
-                if (!isBesideName(head, low)) {
+                if (!isBesideName(head, low) && !isPlace(head)) {
                     return nearest;
                 }
             }
@@ -112,6 +119,11 @@ final class PhraseBefore {
         int from = start(end, low);
         Phrase head = from < end ? openers.trimmed(from, end) : null;
         return head != null && isNominal(head.from(), head.to()) ? head : null;
+    }
+
+    /** "The head of the village, Kenari county, Ana Reyes,": where it lies stands between the office and the name. */
+    private boolean isPlace(Phrase phrase) {
+        return page.isOver(phrase.from(), Mark.bits(Mark.PLACE, Mark.PLACE_KIND)) && shape.isCapital(phrase.from());
     }
 
     /** "Lee, head of the bank, a unit of the state,": "head of the bank" stands beside a name itself. */
@@ -197,7 +209,7 @@ final class PhraseBefore {
                         && !who
                         && !page.is(i, Mark.DEMONSTRATIVE)
                         && !page.is(i, Mark.COMPLEMENT, "infinitive")
-                || page.is(i, Mark.CLAUSE) && !page.is(i, Mark.CLAUSE, "relative");
+                || page.isOver(i, Mark.CLAUSE.bit) && !page.is(i, Mark.CLAUSE, "relative");
     }
 
     private boolean isInitial(int i) {

@@ -28,7 +28,7 @@ final class PrepositionReading {
         Match.Range window = desk.window(cue.from());
         Phrase inside = inside(cue);
         Phrase phrase =
-                inside == null ? desk.after.startingAt(cases.behind(cue.to(), window.to()), window.to()) : inside;
+                inside == null ? desk.after.describedAt(cases.behind(cue.to(), window.to()), window.to()) : inside;
         if (phrase == null || page.isQuoted(cue.from()) && !shape.isCapital(phrase.to() - 1)) {
             return;
         }

@@ -14,21 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelayReading {
 
+    private static final int FARTHEST_PART = 40;
+
     private final Desk desk;
     private final Page page;
     private final Shape shape;
     private final List<Pending> pending = new ArrayList<>();
+    private final Fronted fronted;
 
     RelayReading(Desk desk) {
         this.desk = desk;
         this.page = desk.page;
         this.shape = desk.shape;
+        this.fronted = new Fronted(desk);
     }
 
     void read(Cue cue) {
         Match.Range window = desk.window(cue.from());
         int at = page.is(cue.to(), Mark.AGENT) ? cue.to() + 1 : cue.to();
-        Phrase phrase = desk.after.startingAt(at, window.to());
+        Phrase phrase = desk.after.describedAt(at, window.to());
         if (phrase == null) {
             return;
         }
@@ -37,6 +41,9 @@ final class RelayReading {
         Phrase before = from < 0 ? null : desk.after.startingAt(from + 1, window.to());
         if (before != null) {
             phrase = Phrase.of(phrase.from(), from);
+        }
+        if (conveyor && isPartOfSubject(cue, phrase, window)) {
+            return;
         }
         Speaker speaker = desk.naming.speaker(phrase);
         Draft draft = new Draft(
@@ -61,16 +68,19 @@ final class RelayReading {
             draft = new Draft(desk.naming.speaker(before), draft.cue, draft.stance, draft.basis);
             draft.pass(speaker, Ground.HOP_TAKEN, draft.basis);
             own(draft, cue, next, window);
-        } else if (!conveyor
-                && !opens(cue, window)
+        } else if (!opens(cue, window)
                 && !shape.isStop(phrase.outerTo())
-                && phrase.outerTo() < window.to()) {
+                && phrase.outerTo() < window.to()
+                && (!conveyor || isInserted(phrase.outerTo(), window))) {
             pending.add(new Pending(draft, desk.talk.drafts.size(), window));
             return;
         } else {
             own(draft, cue, next, window);
             draft.role = Utterance.Role.ORIGIN;
             receiver(draft, cue, window);
+            if (!conveyor && opens(cue, window)) {
+                fronted.enter(draft);
+            }
         }
         desk.talk.add(draft);
     }
@@ -81,6 +91,16 @@ final class RelayReading {
         return phrase != null
                 && page.isAnyOver(
                         phrase.from(), phrase.to(), Page.NAMES | Page.PEOPLE & ~Mark.TITLE.bit | Mark.PRONOUN.bit);
+    }
+
+    /** "Officials quoted by the Courier say": the verb behind tells what they say, and whoever reads it finds the outlet. */
+    private boolean isPartOfSubject(Cue cue, Phrase phrase, Match.Range window) {
+        return cue.from() > window.from()
+                && !shape.isComma(cue.from() - 1)
+                && Listeners.isShown(page, cue.from())
+                && phrase.outerTo() < window.to()
+                && page.isAny(phrase.outerTo(), VerbReading.SPEECH)
+                && told(cue, window) == null;
     }
 
     /** "Dikutip Kompas dari Reuters": where the words between an outlet and the one that it took the report from stand, or -1. */
@@ -107,11 +127,17 @@ final class RelayReading {
         }
     }
 
+    /** "The ministry, as quoted by the wire, put it at 17": a comma, and a verb of saying right behind it. */
+    private boolean isInserted(int comma, Match.Range window) {
+        return shape.isComma(comma) && comma + 1 < window.to() && page.isAny(comma + 1, VerbReading.SPEECH);
+    }
+
     /** "Lee, citing the police, said": a relay whose verb is still to come. */
     private record Pending(Draft relay, int at, Match.Range window) {}
 
     /** Gives the relays that stood before their verb the content of that verb. */
     void finish() {
+        fronted.finish();
         for (int i = pending.size() - 1; i >= 0; i--) {
             Pending waiting = pending.get(i);
             Draft told = waiting.at() < desk.talk.drafts.size() ? desk.talk.drafts.get(waiting.at()) : null;
@@ -120,7 +146,7 @@ final class RelayReading {
                     && told.cue.from() < waiting.window().to()
                     && told.role == Utterance.Role.ORIGIN) {
                 waiting.relay().content.addAll(told.content);
-                link(waiting.relay(), told, false);
+                link(waiting.relay(), told, waiting.relay().role == Utterance.Role.CONVEYOR);
                 desk.talk.drafts.add(waiting.at() + 1, waiting.relay());
             }
         }
@@ -134,10 +160,20 @@ final class RelayReading {
                 return null;
             }
             if (draft.cue != null && draft.cue.to() <= cue.from() && draft.role == Utterance.Role.ORIGIN) {
-                return draft;
+                return isParted(draft.cue.to(), cue.from()) ? null : draft;
             }
         }
         return null;
+    }
+
+    /** A semicolon: another clause, of which somebody else may speak. */
+    private boolean isParted(int from, int to) {
+        for (int i = Math.max(from, to - FARTHEST_PART); i < to; i++) {
+            if (page.token(i).is(";") && !page.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void link(Draft relay, Draft told, boolean conveyor) {
@@ -145,7 +181,9 @@ final class RelayReading {
             return;
         }
         if (conveyor) {
-            told.pass(relay.speaker, Ground.HOP_RELAY, relay.basis);
+            if (!Hop.isAmong(told.via, relay.speaker.canonical())) {
+                told.pass(relay.speaker, Ground.HOP_RELAY, relay.basis);
+            }
         } else {
             relay.pass(told.speaker, Ground.HOP_CITES, relay.basis);
             relay.via.addAll(told.via);
@@ -168,9 +206,18 @@ final class RelayReading {
         return shape.isComma(cue.from() - 1);
     }
 
+    /** ", Monday (3/2)." and no more: what is passed on stands before. */
+    private boolean isOnlyDated(int from, int limit) {
+        int i = shape.isComma(from) ? from + 1 : from;
+        while (i < limit && (shape.isTime(i) || shape.isBracket(i) || shape.isComma(i))) {
+            i++;
+        }
+        return i >= limit || shape.isStop(i);
+    }
+
     /** A relay that stands alone: "Mengutip Yonhap, …" before its content, "…, lapor Yonhap" behind it. */
     private void own(Draft draft, Cue cue, int next, Match.Range window) {
-        if (opens(cue, window)) {
+        if (opens(cue, window) && !isOnlyDated(next, window.to())) {
             int comma = next;
             while (comma < Math.min(window.to(), next + 12) && !shape.isComma(comma)) {
                 comma++;

@@ -2,6 +2,7 @@ package org.jejak.extract.attribution;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Roster {
     private final Page page;
     private final Shape shape;
     private final Census census;
+    private final Conversation talk;
     private final Institutions institutions;
     private final Map<String, String> shortForms = new HashMap<>();
     private final Map<String, Known> byWord = new HashMap<>();
@@ -26,7 +28,8 @@ final class Roster {
     /** Somebody who has spoken or been named. */
     record Known(String canonical, Source.Type type, Match.Range mention) {}
 
-    Roster(Page page, Shape shape, Census census) {
+    Roster(Page page, Shape shape, Census census, Conversation talk) {
+        this.talk = talk;
         this.page = page;
         this.shape = shape;
         this.census = census;
@@ -38,9 +41,10 @@ final class Roster {
         shortForms.put(form, canonical);
     }
 
+    /** The name that words in brackets gave as short for it; null where they are none. */
     @Nullable
-    String byShortForm(String form) {
-        return shortForms.get(form);
+    String byShortForm(Match.Range words) {
+        return shortForms.isEmpty() ? null : shortForms.get(page.text.folded(words.from(), words.to()));
     }
 
     /** Remembers a speaker, and the words he was introduced by. */
@@ -54,15 +58,42 @@ final class Roster {
         last = known;
         lastPair = isPair(phrase) ? known : lastPair;
         switch (speaker.type()) {
-            case PERSON, UNNAMED -> lastPerson = known;
+            case PERSON -> lastPerson = isSpokenOf(phrase) ? lastPerson : known;
+            case UNNAMED -> lastPerson = isSomebody(phrase) && !isSpokenOf(phrase) ? known : lastPerson;
             case ORGANISATION, OUTLET -> heard(known, phrase);
             case COLLECTIVE -> lastMany = known;
-            case DOCUMENT -> {}
+            case DOCUMENT -> heardOwner(speaker);
         }
         for (int i = phrase.outerFrom(); i < phrase.outerTo() && !opensRelative(phrase, i); i++) {
             if (page.isOver(i, Mark.bits(Mark.ROLE, Mark.TITLE, Mark.DOCUMENT, Mark.GROUP))) {
                 byWord.put(page.token(i).form(), known);
             }
+        }
+    }
+
+    /** In what another person says without quotation marks: "she" in the next sentence is that other one. */
+    private boolean isSpokenOf(Phrase phrase) {
+        Draft outer = lastPerson == null ? null : talk.holding(phrase.from());
+        return outer != null && outer.speaker != null && outer.speaker.type() == Source.Type.PERSON;
+    }
+
+    /** Words for a person, a pronoun, or what a name may be; a thing or a clause is nobody that "she" can mean later. */
+    private boolean isSomebody(Phrase phrase) {
+        long people = Mark.bits(Mark.ROLE, Mark.TITLE, Mark.GROUP, Mark.PRONOUN, Mark.PERSON);
+        for (int i = phrase.outerFrom(); i < phrase.outerTo() && !opensRelative(phrase, i); i++) {
+            if (page.isOver(i, people)) {
+                return true;
+            }
+        }
+        return page.is(phrase.from(), Mark.DETERMINER, "indefinite");
+    }
+
+    /** Whose data speak has been named too. */
+    private void heardOwner(Speaker speaker) {
+        if (speaker.basis().ground() == Ground.NAME_OWNER
+                && !speaker.basis().words().isEmpty()) {
+            Match owner = speaker.basis().words().get(0);
+            institutions.heard(speaker.canonical(), new Match.Range(owner.from(), owner.to()));
         }
     }
 

@@ -7,55 +7,72 @@ final class Shape {
 
     private static final int FARTHEST_BRACKET = 12;
 
+    private static final int COMMA = 1;
+    private static final int STOP = 1 << 1;
+    private static final int COLON = 1 << 2;
+    private static final int DASH = 1 << 3;
+    private static final int BRACKET = 1 << 4;
+    private static final int QUOTE = 1 << 5;
+    private static final int ANY = COMMA | STOP | COLON | DASH | BRACKET | QUOTE;
+
     private final Page page;
+    /** For each token what kind of mark it is, 0 for words: asked again and again around every cue. */
+    private final byte[] marks;
 
     Shape(Page page) {
         this.page = page;
+        this.marks = new byte[page.size()];
+        for (int i = 0; i < marks.length; i++) {
+            Token token = page.token(i);
+            if (token.isMark()) {
+                marks[i] = (byte) (page.text.isNameMark(i) ? kind(token) & ~QUOTE : kind(token));
+            }
+        }
+    }
+
+    private static int kind(Token token) {
+        return switch (token.form()) {
+            case "," -> COMMA;
+            case ".", "!", "?", "\u2026", ";" -> STOP;
+            case ":" -> COLON;
+            case "\u2013", "\u2014", "\u2015" -> DASH;
+            case "-" -> token.spaceBefore() ? DASH : 0;
+            case "(", ")", "|" -> BRACKET;
+            case "\"", "\u201c", "\u201d", "\u201e", "\u201f", "\u00ab", "\u00bb", "''" -> QUOTE;
+            default -> 0;
+        };
+    }
+
+    private boolean is(int i, int kinds) {
+        return page.inText(i) && (marks[i] & kinds) != 0;
     }
 
     boolean isComma(int i) {
-        return page.inText(i) && page.token(i).is(",");
+        return is(i, COMMA);
     }
 
     boolean isStop(int i) {
-        if (!page.inText(i)) {
-            return true;
-        }
-        Token token = page.token(i);
-        return token.isMark()
-                && (token.is(".") || token.is("!") || token.is("?") || token.is("\u2026") || token.is(";"));
+        return !page.inText(i) || is(i, STOP);
+    }
+
+    boolean isSemicolon(int i) {
+        return page.inText(i) && page.token(i).isMark() && page.token(i).is(";");
     }
 
     boolean isColon(int i) {
-        return page.inText(i) && page.token(i).is(":");
+        return is(i, COLON);
     }
 
     boolean isDash(int i) {
-        if (!page.inText(i)) {
-            return false;
-        }
-        Token token = page.token(i);
-        return token.isMark() && isDash(token);
-    }
-
-    private static boolean isDash(Token token) {
-        return token.is("\u2013")
-                || token.is("\u2014")
-                || token.is("\u2015")
-                || token.is("--")
-                || token.is("-") && token.spaceBefore();
+        return is(i, DASH);
     }
 
     boolean isBreak(int i) {
-        boolean word = page.inText(i) && !page.token(i).isMark();
-        return !word && (isStop(i) || isComma(i) || isColon(i) || isDash(i) || isBracket(i) || isQuote(i));
+        return !page.inText(i) || is(i, ANY);
     }
 
     boolean isBracket(int i) {
-        return page.inText(i)
-                && (page.token(i).is("(")
-                        || page.token(i).is(")")
-                        || page.token(i).is("|"));
+        return is(i, BRACKET);
     }
 
     /** A guillemet beside a name. */
@@ -64,13 +81,7 @@ final class Shape {
     }
 
     boolean isQuote(int i) {
-        return page.inText(i)
-                && page.token(i).isMark()
-                && !page.text.isNameMark(i)
-                && switch (page.token(i).text()) {
-                    case "\"", "\u201c", "\u201d", "\u201e", "\u201f", "\u00ab", "\u00bb", "''", "\u2019\u2019" -> true;
-                    default -> false;
-                };
+        return is(i, QUOTE);
     }
 
     boolean isCapital(int i) {

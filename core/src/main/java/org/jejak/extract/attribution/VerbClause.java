@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class VerbClause {
 
     private static final int LONGEST_OPENER = 7;
+    private static final int LONGEST_ADJUNCT = 12;
     private static final int FARTHEST_QUOTATION = 30;
 
     private static final int SHORTEST_CLAUSE = 5;
+    private static final int FARTHEST_CONTRAST = 16;
 
     private final Desk desk;
     private final Page page;
@@ -30,12 +32,15 @@ final class VerbClause {
     void read(Draft draft, Cue cue, VerbGroup group, Match.Range window, int next) {
         int comma = shape.commaBefore(group.from());
         boolean told = group.inverted() && page.hasCases();
-        boolean commaLeft =
-                comma >= 0 && (told || ends(next, window.to()) || !isOpener(window.from(), comma, shape.isComma(next)));
+        boolean commaLeft = comma >= 0
+                && !isFronted(window.from(), comma, next)
+                && (told || ends(next, window.to()) || !isOpener(window.from(), comma, shape.isComma(next)));
         int complement = complement(cue, next, window.to());
         if (commaLeft && complement < 0 && cue.mayAny(VerbReading.SPEECH)) {
             int behind = cue.may(Mark.TOLD) ? desk.leads.afterAddressee(next, window.to(), true) : next;
-            boolean adjunct = desk.leads.isAdjunctOnly(behind, window.to());
+            boolean adjunct = desk.leads.isAdjunctOnly(behind, window.to())
+                    && (!cue.isOnly(Mark.THAT)
+                            || ends(desk.leads.afterAddressee(behind, window.to(), false), window.to()));
             next = adjunct || shape.isComma(behind) ? behind : next;
             if (adjunct || told || shape.isComma(next)) {
                 leftClause(draft, group, window, next, adjunct);
@@ -55,12 +60,23 @@ final class VerbClause {
     }
 
     int complement(Cue cue, int next, int limit) {
+        limit = beforeContrast(next, limit);
         int complement = desk.leads.afterComplement(next, limit);
         if (complement >= 0 || !cue.may(Mark.TOLD)) {
             return complement;
         }
         int addressed = desk.leads.afterAddressee(next, limit, true);
         return addressed == next ? -1 : desk.leads.afterComplement(addressed, limit);
+    }
+
+    /** "…, the mayor said, but others dispute that": what another says of it behind a contrast is not what he says. */
+    private int beforeContrast(int from, int limit) {
+        for (int i = from; i + 1 < Math.min(limit, from + FARTHEST_CONTRAST); i++) {
+            if (shape.isComma(i) && page.is(i + 1, Mark.CLAUSE, "contrast")) {
+                return i;
+            }
+        }
+        return limit;
     }
 
     /** Nothing follows, so what is said must stand before. */
@@ -82,6 +98,16 @@ final class VerbClause {
         return opens && to - from <= (aside ? 2 : LONGEST_OPENER);
     }
 
+    /** "While she said the dam was old, he disagreed": one clause, which another follows, is not what he says. */
+    private boolean isFronted(int from, int comma, int next) {
+        boolean opened =
+                page.is(from, Mark.CLAUSE, "contrast") && !page.is(from, Mark.CONJUNCTION) && !shape.isComma(next);
+        for (int i = from + 1; i < comma && opened; i++) {
+            opened = !shape.isComma(i);
+        }
+        return opened;
+    }
+
     private void leftClause(Draft draft, VerbGroup group, Match.Range window, int next, boolean adjunct) {
         draft.with(new Match.Range(window.from(), borders.trimEnd(window.from(), shape.commaBefore(group.from()))));
         if (!adjunct
@@ -93,6 +119,28 @@ final class VerbClause {
                 && !page.is(next + 1, Mark.AUXILIARY, "participle")) {
             draft.with(new Match.Range(next + 1, borders.end(next + 1, window.to())));
         }
+        int predicate = adjunct ? predicateBehind(next, window.to()) : -1;
+        if (predicate >= 0) {
+            draft.with(new Match.Range(predicate, borders.end(predicate, window.to())));
+        }
+    }
+
+    /** "The ship, said X in a statement, has been checked", "…, said X on Friday, 12 of them": behind the adjunct's comma an auxiliary takes up the clause; or -1. */
+    private int predicateBehind(int from, int limit) {
+        int comma = from;
+        while (comma < Math.min(limit, from + LONGEST_ADJUNCT) && !shape.isComma(comma) && !shape.isQuote(comma)) {
+            comma++;
+        }
+        boolean goesOn = shape.isComma(comma)
+                && page.isAny(comma + 1, Mark.bits(Mark.AUXILIARY, Mark.NEGATION))
+                && !page.isAny(comma + 1, Mark.bits(Mark.ADJUNCT, Mark.CLAUSE, Mark.PARTICIPLE))
+                && !page.is(comma + 1, Mark.AUXILIARY, "adverb")
+                && !page.is(comma + 1, Mark.AUXILIARY, "participle");
+        goesOn |= shape.isComma(comma)
+                && page.inText(comma + 2)
+                && page.text.annotations().at(comma + 1, "number").isPresent()
+                && page.isAny(comma + 2, Mark.AFFILIATION.bit);
+        return goesOn ? comma + 1 : -1;
     }
 
     /** "Kata dia, …", "Menurutnya, …". */
@@ -123,10 +171,23 @@ final class VerbClause {
             from = shape.isComma(from) || shape.isColon(from) ? from + 1 : from;
         }
         if (takes(group.speaker(), cue, from, complement, window.to())) {
-            boolean closed = isSubordinate(group, window) || !isClause(cue, from, complement);
-            int end = closed ? borders.endOfThing(from, window.to()) : borders.end(from, window.to());
+            boolean subordinate = isSubordinate(group, window);
+            boolean closed = subordinate || !isClause(cue, from, complement);
+            int end = closed ? borders.endOfThing(from, window.to(), subordinate) : borders.end(from, window.to());
+            if (isAboutRelative(group)) {
+                draft.with(new Match.Range(group.from() - 1, group.from()));
+            }
             draft.with(borders.trimmed(from, end));
         }
+    }
+
+    /** "The plan, which officials said would cost little": the relative pronoun is part of what is said. */
+    private boolean isAboutRelative(VerbGroup group) {
+        int before = group.from() - 1;
+        return group.speaker().mention().from() == group.from()
+                && page.is(before, Mark.CLAUSE, "relative")
+                && !page.is(before - 1, Mark.ADJUNCT)
+                && !page.isAny(before, Mark.bits(Mark.PRONOUN, Mark.DETERMINER));
     }
 
     /** "Said in a statement on Friday, “…”": the quotation that a comma or colon parts from an adjunct. */
@@ -154,7 +215,10 @@ final class VerbClause {
     /** "While she said …, he …", "Lee, who said …, left": the report ends with the clause it stands in. */
     private boolean isSubordinate(VerbGroup group, Match.Range window) {
         int opener = page.is(window.from(), Mark.CONJUNCTION) ? window.from() + 1 : window.from();
-        return page.is(group.from(), Mark.CLAUSE, "relative") || page.is(opener, Mark.CLAUSE) && group.from() > opener;
+        return page.is(group.from(), Mark.CLAUSE, "relative")
+                || isAboutRelative(group)
+                || !group.inverted() && group.speaker().mention().from() >= group.to()
+                || page.is(opener, Mark.CLAUSE) && group.from() > opener;
     }
 
     /** Whether a cue of these frames takes what stands there as its content. */

@@ -8,6 +8,7 @@ import org.jejak.text.Quotation;
 final class VerbContent {
 
     private static final int LONGEST_BLOCK = 600;
+    private static final int LONGEST_TITLE = 8;
 
     private final Desk desk;
     private final Page page;
@@ -26,7 +27,10 @@ final class VerbContent {
     void fill(Draft draft, Cue cue, VerbGroup group, Match.Range window) {
         Quotation left = borders.quoteBefore(group.from());
         int next = afterGroup(cue, group, window);
-        if (left != null && !page.isQuoted(cue.from()) && !isOthers(cue, group, window, next)) {
+        if (left != null
+                && !page.isQuoted(cue.from())
+                && !isTitle(left, group, window)
+                && !isOthers(cue, group, window, next)) {
             draft.with(leftQuotation(left));
             secondQuotation(draft, next, window.to());
             return;
@@ -97,8 +101,31 @@ final class VerbContent {
                         || !cue.mayAny(Mark.bits(Mark.VERB, Mark.TOLD)));
     }
 
+    /** "On Friday on "The Harbour Hour," she said …": a name in quotation marks at the end of what opens the sentence. */
+    private boolean isTitle(Quotation quote, VerbGroup group, Match.Range window) {
+        int from = page.unitFrom(quote.outerFrom());
+        boolean brief = quote.to() - quote.from() <= LONGEST_TITLE && !group.inverted();
+        boolean opener = from < quote.outerFrom() && (page.isAny(from, Mark.ADJUNCT.bit) || shape.isTime(from));
+        return brief
+                && opener
+                && isNamed(quote)
+                && !shape.isComma(quote.outerFrom() - 1)
+                && !desk.leads.isAdjunctOnly(group.to(), window.to());
+    }
+
+    private boolean isNamed(Quotation quote) {
+        for (int i = quote.from(); i < quote.to(); i++) {
+            if (shape.isWord(i)
+                    && !shape.isCapital(i)
+                    && !page.isAny(i, Mark.bits(Mark.ADJUNCT, Mark.AFFILIATION, Mark.DETERMINER, Mark.CONJUNCTION))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int afterGroup(Cue cue, VerbGroup group, Match.Range window) {
-        return group.inverted() ? Math.max(cue.to(), group.to()) : cue.to();
+        return group.inverted() ? shape.afterBracket(Math.max(cue.to(), group.to())) : cue.to();
     }
 
     /** The quotation, with the words of the report before it in the same clause. */

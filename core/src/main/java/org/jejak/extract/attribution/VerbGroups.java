@@ -2,12 +2,14 @@ package org.jejak.extract.attribution;
 
 import org.jejak.model.Ground;
 import org.jejak.text.Match;
+import org.jejak.text.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who says what a verb reports: tied to it, behind it, before it, or the subject of the sentence. One thread. */
 final class VerbGroups {
 
     private static final int SHORTEST_LEFT = 3;
+    private static final int LONGEST_NICKNAME = 2;
 
     private final Desk desk;
     private final Page page;
@@ -56,7 +58,7 @@ final class VerbGroups {
                 || first && !shape.isComma(phrase.outerTo()) && !shape.isColon(phrase.outerTo())) {
             return null;
         }
-        if (!quoted && !bare && besideName(cue, window) != null) {
+        if (!quoted && !bare && (besideName(cue, window) != null || isCount(phrase))) {
             return null;
         }
         boolean closed = quoted || bare || object || endsClause(shape.afterBracket(phrase.outerTo()), window.to());
@@ -65,12 +67,23 @@ final class VerbGroups {
                 : null;
     }
 
-    /** "The director, Mary Kalo, said": a subject whose apposition the comma before the verb closes. */
+    /** "Said 40 houses": a number of things, and nobody who could have said it. */
+    private boolean isCount(Phrase phrase) {
+        long parties = Page.NAMES | Page.PEOPLE | Mark.PRONOUN.bit;
+        boolean somebody = page.isAnyOver(phrase.from(), phrase.to(), parties);
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            somebody |= shape.isCapital(i);
+        }
+        return !somebody;
+    }
+
+    /** "The director, Mary Kalo, said", "the office, citing the police, said": a subject and what stands beside it between commas. */
     private @Nullable Phrase besideName(Cue cue, Match.Range window) {
         Phrase phrase = desk.before.endingAt(cue.from(), window.from());
         boolean person = phrase != null
                 && phrase.hasBeside()
                 && (page.is(phrase.besideFrom(), Mark.CLAUSE, "relative")
+                        || page.is(phrase.besideFrom(), Mark.RELAY)
                         || page.isAnyOver(phrase.from(), phrase.to(), Mark.bits(Mark.ROLE, Mark.TITLE))
                         || page.isAnyOver(phrase.besideFrom(), phrase.besideTo(), Mark.bits(Mark.ROLE, Mark.TITLE)));
         return person ? phrase : null;
@@ -106,12 +119,20 @@ final class VerbGroups {
                 || hasValue(end, cue.from(), "participle")
                 || hasValue(end, cue.from(), "infinitive");
         Phrase phrase = joined ? null : desk.before.endingAt(end, low);
+        if (phrase != null && page.is(phrase.from(), Mark.RELAY) && Listeners.isShown(page, phrase.from())) {
+            int subject = page.is(phrase.from() - 1, Mark.CLAUSE, "relative") ? phrase.from() - 1 : phrase.from();
+            phrase = subject > low ? desk.before.endingAt(subject, low) : phrase;
+        }
+        phrase = phrase == null && !joined ? beforeNickname(end, low) : phrase;
         boolean infinitive = hasValue(end, cue.from(), "infinitive");
         if (infinitive && !(cue.may(Mark.VERB) && leadsOn(cue.to()))
                 || joined && page.is(cue.from(), Mark.PARTICIPLE) && !mayJoin(cue, end)) {
             return null;
         }
-        if (phrase != null && cases.isAddressed(phrase.from(), phrase.to())) {
+        if (phrase != null && isCounted(phrase, cue)) {
+            return null;
+        }
+        if (phrase != null && (cases.isAddressed(phrase.from(), phrase.to()) || page.is(phrase.from(), Mark.RELAY))) {
             return null;
         }
         if (phrase != null
@@ -128,6 +149,33 @@ final class VerbGroups {
             same = subjectOf(window, cue);
         }
         return same == null ? null : new VerbGroup(same, cue.from(), cue.to(), false, Ground.SPEAKER_SUBJECT);
+    }
+
+    /** "A commander known as “Oak” said": a name in quotation marks that ends the subject. */
+    private @Nullable Phrase beforeNickname(int end, int low) {
+        Quotation name = borders.quoteBefore(end);
+        if (name == null) {
+            return null;
+        }
+        boolean brief = name.opened()
+                && name.closed()
+                && name.outerFrom() > low
+                && name.to() - name.from() <= LONGEST_NICKNAME
+                && shape.isCapital(name.from())
+                && shape.isWord(name.outerFrom() - 1);
+        return brief ? desk.before.endingAt(name.outerFrom(), low) : null;
+    }
+
+    /** "Sixty confirmed dead": a number alone, of whom the verb tells what became. */
+    private boolean isCounted(Phrase phrase, Cue cue) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (!page.text.annotations().isOver(i, "number")
+                    && !page.text.annotations().isOver(i, "hedge.before")) {
+                return false;
+            }
+        }
+        return page.inText(cue.to())
+                && page.text.annotations().at(cue.to(), "concept").isPresent();
     }
 
     /** "Fishermen are saying", "a petition calling for": a participle right behind its subject. */
@@ -149,7 +197,10 @@ final class VerbGroups {
     /** "…, saying the road was open"; "…, calling him a fool": a comma must part what is no saying from the subject. */
     private boolean mayJoin(Cue cue, int end) {
         return cue.mayAny(VerbReading.SPEECH)
-                || cue.may(Mark.OBJECT) && shape.isComma(end - 1) && !desk.leads.isAdjunctOnly(cue.to(), page.size());
+                || cue.may(Mark.OBJECT)
+                        && (shape.isComma(end - 1)
+                                || page.text.sentenceAt(cue.from()).from() == cue.from())
+                        && !desk.leads.isAdjunctOnly(cue.to(), page.size());
     }
 
     private boolean hasValue(int from, int to, String value) {
@@ -177,11 +228,29 @@ final class VerbGroups {
         while (i < cue.from() && (shape.isComma(i) || page.isAny(i, Mark.bits(Mark.CONJUNCTION, Mark.AUXILIARY)))) {
             i++;
         }
+        i = afterOpener(i, cue.from());
         Phrase phrase = desk.after.startingAt(i, cue.from());
         if (phrase == null && page.is(cue.from(), Mark.PARTICIPLE)) {
             phrase = behindFronted(cue, window);
         }
         return phrase == null || !isNominal(phrase) ? null : desk.naming.speaker(phrase);
+    }
+
+    /** "Speaking at the pier, the mayor went on, calling …": behind a word that has its capital only from the sentence. */
+    private int afterOpener(int from, int limit) {
+        long names = Page.NAMES | Page.PEOPLE | Mark.bits(Mark.PRONOUN, Mark.DETERMINER);
+        boolean plain = shape.isCapital(from)
+                && page.text.sentenceAt(from).from() == from
+                && !page.isOver(from, names)
+                && !desk.census.isSurname(from)
+                && !shape.isCapital(from + 1);
+        for (int i = from + 1; i < limit && plain; i++) {
+            Phrase phrase = shape.isComma(i) ? desk.after.startingAt(i + 1, limit) : null;
+            if (phrase != null && isNominal(phrase) && !shape.isComma(phrase.outerTo())) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** "After announcing a plan, the mayor left": the subject stands behind the comma. */

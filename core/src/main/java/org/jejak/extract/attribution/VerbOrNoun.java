@@ -14,18 +14,19 @@ final class VerbOrNoun {
     /** A verb after an article is a noun, and a noun without one before "that" may be a verb. */
     long possible(int from, int to, long frames) {
         boolean noun = from > 0
-                && (page.is(from - 1, Mark.DETERMINER)
+                && (isDescribed(from, to)
+                        || page.is(from - 1, Mark.DETERMINER)
                         || page.isOver(from - 1, Mark.ADJUNCT.bit) && !shape.isQuote(from - 1)
                         || page.isOver(from - 1, Mark.COUNTRY.bit) && page.isOver(from - 2, Mark.RELAY.bit)
                         || page.token(from - 1).is("'s")
                         || page.token(from - 1).is("\u2019s"));
         if ((frames & Mark.NOUN.bit) != 0
                 && (frames & CueFinder.VERBAL) != 0
-                && !afterSpeaker(from)
+                && (!afterSpeaker(from) || isDescribed(from, to))
                 && !page.is(to, Mark.COMPLEMENT, "that")
                 && !(page.is(to, Mark.COMPLEMENT, "infinitive") && page.isOver(from - 1, Page.PEOPLE))
                 && !hasObject(from, to)) {
-            return frames & (Mark.NOUN.bit | Mark.THAT.bit);
+            return isCounted(from) ? Mark.NOUN.bit : frames & (Mark.NOUN.bit | Mark.THAT.bit);
         }
         if ((frames & Mark.NOUN.bit) != 0
                 && page.isAny(to, Mark.bits(Mark.VERB, Mark.TOLD))
@@ -35,10 +36,53 @@ final class VerbOrNoun {
         boolean affiliated =
                 (page.is(to, Mark.AFFILIATION, "of") || page.is(to, Mark.AFFILIATION) && !afterSpeaker(from))
                         && (frames & Mark.NOUN.bit) != 0;
-        if (noun && to - from == 1 && !page.is(from, Mark.PARTICIPLE)) {
+        if (noun && !isSubject(from) && to - from == 1 && !page.is(from, Mark.PARTICIPLE) || isAdjective(from, to)) {
             return frames & ~(CueFinder.VERBAL | Mark.PASSIVE.bit);
         }
         return affiliated && (frames & CueFinder.VERBAL) != 0 && !page.is(to, Mark.COMPLEMENT) ? Mark.NOUN.bit : frames;
+    }
+
+    /** "An earlier report": behind an article and a word that may stand before a verb as well as before a noun. */
+    private boolean isDescribed(int from, int to) {
+        int i = from - 1;
+        while (page.is(i, Mark.AUXILIARY, "adverb") && i > from - 3) {
+            i--;
+        }
+        return i < from - 1
+                && page.is(from, Mark.NOUN)
+                && page.is(i, Mark.DETERMINER)
+                && !page.is(i, Mark.DEMONSTRATIVE)
+                && !page.is(to, Mark.COMPLEMENT);
+    }
+
+    /** "Some believe", "many said": what may stand before a noun stands for one here. */
+    private boolean isSubject(int verb) {
+        return page.isOver(verb - 1, Mark.GROUP.bit) && !page.is(verb, Mark.NOUN);
+    }
+
+    /** "758 pledged delegates", "the number of reported cases": behind a count or a preposition and before what it describes. */
+    private boolean isAdjective(int from, int to) {
+        boolean described = isCounted(from) || page.is(from - 1, Mark.AFFILIATION, "of");
+        return described && to - from == 1 && !page.is(from, Mark.PARTICIPLE) && isPlainWord(to);
+    }
+
+    private boolean isCounted(int i) {
+        return i > 0 && page.text.annotations().over(i - 1, "number").isPresent();
+    }
+
+    private boolean isPlainWord(int i) {
+        long function = Mark.bits(
+                Mark.DETERMINER,
+                Mark.PRONOUN,
+                Mark.COMPLEMENT,
+                Mark.ADJUNCT,
+                Mark.AFFILIATION,
+                Mark.CLAUSE,
+                Mark.CONJUNCTION,
+                Mark.AUXILIARY,
+                Mark.NEGATION,
+                Mark.HEDGE);
+        return shape.isWord(i) && !shape.isCapital(i) && !page.isAny(i, function) && !shape.isTime(i);
     }
 
     /** "Half support the pier": behind somebody and before the beginning of another phrase. */

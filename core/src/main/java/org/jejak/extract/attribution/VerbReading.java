@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
+import org.jejak.model.Source;
 import org.jejak.model.Stance;
 import org.jejak.text.Match;
 
@@ -41,8 +42,12 @@ final class VerbReading {
         if (group != null && !isPersonal(cue, group)) {
             Draft draft = draft(cue, group);
             content.fill(draft, cue, group, window);
+            quoting(draft, group, window);
             listeners.enter(draft, window);
             draft.via.addAll(outletsIn(cue));
+            if (isMereObject(draft, cue)) {
+                draft.in(Utterance.Role.ATTITUDE);
+            }
             if (isAside(draft)) {
                 draft.in(Utterance.Role.CONVEYOR);
             }
@@ -50,6 +55,19 @@ final class VerbReading {
                 desk.talk.add(draft);
             }
         }
+    }
+
+    /** "They agreed on 6,000 men": a verb that reports only behind "that" does something with its object. */
+    private boolean isMereObject(Draft draft, Cue cue) {
+        boolean clause = !draft.content.isEmpty()
+                && (page.isOver(draft.contentFrom() - 1, Mark.COMPLEMENT.bit) || page.isQuoted(draft.contentFrom()));
+        return cue.may(Mark.THAT)
+                && cue.mayAny(Mark.bits(Mark.OBJECT, Mark.WISH))
+                && !cue.mayAny(SPEECH & ~Mark.THAT.bit)
+                && cue.stance() == Stance.ASSERTS
+                && !clause
+                && draft.speaker != null
+                && draft.speaker.type() != Source.Type.DOCUMENT;
     }
 
     /** "I think", "saya kira" inside a quotation: the speaker about himself, no report; nor is a mere wish or opinion there. */
@@ -74,6 +92,22 @@ final class VerbReading {
             }
         }
         return outlets;
+    }
+
+    /** "…, the wire quoted the mayor as saying": who quotes stands between what was said and who said it. */
+    private void quoting(Draft draft, VerbGroup group, Match.Range window) {
+        Draft last = desk.talk.drafts.isEmpty() ? null : desk.talk.drafts.get(desk.talk.drafts.size() - 1);
+        if (last == null || last.cue == null || last.speaker == null || last.cue.to() != group.from()) {
+            return;
+        }
+        int from = last.speaker.mention().from();
+        int comma = shape.commaBefore(from);
+        boolean between = group.speaker().mention().from() >= last.cue.to();
+        if (draft.content.isEmpty() && between && comma > window.from() && last.cue.from() >= from) {
+            draft.with(desk.borders.trimmed(window.from(), comma));
+            draft.pass(last.speaker, Ground.HOP_RELAY, last.basis);
+            desk.talk.drafts.remove(last);
+        }
     }
 
     private Draft draft(Cue cue, VerbGroup group) {
@@ -130,6 +164,18 @@ final class VerbReading {
         if (draft.content.isEmpty() || page.isQuoted(cue.from()) && !isReportInQuotation(draft, cue)) {
             return false;
         }
-        return draft.contentLength() > 1 || !cue.may(Mark.THAT);
+        boolean negated = cue.negatedFrom() < cue.from();
+        return (draft.contentLength() > 1 || !cue.may(Mark.THAT) || negated) && !isOnlyAdverbs(draft);
+    }
+
+    /** "Did not explain further": nothing is said. */
+    private boolean isOnlyAdverbs(Draft draft) {
+        return draft.content.stream().allMatch(part -> {
+            boolean adverbs = true;
+            for (int i = part.from(); i < part.to(); i++) {
+                adverbs &= page.isOver(i, Mark.AUXILIARY.bit) && !page.isQuoted(i);
+            }
+            return adverbs;
+        });
     }
 }

@@ -46,7 +46,8 @@ final class Actors {
     private boolean tellsOfItself(Utterance utterance) {
         return utterance
                 .cue()
-                .filter(cue -> text.annotations().isOver(cue.from(), "modal"))
+                .flatMap(cue -> text.annotations().over(cue.from(), "modal"))
+                .filter(modal -> modal.value().equals("planned"))
                 .isPresent();
     }
 

@@ -3,6 +3,7 @@ package org.jejak.extract.figure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jejak.extract.attribution.Hop;
 import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.model.Source;
@@ -26,6 +27,16 @@ final class Affiliations {
         }
     }
 
+    /** Whether a party is who backs it, passes it on, or the institution of who backs it. */
+    boolean isSame(Backing told, String party) {
+        return told.source().filter(party::equals).isPresent()
+                || Hop.isAmong(told.via(), party)
+                || told.source()
+                        .flatMap(this::of)
+                        .filter(body -> body.value().equals(party))
+                        .isPresent();
+    }
+
     Optional<Match> of(String canonical) {
         return Optional.ofNullable(bodies.get(canonical));
     }
@@ -35,14 +46,10 @@ final class Affiliations {
         int end = speaker.mention().to();
         int sentence = text.sentenceAt(name).from();
         int limit = text.sentenceAt(name).to();
-        for (int i = name - 1;
-                i >= Math.max(sentence, name - BEFORE) && text.token(i).isWord();
-                i--) {
-            Optional<Match> body = text.annotations().over(i, "name.organisation");
-            if (body.isPresent()) {
-                bodies.putIfAbsent(speaker.canonical(), body.get());
-                return;
-            }
+        Optional<Match> before = before(text, sentence, name);
+        if (before.isPresent()) {
+            bodies.putIfAbsent(speaker.canonical(), before.get());
+            return;
         }
         if (end < limit && text.token(end).is(",")) {
             for (int i = end + 1;
@@ -55,5 +62,28 @@ final class Affiliations {
                 }
             }
         }
+    }
+
+    /** "Relief Office head Lee", "Kepala BPBD, Kolonel Lee": the institution that a title is tied to, else the nearest. */
+    private static Optional<Match> before(Text text, int sentence, int name) {
+        Optional<Match> nearest = Optional.empty();
+        int commas = 0;
+        for (int i = name - 1; i >= Math.max(sentence, name - BEFORE); i--) {
+            commas += text.token(i).is(",") ? 1 : 0;
+            if (commas > 1 || !text.token(i).isWord() && !text.token(i).is(",")) {
+                break;
+            }
+            Optional<Match> body = text.annotations().at(i, "name.organisation");
+            boolean titled = i > sentence && text.annotations().isOver(i - 1, "source.title");
+            boolean ranked = text.annotations()
+                    .over(i, "source.title")
+                    .filter(title -> title.length() > 1)
+                    .isPresent();
+            if (body.isPresent() && titled && !ranked) {
+                return body;
+            }
+            nearest = nearest.isPresent() || commas > 0 || ranked ? nearest : body;
+        }
+        return nearest;
     }
 }

@@ -27,6 +27,9 @@ final class Bonds {
     private static final String MEN = "man";
 
     static final int LOOSEST = 22;
+    /** "Corrected the toll of the slide in …, from 31 to 24": the ends of a change stand behind all that tells of what. */
+    private static final int LOOSEST_CHANGE = 2 * LOOSEST;
+
     private static final int LOOSEST_WITHOUT_NOUN = 12;
     /** "Two dead", "tiga hilang": a small number without a noun counts what stands right beside it. */
     private static final int LOOSEST_SMALL = 3;
@@ -68,16 +71,17 @@ final class Bonds {
         Optional<String> nounBefore = quantity.noun().isEmpty() && whole.noun().isPresent() ? whole.noun() : before;
         for (Trigger trigger : triggers) {
             boolean behind = trigger.tokens().from() >= PartClauses.behind(whole);
-            int cost = closeness.cost(behind ? whole : quantity, trigger);
-            if (cost > LOOSEST || partitions.tellsOfPart(quantity, hasPart, trigger, sentence)) {
+            int tie = closeness.cost(behind ? whole : quantity, trigger);
+            int cost = isNumberOf(trigger) ? tie / 2 : tie;
+            if (cost > LOOSEST_CHANGE || partitions.tellsOfPart(quantity, hasPart, trigger, sentence)) {
                 continue;
             }
-            for (Indicator indicator : indicators) {
+            for (Indicator indicator : trigger.indicators()) {
                 Optional<String> noun = nounBefore.filter(indicator.counts()::contains);
-                boolean fits = explains(indicator, trigger, quantity, noun)
+                boolean fits = counts(indicator, quantity, noun)
                         && (quantity.noun().isPresent() || noun.isPresent() || indicator.impliesNoun())
                         && !isRuledOut(indicator, trigger, quantity, triggers);
-                if (fits && cost <= limit(quantity, noun) && (best == null || cost < best.cost())) {
+                if (fits && cost <= limit(quantity, noun, trigger) && (best == null || cost < best.cost())) {
                     best = new Bond(indicator, Optional.of(trigger), noun, cost, Ground.INDICATOR_TRIGGER, -1);
                 }
             }
@@ -95,10 +99,9 @@ final class Bonds {
                 .map(Trigger::concepts)
                 .orElse(Set.of());
         for (Trigger trigger : triggers) {
-            for (Indicator indicator : indicators) {
-                boolean some = trigger.tokens().from() >= end
-                        && indicator.triggers().contains(trigger.concepts())
-                        && indicator.among().containsAll(whole);
+            for (Indicator indicator : trigger.indicators()) {
+                boolean some =
+                        trigger.tokens().from() >= end && indicator.among().containsAll(whole);
                 if (some
                         && !whole.isEmpty()
                         && !isRuledOut(indicator, trigger, quantity, triggers)
@@ -124,11 +127,11 @@ final class Bonds {
         for (Indicator indicator : indicators) {
             Rival closest = null;
             for (Trigger trigger : triggers) {
-                boolean speaks = indicator.triggers().contains(trigger.concepts()) && indicator != bond.indicator();
+                boolean speaks = trigger.indicators().contains(indicator) && indicator != bond.indicator();
                 int cost = speaks ? closeness.cost(quantity, trigger) : Integer.MAX_VALUE;
                 if (speaks && (closest == null || cost < closest.cost())) {
                     Optional<String> noun = nounBefore.filter(indicator.counts()::contains);
-                    Ground ground = !explains(indicator, trigger, quantity, noun)
+                    Ground ground = !counts(indicator, quantity, noun)
                             ? Ground.RIVAL_COUNTS_OTHERS
                             : isRuledOut(indicator, trigger, quantity, triggers)
                                     ? Ground.RIVAL_OVERRULED
@@ -145,7 +148,11 @@ final class Bonds {
         return rivals;
     }
 
-    private int limit(Quantity quantity, Optional<String> noun) {
+    private int limit(Quantity quantity, Optional<String> noun, Trigger trigger) {
+        boolean change = quantity.from() > 0 && text.annotations().isOver(quantity.from() - 1, "range.change");
+        if (change && (quantity.noun().isPresent() || noun.isPresent())) {
+            return LOOSEST_CHANGE;
+        }
         if (quantity.noun().isPresent()) {
             return LOOSEST;
         }
@@ -154,11 +161,20 @@ final class Bonds {
         boolean bare = small
                 && !wholes.containsKey(quantity)
                 && quantity.from() == quantity.number().from();
-        if (isBareOne(quantity)) {
+        if (refers(quantity)) {
             return NEVER;
         }
-        boolean near = noun.isPresent() || isAmount(quantity);
+        boolean near = noun.isPresent() || isNumberOf(trigger) || isAmount(quantity);
         return bare ? LOOSEST_SMALL : near ? LOOSEST : LOOSEST_WITHOUT_NOUN;
+    }
+
+    /** "One" alone refers; "one more", "one other" count. */
+    private boolean refers(Quantity quantity) {
+        int next = quantity.to();
+        boolean further = next < sentence.to()
+                && (text.annotations().at(next, "additional").isPresent()
+                        || text.annotations().at(next, "noun.other").isPresent());
+        return isBareOne(quantity) && !further;
     }
 
     /** "The dead: the mayor puts them at 23": the words say outright that a number follows. */
@@ -196,17 +212,26 @@ final class Bonds {
                 || !text.annotations().within(from, quantity.from(), "amounts").isEmpty();
     }
 
+    /** "The number of deaths", "of villagers killed": whatever number comes is theirs. */
+    private boolean isNumberOf(Trigger trigger) {
+        int before = trigger.tokens().from() - 1;
+        while (before > sentence.from() && text.annotations().isOver(before, "noun")) {
+            before--;
+        }
+        return before >= sentence.from() && text.annotations().isOver(before, "amounts");
+    }
+
     /** Words that stand for a noun named before: "11.000 orang" or men for the soldiers, "300 unit" for the houses. */
     static boolean isCounter(String noun) {
         return noun.equals(ANYBODY) || noun.equals(MEN) || noun.equals(PIECE);
     }
 
-    private static boolean explains(Indicator indicator, Trigger trigger, Quantity quantity, Optional<String> before) {
+    private static boolean counts(Indicator indicator, Quantity quantity, Optional<String> before) {
         boolean same =
                 before.isPresent() && quantity.noun().filter(Bonds::isCounter).isPresent();
         boolean counted =
                 same || quantity.noun().map(indicator.counts()::contains).orElse(true);
-        return counted && indicator.triggers().contains(trigger.concepts());
+        return counted;
     }
 
     /** Whether a concept that the indicator gives way to stands right beside its trigger, or nearer to the number. */
@@ -220,6 +245,20 @@ final class Bonds {
             }
         }
         return false;
+    }
+
+    /** Whether a noun says no more of what is counted than the indicator does. */
+    static boolean isPlain(String noun, Indicator indicator, boolean pointsBack) {
+        return noun.equals(indicator.unit().orElse(""))
+                || pointsBack && indicator.counts().contains(noun)
+                || pointsBack && (noun.equals(PIECE) || noun.equals(ANYBODY) && indicator.countsPeople());
+    }
+
+    /** Whether the indicator counts what the noun names, or the noun may stand for that. */
+    static boolean isCountedBy(String noun, Indicator indicator) {
+        return indicator.counts().contains(noun)
+                || noun.equals(PIECE)
+                || noun.equals(ANYBODY) && indicator.countsPeople();
     }
 
     /** What ties the members of a list. */

@@ -12,6 +12,7 @@ final class EventDates {
 
     private static final String EVENT = "noun.event";
     private static final int PHRASE = 6;
+    private static final int CLAUSE = 12;
     private static final int NAME = 3;
 
     private final Text text;
@@ -27,6 +28,54 @@ final class EventDates {
         return headFirst
                 ? isBehindEvent(moment.tokens().from())
                 : isBeforeEvent(moment.tokens().from(), moment.tokens().to());
+    }
+
+    /**
+     * "The quake that hit the coast on Friday killed 52": the date of a clause behind the event's noun that closes before the
+     * figure. One that opens with the date, "the storm that on Friday killed 40", tells of the figure.
+     */
+    boolean isInClauseOfEvent(Moment moment, FigureReader.Bonded bonded) {
+        int sentence = text.sentenceNumberAt(moment.tokens().from());
+        int words = 0;
+        for (int i = moment.tokens().from() - 1;
+                i >= Math.max(0, moment.tokens().from() - CLAUSE);
+                i--) {
+            if (text.sentenceNumberAt(i) != sentence || text.token(i).is(",")) {
+                return false;
+            }
+            boolean participle = text.annotations().isOver(i, "event.held");
+            if (participle || opensRelative(i)) {
+                boolean around =
+                        bonded.from() > i && bonded.from() < moment.tokens().from();
+                return (words > 0 || participle) && !around && isBehindNoun(i, sentence);
+            }
+            words += text.annotations().isOver(i, "time.prep") ? 0 : 1;
+        }
+        return false;
+    }
+
+    private boolean opensRelative(int i) {
+        return is(i, "clause", "relative") || is(i, "complement", "that");
+    }
+
+    private boolean is(int i, String category, String value) {
+        return text.annotations()
+                .at(i, category)
+                .filter(match -> match.value().equals(value))
+                .isPresent();
+    }
+
+    /** An event stands before the clause, with what describes it and perhaps a comma. */
+    private boolean isBehindNoun(int clause, int sentence) {
+        for (int i = clause - 1; i >= Math.max(0, clause - PHRASE); i--) {
+            if (text.sentenceNumberAt(i) != sentence || text.annotations().isOver(i, "cue.verb")) {
+                return false;
+            }
+            if (text.annotations().isOver(i, EVENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "gempa Jumat lalu", "banjir Kali Lamong 3 Mei": nothing but a name stands between. */

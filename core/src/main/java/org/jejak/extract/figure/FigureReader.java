@@ -17,6 +17,9 @@ import org.jejak.text.Text;
 /** Reads figures: quantities that an indicator of the topic explains. A number that none explains is no claim. Immutable; any thread. */
 public final class FigureReader {
 
+    /** Tokens before the verb of an article in which another count makes it one. */
+    private static final int COUNTED_BEFORE = 6;
+
     private final TopicPack topic;
     private final Triggers triggers;
     /** By the name of a person or institution, its country. */
@@ -30,12 +33,7 @@ public final class FigureReader {
 
     /** Figures in text order, numbered from {@code c1}. */
     public List<FigureReading> read(Page page) {
-        List<Bonded> bonded = new ArrayList<>();
-        for (Sentence sentence : page.text().sentences()) {
-            if (page.layout().zoneOf(sentence).isRead()) {
-                bonded.addAll(bond(page, sentence, bonded));
-            }
-        }
+        List<Bonded> bonded = bonded(page);
         if (bonded.isEmpty()) {
             return List.of();
         }
@@ -43,20 +41,26 @@ public final class FigureReader {
         Voices voices = new Voices(page);
         FigureTimes times = new FigureTimes(page);
         List<FigureReading> figures = new ArrayList<>(bonded.size());
+        Map<Integer, Shade> shades = new HashMap<>();
         for (Bonded each : bonded) {
-            figures.add(figure("c" + (figures.size() + 1), page, each, scopes, voices, times));
+            Shade shade = Shade.of(page.text(), each).orOf(each.bond(), shades);
+            shades.put(each.quantity().number().from(), shade);
+            figures.add(figure("c" + (figures.size() + 1), page, each, shade, scopes, voices, times));
         }
-        return Repeats.dated(figures, lead(page));
+        return Rates.dated(Repeats.dated(new Headlines(page).backed(figures), page), page);
     }
 
-    /** The code point after the first sentence of the story. */
-    private static int lead(Page page) {
-        int start = page.layout().bodyStart();
-        if (start >= page.text().size()) {
-            return 0;
+    private List<Bonded> bonded(Page page) {
+        CarriedOn carriedOn = new CarriedOn(page.text());
+        List<Bonded> bonded = new ArrayList<>();
+        for (Sentence sentence : page.text().sentences()) {
+            if (page.layout().zoneOf(sentence).isRead()) {
+                List<Bonded> found = bond(page, sentence, bonded, carriedOn);
+                found.forEach(carriedOn::told);
+                bonded.addAll(found);
+            }
         }
-        Sentence first = page.text().sentenceAt(start);
-        return page.text().mention(first.from(), first.to()).span().end();
+        return bonded;
     }
 
     /** A count with the bond that makes it a figure. */
@@ -79,7 +83,7 @@ public final class FigureReader {
         }
     }
 
-    private List<Bonded> bond(Page page, Sentence sentence, List<Bonded> before) {
+    private List<Bonded> bond(Page page, Sentence sentence, List<Bonded> before, CarriedOn carriedOn) {
         List<Quantity> counts = counts(page, sentence);
         if (counts.isEmpty()) {
             return List.of();
@@ -90,15 +94,12 @@ public final class FigureReader {
         NamedBefore nouns = new NamedBefore(page.text(), sentence, before);
         counts.forEach(quantity ->
                 bonds.closest(quantity, found, nouns.of(quantity)).ifPresent(bond -> bound.put(quantity, bond)));
-        Carried carried = new Carried(page.text(), sentence, before);
-        carried.compare(counts, bound);
-        if (bound.isEmpty()) {
-            carried.on(counts, bound);
+        new Compared(page.text(), sentence, before).bind(counts, bound);
+        Lists lists = bonds.lists();
+        lists.share(counts, bound);
+        if (carriedOn.into(sentence, counts, bound)) {
+            lists.share(counts, bound);
         }
-        if (bound.isEmpty()) {
-            return List.of();
-        }
-        bonds.lists().share(counts, bound);
         return counts.stream()
                 .filter(bound::containsKey)
                 .map(quantity -> new Bonded(quantity, java.util.Objects.requireNonNull(bound.get(quantity)), sentence))
@@ -133,7 +134,9 @@ public final class FigureReader {
     }
 
     private static boolean isCountOfInterest(Text text, Quantity quantity) {
-        return quantity.isCount() && quantity.modifier() != Modifier.SEVERAL && !isArticle(text, quantity);
+        return quantity.isCount()
+                && quantity.modifier() != Modifier.SEVERAL
+                && (!isArticle(text, quantity) || isCountedArticle(text, quantity));
     }
 
     /** "A soldier", "seorang tentara": without a hedge, a word for one that carries its classifier only introduces. */
@@ -148,10 +151,25 @@ public final class FigureReader {
                         .isPresent();
     }
 
+    /** "Killed 64 soldiers and captured an officer": beside another count it counts one. */
+    private static boolean isCountedArticle(Text text, Quantity quantity) {
+        int verb = quantity.from() - 1;
+        Sentence sentence = text.sentenceAt(quantity.from());
+        if (quantity.to() < sentence.to()
+                && text.annotations().at(quantity.to(), "including").isPresent()) {
+            return true;
+        }
+        return verb - 1 > sentence.from()
+                && text.annotations().isOver(verb, "concept")
+                && text.annotations().isOver(verb - 1, "conjunction")
+                && !text.annotations()
+                        .within(Math.max(sentence.from(), verb - COUNTED_BEFORE), verb - 1, "number")
+                        .isEmpty();
+    }
+
     private static FigureReading figure(
-            String id, Page page, Bonded bonded, Scopes scopes, Voices voices, FigureTimes times) {
+            String id, Page page, Bonded bonded, Shade shade, Scopes scopes, Voices voices, FigureTimes times) {
         Text text = page.text();
-        Shade shade = Shade.of(text, bonded);
         String indicator = shade.variant(bonded.bond().indicator());
         Backing backing = voices.of(bonded, indicator);
         Scoped scope = scopes.of(bonded, times.of(bonded, indicator, backing.source()));

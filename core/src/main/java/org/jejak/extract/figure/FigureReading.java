@@ -33,6 +33,19 @@ public final class FigureReading {
         return new FigureReading(figure, bonded, shade, scope, backing, Optional.of(timeFrom));
     }
 
+    FigureReading backed(Backing story) {
+        Figure told = new Figure(
+                figure.id(),
+                figure.indicator(),
+                figure.quote(),
+                figure.phrase(),
+                figure.value(),
+                figure.unit(),
+                figure.scope(),
+                story.voice(shade.modality()));
+        return new FigureReading(told, bonded, shade, scope, story, timeFrom);
+    }
+
     public Figure figure() {
         return figure;
     }

@@ -1,11 +1,10 @@
 package org.jejak.extract.figure;
 
-import java.util.List;
 import java.util.Optional;
+import org.jejak.extract.layout.Zone;
 import org.jejak.extract.time.Moment;
 import org.jejak.model.Edtf;
 import org.jejak.model.Ground;
-import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
 /**
@@ -13,23 +12,27 @@ import org.jejak.text.Text;
  */
 final class FigureTimes {
 
-    /** TIMEX3 value of "now", "currently". */
-    private static final String PRESENT = "PRESENT_REF";
-
-    private static final int MONTH = "2025-02".length();
-
     private final Page page;
     private final Text text;
     private final StatementDays days;
-    private final EventDates events;
+    private final NamedTimes named;
+    private final Periods periods;
     private final History history;
+    private final Foregoing foregoing;
+    private final Totals totals;
+    private final Superseded superseded;
 
     FigureTimes(Page page) {
         this.page = page;
         this.text = page.text();
-        this.events = new EventDates(text, page.language().headFirst());
+        EventDates events = new EventDates(text, page.language().headFirst());
         this.days = new StatementDays(page, events);
+        this.named = new NamedTimes(page, events);
+        this.periods = new Periods(text, named, days);
         this.history = new History(page);
+        this.foregoing = new Foregoing(page, days);
+        this.totals = new Totals(text, days);
+        this.superseded = new Superseded(text);
     }
 
     /**
@@ -45,23 +48,48 @@ final class FigureTimes {
             Optional<Ground> ground,
             Optional<StatementDays.AsOf> statement) {}
 
-    /** @param source on whose word the figure stands */
+    /**
+     * To be asked in text order: what goes on from the figure before takes its time.
+     *
+     * @param source on whose word the figure stands
+     */
     When of(FigureReader.Bonded bonded, String indicator, Optional<String> source) {
-        Optional<Moment> moment = nearest(bonded, indicator);
-        Optional<Edtf> named = moment.flatMap(words -> period(words, bonded, source));
-        if (named.isPresent()) {
-            return new When(named, moment, moment.map(words -> ground(words, named.get())), Optional.empty());
+        When when = superseded.known(bonded, totals.known(bonded, source, plain(bonded, indicator, source)));
+        foregoing.add(bonded, source, when);
+        return when;
+    }
+
+    private When plain(FigureReader.Bonded bonded, String indicator, Optional<String> source) {
+        Optional<Moment> moment = named.nearest(bonded, indicator, days);
+        Optional<Edtf> period = moment.flatMap(words -> periods.of(words, bonded, indicator, source));
+        if (period.isPresent()) {
+            return new When(period, moment, moment.map(words -> ground(words, period.get())), Optional.empty());
         }
         if (moment.isPresent()) {
             return stated(days.day(bonded.from(), source), moment);
         }
-        Optional<Moment> past = history.of(bonded.sentence());
-        if (past.isPresent()) {
-            StatementDays.AsOf then = new StatementDays.AsOf(past.flatMap(Moment::edtf), past);
-            return new When(then.day(), moment, Optional.of(Ground.TIME_TOLD_BEFORE), Optional.of(then));
-        }
+        return history.of(bonded.sentence())
+                .map(past -> at(past.edtf(), Ground.TIME_TOLD_BEFORE, past))
+                .or(() -> foregoing.of(bonded, source))
+                .orElseGet(() -> undated(bonded, source));
+    }
+
+    static When at(Optional<Edtf> time, Ground ground, Moment told) {
+        return new When(
+                time,
+                Optional.empty(),
+                Optional.of(ground),
+                Optional.of(new StatementDays.AsOf(told.edtf(), Optional.of(told))));
+    }
+
+    private When undated(FigureReader.Bonded bonded, Optional<String> source) {
         boolean count = bonded.bond().indicator().asOf() || isState(bonded);
-        return stated(count ? days.asOf(bonded.from(), source) : days.of(bonded.from(), source), moment);
+        if (!count) {
+            return stated(days.of(bonded.from(), source), Optional.empty());
+        }
+        boolean headline = page.layout().zoneOf(bonded.sentence()) == Zone.HEADLINE;
+        return stated(
+                headline ? days.ofHeadline(bonded.from(), source) : days.asOf(bonded.from(), source), Optional.empty());
     }
 
     private static When stated(StatementDays.AsOf stated, Optional<Moment> moment) {
@@ -80,116 +108,5 @@ final class FigureTimes {
     private boolean isState(FigureReader.Bonded bonded) {
         return text.annotations().within(bonded.from(), bonded.to(), "concept").stream()
                 .anyMatch(concept -> bonded.bond().indicator().states().contains(concept.value()));
-    }
-
-    /** Of two as near, the later: what is told of a figure follows it. */
-    private Optional<Moment> nearest(FigureReader.Bonded bonded, String indicator) {
-        boolean count = bonded.bond().indicator().asOf();
-        boolean planned = !indicator.equals(bonded.bond().indicator().id());
-        Moment nearest = null;
-        for (Moment moment : within(bonded.sentence())) {
-            boolean dated = moment.edtf().isPresent()
-                    || moment.stretch().isPresent()
-                    || moment.value().equals(PRESENT);
-            boolean fits = dated && !(count && isOfNews(moment)) && (planned || !isAhead(moment));
-            if (fits && (nearest == null || distance(moment, bonded) <= distance(nearest, bonded))) {
-                nearest = moment;
-            }
-        }
-        return Optional.ofNullable(nearest);
-    }
-
-    /** The event that the report is about, as opposed to one of another year. */
-    private boolean isOfNews(Moment moment) {
-        boolean year = moment.edtf().map(Edtf::value).orElse("").length() < MONTH;
-        return !year && events.belongsToEvent(moment);
-    }
-
-    /** "by April", said in January. */
-    private boolean isAhead(Moment moment) {
-        String now = page.told().map(Edtf::value).orElse("");
-        String then = moment.edtf().map(Edtf::value).orElse("");
-        boolean later = !now.isEmpty() && then.indexOf('X') < 0 && then.compareTo(now) > 0 && !then.startsWith(now);
-        return moment.role() == Moment.Role.UNTIL && later;
-    }
-
-    private List<Moment> within(Sentence sentence) {
-        List<Moment> moments = page.moments();
-        int from = first(moments, sentence.from());
-        int to = first(moments, sentence.to());
-        return moments.subList(from, to);
-    }
-
-    /** The first moment at or after a token. */
-    private static int first(List<Moment> moments, int token) {
-        int low = 0;
-        int high = moments.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (moments.get(middle).tokens().from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    /** Tokens between; none where the time stands among the figure's own words. */
-    private static int distance(Moment moment, FigureReader.Bonded bonded) {
-        int behind = moment.tokens().from() - bonded.to();
-        int before = bonded.quantity().from() - moment.tokens().to();
-        return behind >= 0
-                ? behind
-                : Math.max(0, Math.min(before, bonded.from() - moment.tokens().to()));
-    }
-
-    /** The whole interval where there is one, else the point. */
-    private Optional<Edtf> period(Moment moment, FigureReader.Bonded bonded, Optional<String> source) {
-        if (moment.stretch().isPresent()) {
-            return stretch(moment, bonded, source).or(moment::edtf);
-        }
-        return moment.period()
-                .map(Edtf::value)
-                .map(period -> period.endsWith("/..")
-                        ? closed(period.substring(0, period.length() - 3), bonded, source)
-                        : period)
-                .map(Edtf::new)
-                .or(moment::edtf);
-    }
-
-    /** "In the past three months" ends when it is said: at the date of the statement beside it, else on its day. */
-    private Optional<Edtf> stretch(Moment moment, FigureReader.Bonded bonded, Optional<String> source) {
-        Optional<Edtf> beside = within(bonded.sentence()).stream()
-                .filter(other -> other != moment && other.stretch().isEmpty())
-                .flatMap(other -> other.edtf().stream())
-                .filter(date -> date.value().indexOf('X') < 0 && date.value().indexOf('/') < 0)
-                .findFirst();
-        return moment.stretch()
-                .flatMap(length ->
-                        beside.or(() -> days.asOf(bonded.from(), source).day()).flatMap(length::from));
-    }
-
-    /** "Since X" runs to the day it is said, told no more finely than X, or than the statement beside it; unknown, it stays open. */
-    private String closed(String since, FigureReader.Bonded bonded, Optional<String> source) {
-        Optional<Moment> statement = days.in(bonded.sentence()).filter(this::isInFigures);
-        String day = statement
-                .flatMap(Moment::edtf)
-                .or(() -> days.asOf(bonded.from(), source).day())
-                .map(Edtf::value)
-                .orElse("");
-        boolean later = day.length() >= since.length() && day.compareTo(since) > 0 && day.indexOf('X') < 0;
-        boolean whole = statement.isPresent() || since.length() < MONTH;
-        return since + "/" + (!later ? ".." : whole ? day : day.substring(0, since.length()));
-    }
-
-    /** "on 27 February", not "on Tuesday". */
-    private boolean isInFigures(Moment moment) {
-        for (int i = moment.tokens().from(); i < moment.tokens().to(); i++) {
-            if (text.token(i).isNumber()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

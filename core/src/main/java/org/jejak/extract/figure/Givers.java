@@ -2,8 +2,8 @@ package org.jejak.extract.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jejak.model.Ground;
-import org.jejak.pack.LanguagePack;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
@@ -16,15 +16,23 @@ final class Givers {
 
     private static final int FARTHEST_VERB = 16;
     private static final int FARTHEST_SUBJECT = 10;
+    private static final int FARTHEST_PAPER = 24;
+    private static final Set<String> INSTITUTIONS = Set.of("name.organisation", "name.outlet", "source.body");
 
     private final Text text;
     private final Parties parties;
     private final Owners owners;
+    private final Papers papers;
+    private final Switches switches;
+    private final LastSpeakers speakers;
 
-    Givers(Text text, LanguagePack language) {
-        this.text = text;
-        this.parties = new Parties(text, language.headFirst());
-        this.owners = new Owners(text, language, parties);
+    Givers(Page page) {
+        this.text = page.text();
+        this.parties = new Parties(text, page.language().headFirst());
+        this.owners = new Owners(text, page.language(), parties);
+        this.papers = new Papers(page);
+        this.switches = new Switches(text, parties);
+        this.speakers = new LastSpeakers(page);
     }
 
     /**
@@ -34,10 +42,26 @@ final class Givers {
     Optional<Given> of(FigureReader.Bonded bonded) {
         Sentence sentence = bonded.sentence();
         int number = bonded.quantity().from();
-        return giver(sentence, Math.max(sentence.from(), number - FARTHEST_VERB), number, Ground.SOURCE_GIVES)
+        return giving(bonded)
                 .or(() -> owners.of(sentence, number))
                 .or(() -> agent(sentence, number))
                 .or(() -> announced(sentence));
+    }
+
+    /** Who counts the number, in the words of somebody else: only verbs of counting, and estimates with an owner. */
+    Optional<Given> counting(FigureReader.Bonded bonded) {
+        Sentence sentence = bonded.sentence();
+        int number = bonded.quantity().from();
+        return giver(sentence, Math.max(sentence.from(), number - FARTHEST_VERB), number, Ground.SOURCE_COUNTED)
+                .or(() -> owners.of(sentence, number))
+                .filter(given -> INSTITUTIONS.contains(given.party().category()));
+    }
+
+    /** Who gives the number by a verb before it. */
+    Optional<Given> giving(FigureReader.Bonded bonded) {
+        Sentence sentence = bonded.sentence();
+        int number = bonded.quantity().from();
+        return giver(sentence, Math.max(sentence.from(), number - FARTHEST_VERB), number, Ground.SOURCE_GIVES);
     }
 
     /** "dilaporkan tewas oleh pemerintah": who reports, behind a passive. */
@@ -74,20 +98,84 @@ final class Givers {
                 : Optional.empty();
     }
 
+    /** "It puts the toll at 17": a pronoun that may stand for somebody who spoke before. */
+    private boolean isPronoun(int token) {
+        return text.annotations()
+                .at(token, "pronoun")
+                .filter(word -> word.value().startsWith("3"))
+                .isPresent();
+    }
+
     private Optional<Given> giver(Sentence sentence, int from, int to, Ground ground) {
         for (int i = to - 1; i >= from; i--) {
             if (text.token(i).is(";")) {
                 return Optional.empty();
             }
             Optional<Match> verb = text.annotations().at(i, "cue.figure");
-            if (verb.isPresent()) {
+            boolean counts = ground != Ground.SOURCE_COUNTED
+                    || verb.filter(word -> word.value().equals("counts")).isPresent();
+            if (verb.isPresent() && counts) {
                 return subject(sentence, i).map(party -> Given.by(ground, verb.get(), party));
             }
         }
         return Optional.empty();
     }
 
+    /** Whose page or report gives the number: it may be said to take it from another. */
+    Optional<Published> published(FigureReader.Bonded bonded) {
+        Sentence sentence = bonded.sentence();
+        int number = bonded.quantity().from();
+        for (int i = number - 1; i >= Math.max(sentence.from(), number - FARTHEST_PAPER); i--) {
+            if (text.annotations().at(i, "cue.figure").isPresent()) {
+                return paper(sentence, i).flatMap(papers::of).map(owner -> new Published(owner, switches.at(sentence)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @param source whose count the owner of the page or report gives, where the text says so */
+    record Published(Match owner, Optional<Match> source) {}
+
+    /** The document that is the subject of a verb, with no party nearer. */
+    private Optional<Integer> paper(Sentence sentence, int verb) {
+        for (int i = verb - 1; i >= Math.max(sentence.from(), verb - FARTHEST_PAPER); i--) {
+            if (switches.holds(i)) {
+                continue;
+            }
+            if (papers.isOver(i)) {
+                return Optional.of(i);
+            }
+            boolean border = text.annotations().at(i, "clause").isPresent()
+                    || text.annotations().at(i, "complement").isPresent();
+            if (border || parties.over(sentence, i).isPresent()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Match> subject(Sentence sentence, int verb) {
+        int end = beforeInserted(sentence, verb);
+        return end == verb ? nearest(sentence, verb) : nearest(sentence, end).or(() -> nearest(sentence, verb));
+    }
+
+    /** "The bureau, which runs the harbour, put": where what stands between commas right before the verb begins. */
+    private int beforeInserted(Sentence sentence, int verb) {
+        if (verb - 1 <= sentence.from() || !text.token(verb - 1).is(",")) {
+            return verb;
+        }
+        for (int i = verb - 2; i > Math.max(sentence.from(), verb - FARTHEST_PAPER); i--) {
+            if (text.token(i).is(",")) {
+                return i;
+            }
+        }
+        return verb;
+    }
+
+    private Optional<Match> nearest(Sentence sentence, int verb) {
+        if (verb > sentence.from() && isPronoun(verb - 1)) {
+            return speakers.before(verb - 1);
+        }
         for (int i = verb - 1; i >= Math.max(sentence.from(), verb - FARTHEST_SUBJECT); i--) {
             Optional<Match> party = parties.over(sentence, i);
             boolean border = text.annotations().at(i, "clause").isPresent()

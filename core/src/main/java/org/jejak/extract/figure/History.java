@@ -1,8 +1,5 @@
 package org.jejak.extract.figure;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,39 +14,27 @@ import org.jejak.text.Text;
  */
 final class History {
 
-    private static final int DAY = "2025-02-27".length();
-    private static final int MONTH = "2025-02".length();
     private static final int OPENING = 4;
     private static final int SENTENCES = 3;
-    private static final int DAYS_AGO = 60;
+    static final int DAYS_AGO = 60;
 
     private final Text text;
     private final Map<Integer, Moment> opened = new HashMap<>();
 
     History(Page page) {
         this.text = page.text();
-        String now = page.told().map(Edtf::value).orElse("");
-        if (now.length() != DAY) {
-            return;
-        }
         for (Moment moment : page.moments()) {
             int at = moment.tokens().from();
             boolean opens = at - text.sentenceAt(at).from() <= OPENING && moment.role() == Moment.Role.AT;
             moment.edtf()
-                    .filter(date -> opens && isPast(date.value(), LocalDate.parse(now)))
+                    .filter(date -> opens && isPast(date, page))
                     .ifPresent(date -> opened.putIfAbsent(text.sentenceNumberAt(at), moment));
         }
     }
 
-    private static boolean isPast(String date, LocalDate now) {
-        boolean plain = date.indexOf('X') < 0 && date.indexOf('/') < 0 && date.charAt(0) != '-';
-        if (!plain || date.length() != DAY && !(date.length() == MONTH && date.charAt(MONTH - 2) < '2')) {
-            return false;
-        }
-        LocalDate last = date.length() == DAY
-                ? LocalDate.parse(date)
-                : YearMonth.parse(date).atEndOfMonth();
-        return ChronoUnit.DAYS.between(last, now) > DAYS_AGO;
+    private static boolean isPast(Edtf date, Page page) {
+        return date.value().indexOf('/') < 0
+                && Age.of(date, page.told()).filter(age -> age > DAYS_AGO).isPresent();
     }
 
     /** The date that opened one of the sentences just before, in the same paragraph. */

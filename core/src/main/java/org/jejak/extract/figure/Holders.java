@@ -7,6 +7,7 @@ import org.jejak.extract.attribution.Hop;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.model.Ground;
 import org.jejak.model.Source;
+import org.jejak.model.Stance;
 import org.jejak.text.Match;
 
 /** Finds the attribution that holds a token most closely, and the relays around it. Immutable. */
@@ -59,6 +60,7 @@ final class Holders {
         boolean document = utterance
                 .speaker()
                 .filter(speaker -> speaker.type() == Source.Type.DOCUMENT)
+                .filter(speaker -> speaker.basis().ground() != Ground.NAME_OWNER)
                 .isPresent();
         return utterance.role() != Utterance.Role.ATTITUDE && !(document && isSpokenOf(utterance));
     }
@@ -87,13 +89,14 @@ final class Holders {
         return length;
     }
 
-    /** Its own relays, then the speakers of the attributions around it. */
+    /** Its own relays, then the speakers of the attributions around it; who denies what another says is no relay of it. */
     List<Hop> via(int innermost) {
         List<Hop> via = new ArrayList<>(utterances.get(innermost).hops());
         int outer = utterances.get(innermost).nestedIn();
         for (int steps = 0; outer >= 0 && steps < utterances.size(); steps++) {
             Utterance around = utterances.get(outer);
             around.speaker()
+                    .filter(speaker -> around.stance() != Stance.DENIES && around.stance() != Stance.DOUBTS)
                     .filter(speaker -> !Hop.isAmong(via, speaker.canonical()))
                     .ifPresent(speaker -> via.add(Hop.of(speaker, Ground.HOP_OUTER, around.basis())));
             around.hops().stream().filter(hop -> !Hop.isAmong(via, hop.name())).forEach(via::add);

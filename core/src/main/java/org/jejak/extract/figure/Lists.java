@@ -1,5 +1,6 @@
 package org.jejak.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.jejak.text.Text;
 
 /** Ties the members of a list by the word that ties one of them: "340 homes and nine clinics were destroyed". One text, one thread. */
 final class Lists {
+
+    private static final BigDecimal LATEST_HOUR = BigDecimal.valueOf(24);
 
     private final Text text;
     private final Sentence sentence;
@@ -37,7 +40,8 @@ final class Lists {
 
     void share(List<Quantity> counts, Map<Quantity, Bond> bound) {
         for (int i = 1; i < counts.size(); i++) {
-            share(counts.get(i), counts.get(i - 1), bound);
+            int before = i > 1 && isHour(counts.get(i - 1)) ? i - 2 : i - 1;
+            share(counts.get(i), counts.get(before), bound);
         }
         for (int i = counts.size() - 2; i >= 0; i--) {
             share(counts.get(i), counts.get(i + 1), bound);
@@ -53,14 +57,15 @@ final class Lists {
 
     /** The bond that a quantity takes over from another of its sentence, as the members of a list do. */
     private Optional<Bond> shared(Quantity quantity, Optional<Bond> neighbour, Quantity other) {
-        if (neighbour.isEmpty() || Bonds.isBareOne(quantity) || wholes.get(other) == quantity) {
+        if (neighbour.isEmpty() || Bonds.isBareOne(quantity) || isHour(quantity) || wholes.get(other) == quantity) {
             return Optional.empty();
         }
         boolean listed = other.from() < quantity.from()
                 ? closeness.isList(other.to(), quantity.from())
                 : closeness.isList(quantity.to(), other.from())
                         && !isPart(other)
-                        && !partitions.isWhole(quantity.from());
+                        && !partitions.isWhole(quantity.from())
+                        && !closeness.isParted(quantity.to(), other.from());
         return listed
                 ? alike(quantity, neighbour.get())
                         .map(indicator -> new Bond(
@@ -71,6 +76,16 @@ final class Lists {
                                 Ground.INDICATOR_LISTED,
                                 other.number().from()))
                 : Optional.empty();
+    }
+
+    /** "15 at nine and 16 by noon": a small number behind another and a preposition tells when. */
+    private boolean isHour(Quantity quantity) {
+        int before = quantity.from() - 1;
+        return quantity.noun().isEmpty()
+                && before > sentence.from()
+                && quantity.max().filter(max -> max.compareTo(LATEST_HOUR) <= 0).isPresent()
+                && text.annotations().isOver(before, "adjunct")
+                && text.annotations().isOver(before - 1, "number");
     }
 
     /** "14 of whom": what is said of these is not said of those named before. */

@@ -38,7 +38,7 @@ final class NamedBefore {
             return Optional.empty();
         }
         FigureReader.Bonded last = before.get(before.size() - 1);
-        return Carried.isNear(text, sentence, last)
+        return Compared.isNear(text, sentence, last)
                 ? last.quantity().noun().or(last.bond()::noun).filter(noun -> !Bonds.isCounter(noun))
                 : Optional.empty();
     }

@@ -11,6 +11,7 @@ import org.jejak.text.Text;
 final class Owners {
 
     private static final int FARTHEST_NOUN = 8;
+    private static final int LONGEST_AGENT = 5;
 
     private final Text text;
     private final LanguagePack language;
@@ -41,6 +42,9 @@ final class Owners {
     private Optional<Match> of(Sentence sentence, Match noun, int number) {
         if (pointsBack(noun)) {
             return parties.within(sentence, sentence.from(), noun.from(), false);
+        }
+        if (text.annotations().isOver(noun.to(), "agent")) {
+            return parties.within(sentence, noun.to() + 1, Math.min(number, noun.to() + LONGEST_AGENT), false);
         }
         if (language.headFirst()) {
             return parties.within(sentence, noun.to(), Math.min(number, noun.to() + 3), false);

@@ -72,7 +72,7 @@ final class Parties {
         while (from < head.from() && isOnlyBefore(from)) {
             from++;
         }
-        int to = headFirst ? endOfName(sentence, head.to()) : head.to();
+        int to = headFirst ? endOfKind(sentence, head) : endOfOwner(sentence, head.to());
         String national = nationals.of(new Match.Range(from, to));
         return new Match(head.category(), national == null ? text.folded(from, to) : national, from, to, head.rule());
     }
@@ -89,7 +89,7 @@ final class Parties {
         return text.annotations().isOver(token, "adjunct") || text.annotations().isOver(token, "determiner");
     }
 
-    /** "Dinas Kesehatan Kenari": where the head comes first, its name follows. */
+    /** The capitalised words that go on. */
     private int endOfName(Sentence sentence, int from) {
         int to = from;
         while (to < sentence.to() && text.token(to).isWord() && text.token(to).isCapitalised()) {
@@ -98,12 +98,37 @@ final class Parties {
         return to;
     }
 
+    /** "Dinas Kesehatan Kenari", "dinas sosial": where the head comes first, its name follows, or a common word that tells its kind. */
+    private int endOfKind(Sentence sentence, Match head) {
+        int named = endOfName(sentence, head.to());
+        boolean plain = named == head.to()
+                && named < sentence.to()
+                && head.category().equals("source.body")
+                && text.token(named).isWord()
+                && text.annotations().covering(named).isEmpty();
+        return plain ? named + 1 : named;
+    }
+
+    /** "Ministry of Health": what is tied to the head with "of". */
+    private int endOfOwner(Sentence sentence, int from) {
+        boolean of = from + 1 < sentence.to()
+                && text.annotations()
+                        .at(from, "source.affiliation")
+                        .filter(tie -> tie.value().equals("of"))
+                        .isPresent();
+        int to = of ? endOfName(sentence, from + 1) : from;
+        return to > from + 1 ? to : from;
+    }
+
     private boolean isPartOfPhrase(int token) {
         boolean ends = !text.token(token).isWord();
         for (Match match : text.annotations().startingAt(token)) {
             ends |= match.category().startsWith("cue")
                     || match.category().equals("clause")
                     || match.category().equals("conjunction")
+                    || match.category().equals("complement")
+                    || match.category().equals("source.affiliation")
+                    || match.category().equals("goal")
                     || match.category().equals("place.at");
         }
         return !ends;

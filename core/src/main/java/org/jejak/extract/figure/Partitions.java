@@ -11,6 +11,9 @@ final class Partitions {
 
     private static final int FARTHEST = 10;
     private static final int FARTHEST_PART = 4;
+    /** "Six of the 29". */
+    private static final int CLOSEST_OF = 2;
+
     private static final int FARTHEST_OF = 3;
 
     private final Text text;
@@ -67,6 +70,7 @@ final class Partitions {
                 .map(noun -> next.noun().filter(noun::equals).isPresent())
                 .orElse(next.noun().isPresent() || part.noun().isEmpty());
         boolean named = next.noun().isPresent()
+                || part.noun().isEmpty() && between <= CLOSEST_OF
                 || next.to() < text.size()
                         && text.annotations().at(next.to(), "concept").isPresent();
         return between > 0

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jejak.extract.layout.Zone;
 import org.jejak.model.Figure;
 import org.jejak.model.Scope;
+import org.jejak.text.Sentence;
 
 /**
  * Gives a figure without a time of its own that of the statement it repeats: a headline and its story print one figure, and
@@ -16,8 +18,6 @@ import org.jejak.model.Scope;
 final class Repeats {
 
     private static final int TELLING_DIGITS = 2;
-
-    private Repeats() {}
 
     /** What makes two figures of one article the same, however they are hedged. */
     private record Same(String indicator, BigDecimal number) {
@@ -36,32 +36,74 @@ final class Repeats {
         }
     }
 
-    /**
-     * @param figures of one article, in text order
-     * @param lead where headline and first sentence, which sum up what follows, end; in code points
-     */
-    static List<FigureReading> dated(List<FigureReading> figures, int lead) {
-        Map<Same, List<Figure>> full = new HashMap<>();
+    private final Page page;
+    /** Where headline and first sentence, which sum up what follows, end; in code points. */
+    private final int lead;
+    /** The figures whose own sentence says when. */
+    private final Map<Same, List<Figure>> full = new HashMap<>();
+    /** The figures of the story that have a time. */
+    private final Map<Same, List<Figure>> story = new HashMap<>();
+
+    private Repeats(Page page, List<FigureReading> figures) {
+        this.page = page;
+        this.lead = lead(page);
         for (FigureReading reading : figures) {
             Figure figure = reading.figure();
-            if (figure.scope().timeText().isPresent() && figure.scope().time().isPresent()) {
-                Same.as(figure)
-                        .ifPresent(same -> full.computeIfAbsent(same, key -> new ArrayList<>())
-                                .add(figure));
+            if (figure.scope().time().isPresent()) {
+                Optional<Same> same = Same.as(figure);
+                same.filter(key -> !isBare(figure))
+                        .ifPresent(key -> list(full, key).add(figure));
+                same.filter(key -> !isHeadline(reading))
+                        .ifPresent(key -> list(story, key).add(figure));
             }
         }
+    }
+
+    private static List<Figure> list(Map<Same, List<Figure>> figures, Same key) {
+        return figures.computeIfAbsent(key, each -> new ArrayList<>());
+    }
+
+    /** The code point after the first sentence of the story. */
+    private static int lead(Page page) {
+        int start = page.layout().bodyStart();
+        if (start >= page.text().size()) {
+            return 0;
+        }
+        Sentence first = page.text().sentenceAt(start);
+        return page.text().mention(first.from(), first.to()).span().end();
+    }
+
+    /** @param figures of one article, in text order */
+    static List<FigureReading> dated(List<FigureReading> figures, Page page) {
+        Repeats repeats = new Repeats(page, figures);
         List<FigureReading> dated = new ArrayList<>(figures.size());
         for (FigureReading reading : figures) {
-            Figure figure = reading.figure();
-            boolean bare = figure.scope().timeText().isEmpty();
-            Optional<Same> same = bare ? Same.as(figure) : Optional.empty();
-            boolean any = same.isPresent()
-                    && (same.get().isTelling() || figure.quote().span().start() < lead);
-            dated.add(same.flatMap(key -> fullest(figure, full.getOrDefault(key, List.of()), any))
-                    .map(other -> reading.dated(at(figure, other), other.id()))
+            dated.add(repeats.told(reading)
+                    .map(other -> reading.dated(at(reading.figure(), other), other.id()))
                     .orElse(reading));
         }
-        return dated;
+        return new HeadlineCounts(page).dated(dated);
+    }
+
+    static boolean isBare(Figure figure) {
+        return figure.scope().timeText().isEmpty();
+    }
+
+    private boolean isHeadline(FigureReading reading) {
+        return page.layout().zoneOf(reading.bonded().sentence()) == Zone.HEADLINE;
+    }
+
+    /** The figure that tells the same with its time. */
+    private Optional<Figure> told(FigureReading reading) {
+        Figure figure = reading.figure();
+        Optional<Same> same = isBare(figure) ? Same.as(figure) : Optional.empty();
+        return same.flatMap(key -> {
+            boolean any = key.isTelling() || figure.quote().span().start() < lead;
+            Optional<Figure> own = fullest(figure, full.getOrDefault(key, List.of()), any);
+            return own.isPresent() || !isHeadline(reading)
+                    ? own
+                    : fullest(figure, story.getOrDefault(key, List.of()), any);
+        });
     }
 
     /** That of the same source; else the first of one that is not plainly another. */
@@ -80,7 +122,8 @@ final class Repeats {
         return Optional.empty();
     }
 
-    private static Figure at(Figure figure, Figure told) {
+    /** A figure with the time of another. */
+    static Figure at(Figure figure, Figure told) {
         Scope scope = figure.scope();
         return new Figure(
                 figure.id(),

@@ -2,6 +2,7 @@ package org.jejak.extract.figure;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jejak.model.Ground;
 import org.jejak.model.Modality;
@@ -51,6 +52,15 @@ record Shade(Modality modality, Optional<Match> modal, Optional<Match> additiona
                         .orElse(Modality.ACTUAL),
                 strongest,
                 additional);
+    }
+
+    /** A figure told again stays under the plan or possibility that it was told under, where nothing new is said of that. */
+    Shade orOf(Bond bond, Map<Integer, Shade> byNumber) {
+        Shade earlier = byNumber.get(bond.earlier());
+        boolean again = bond.ground() == Ground.INDICATOR_REPEATED || bond.ground() == Ground.INDICATOR_CARRIED_ON;
+        return again && earlier != null && !isByModality(bond.indicator()) && earlier.isByModality(bond.indicator())
+                ? earlier
+                : this;
     }
 
     /** Where the words that shift a figure may begin: "the 11,000 who went" went, whatever the clause around them plans. */

@@ -1,104 +1,31 @@
 package org.jejak.extract.figure;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.jejak.extract.attribution.Utterance;
-import org.jejak.extract.layout.Zone;
 import org.jejak.extract.time.Moment;
 import org.jejak.model.Edtf;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The days on which the report says that somebody spoke, by where they stand. Found once a page; immutable. */
-final class StatementDays {
+/** Tells when a count was stated, where the report says when somebody spoke. Immutable. */
+public final class StatementDays {
 
-    private static final int DAY = "2025-02-27".length();
     /** A day so long before the report is history: it dates what its own paragraph says and no more. */
     private static final int RECENT = 10;
 
     private final Text text;
     private final Optional<Edtf> told;
-    private final TreeMap<Integer, Moment> days = new TreeMap<>();
-    private final Map<String, TreeMap<Integer, Moment>> bySource = new HashMap<>();
-    /** Months and years too. */
-    private final Map<String, TreeMap<Integer, Moment>> datesBySource = new HashMap<>();
+    private final SpokenDates dates;
+
+    public StatementDays(Page page) {
+        this(page, new EventDates(page.text(), page.language().headFirst()));
+    }
 
     StatementDays(Page page, EventDates events) {
         this.text = page.text();
         this.told = page.told();
-        Map<Integer, List<Utterance>> spoken = new HashMap<>();
-        boolean[] said = new boolean[text.size()];
-        for (Utterance utterance : page.utterances()) {
-            utterance
-                    .cue()
-                    .ifPresent(cue -> spoken.computeIfAbsent(
-                                    text.sentenceNumberAt(cue.from()), sentence -> new ArrayList<>())
-                            .add(utterance));
-            utterance.content().forEach(part -> Arrays.fill(said, part.from(), part.to(), true));
-        }
-        boolean[] announced = announced();
-        for (Moment moment : page.moments()) {
-            int at = moment.tokens().from();
-            int sentence = text.sentenceNumberAt(at);
-            boolean body = page.layout().zoneOf(text.sentenceAt(at)) == Zone.BODY;
-            if (!body || !isDate(moment) || events.belongsToEvent(moment)) {
-                continue;
-            }
-            if (announced[sentence] && !said[at] && isDay(moment)) {
-                days.put(at, moment);
-            }
-            spoken.getOrDefault(sentence, List.of()).stream()
-                    .filter(utterance -> !utterance.holds(at))
-                    .forEach(utterance -> add(moment, utterance));
-        }
-    }
-
-    private void add(Moment date, Utterance utterance) {
-        add(date, utterance, datesBySource);
-        if (isDay(date)) {
-            add(date, utterance, bySource);
-            days.put(date.tokens().from(), date);
-        }
-    }
-
-    private static void add(Moment date, Utterance utterance, Map<String, TreeMap<Integer, Moment>> dates) {
-        utterance
-                .speaker()
-                .ifPresent(speaker -> dates.computeIfAbsent(speaker.canonical(), name -> new TreeMap<>())
-                        .put(date.tokens().from(), date));
-    }
-
-    /** The sentences whose own passive verb says that something was made known; one in a relative clause tells of an aside. */
-    private boolean[] announced() {
-        boolean[] announced = new boolean[text.sentences().size()];
-        for (int i = 0; i < text.size(); i++) {
-            boolean relative = i > 0 && text.annotations().isOver(i - 1, "clause");
-            announced[text.sentenceNumberAt(i)] |=
-                    !relative && text.annotations().at(i, "cue.passive").isPresent();
-        }
-        return announced;
-    }
-
-    /** A day, a month or a year, not an interval. */
-    private static boolean isDate(Moment moment) {
-        return moment.role() == Moment.Role.AT
-                && moment.stretch().isEmpty()
-                && moment.edtf().filter(date -> date.value().indexOf('/') < 0).isPresent();
-    }
-
-    private static boolean isDay(Moment moment) {
-        return moment.edtf()
-                .map(Edtf::value)
-                .filter(value -> value.length() == DAY && value.charAt(DAY - 1) != 'X' && value.indexOf('/') < 0)
-                .isPresent();
+        this.dates = new SpokenDates(page, events);
     }
 
     /**
@@ -106,7 +33,7 @@ final class StatementDays {
      *
      * @param statement the words that say so; empty for the day on which the report was told
      */
-    record AsOf(Optional<Edtf> day, Optional<Moment> statement) {}
+    public record AsOf(Optional<Edtf> day, Optional<Moment> statement) {}
 
     /** The date on which a count was stated: by its source, else {@link #day}. */
     AsOf asOf(int token, Optional<String> source) {
@@ -117,28 +44,59 @@ final class StatementDays {
     /** The day its source spoke last before the token; else anybody; else the first after it; else the day the report was told. */
     AsOf day(int token, Optional<String> source) {
         Optional<Moment> statement = spoken(token, source)
-                .or(() -> carried(days.floorEntry(token), token))
-                .or(() -> carried(days.ceilingEntry(token), token));
+                .or(() -> carried(dates.days().floorEntry(token), token))
+                .or(() -> carried(dates.days().ceilingEntry(token), token));
         return new AsOf(statement.flatMap(Moment::edtf).or(() -> told), statement);
     }
 
+    /**
+     * When a headline's count was stated: the headline sums up what its source says below. What nobody is named for stands as
+     * of the day the report was told, whenever those spoke who are quoted below.
+     */
+    AsOf ofHeadline(int token, Optional<String> source) {
+        Optional<Moment> own = dates.daysOf(source).flatMap(spoken -> carried(spoken.ceilingEntry(token), token));
+        return own.isPresent()
+                ? new AsOf(own.flatMap(Moment::edtf), own)
+                : told.isPresent() ? new AsOf(told, own) : day(token, source);
+    }
+
     /** When its source spoke, where the report says so before the token: a month or year only in the same paragraph. */
-    AsOf of(int token, Optional<String> source) {
-        Optional<Moment> statement = source.map(datesBySource::get)
+    public AsOf of(int token, Optional<String> source) {
+        Optional<Moment> statement = dates.of(source)
                 .flatMap(own -> inParagraph(own.floorEntry(token), token))
                 .or(() -> spoken(token, source));
         return new AsOf(statement.flatMap(Moment::edtf), statement);
     }
 
+    /** Whether a day is one on which somebody spoke. */
+    boolean isStatement(Moment day) {
+        return dates.days().get(day.tokens().from()) == day;
+    }
+
+    /** Whether a date tells when the source of a figure spoke. */
+    boolean isStatement(Moment date, Optional<String> source) {
+        return dates.of(source)
+                .filter(own -> own.get(date.tokens().from()) == date)
+                .isPresent();
+    }
+
     private Optional<Moment> spoken(int token, Optional<String> source) {
-        return source.map(bySource::get).flatMap(own -> carried(own.floorEntry(token), token));
+        return dates.daysOf(source).flatMap(own -> carried(own.floorEntry(token), token));
     }
 
     /** The last day of a statement in a sentence. */
     Optional<Moment> in(Sentence sentence) {
-        return Optional.ofNullable(days.floorEntry(sentence.to() - 1))
+        return Optional.ofNullable(dates.days().floorEntry(sentence.to() - 1))
                 .map(Map.Entry::getValue)
                 .filter(day -> sentence.holds(day.tokens().from()));
+    }
+
+    /** The last date of a statement by a source in a sentence, be it a month or a year. */
+    Optional<Moment> in(Sentence sentence, Optional<String> source) {
+        return dates.of(source)
+                .flatMap(own -> Optional.ofNullable(own.floorEntry(sentence.to() - 1)))
+                .map(Map.Entry::getValue)
+                .filter(date -> sentence.holds(date.tokens().from()));
     }
 
     private Optional<Moment> inParagraph(Map.@Nullable Entry<Integer, Moment> entry, int token) {
@@ -154,9 +112,6 @@ final class StatementDays {
     }
 
     private boolean isRecent(Moment day) {
-        String now = told.map(Edtf::value).orElse("");
-        String then = day.edtf().map(Edtf::value).orElse("");
-        boolean known = now.length() == DAY && then.indexOf('X') < 0;
-        return !known || ChronoUnit.DAYS.between(LocalDate.parse(then), LocalDate.parse(now)) <= RECENT;
+        return day.edtf().flatMap(date -> Age.of(date, told)).orElse(0L) <= RECENT;
     }
 }

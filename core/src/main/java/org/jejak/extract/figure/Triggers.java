@@ -1,8 +1,10 @@
 package org.jejak.extract.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jejak.pack.Indicator;
 import org.jejak.text.Match;
@@ -14,25 +16,63 @@ final class Triggers {
 
     /** Tokens between triggers that are one. */
     private static final int FARTHEST = 2;
+    /** Tokens of an expression whose words are read together only. */
+    private static final int LONGEST_EXPRESSION = 5;
     /** Tokens between such a word and a number of its own. */
     private static final int FARTHEST_NUMBER = 3;
 
-    private final Set<Set<String>> joint = new LinkedHashSet<>();
+    /** By the concepts of a trigger. */
+    private final Map<Set<String>, List<Indicator>> triggered = new HashMap<>();
 
     Triggers(List<Indicator> indicators) {
         for (Indicator indicator : indicators) {
-            indicator.triggers().stream()
-                    .filter(group -> group.size() > 1)
-                    .forEach(group -> joint.add(Set.copyOf(group)));
+            for (Set<String> group : new LinkedHashSet<>(indicator.triggers())) {
+                triggered.computeIfAbsent(group, key -> new ArrayList<>()).add(indicator);
+            }
         }
+    }
+
+    private Trigger trigger(Set<String> concepts, Match.Range tokens, List<Match> words) {
+        return new Trigger(concepts, tokens, words, triggered.getOrDefault(concepts, List.of()));
     }
 
     List<Trigger> in(Text text, Sentence sentence) {
         List<Trigger> single = new ArrayList<>();
         for (Match match : text.annotations().within(sentence.from(), sentence.to(), "concept")) {
-            single.add(new Trigger(Set.of(match.value()), new Match.Range(match.from(), match.to()), List.of(match)));
+            single.add(trigger(Set.of(match.value()), new Match.Range(match.from(), match.to()), List.of(match)));
         }
-        return joined(text, single);
+        return joined(text, withoutParts(text, single));
+    }
+
+    /** Words that a longer expression is made of say nothing by themselves: in "died of their wounds" nobody is only wounded. */
+    private static List<Trigger> withoutParts(Text text, List<Trigger> all) {
+        List<Trigger> whole = new ArrayList<>(all);
+        Trigger last = null;
+        for (Trigger trigger : all) {
+            boolean longer =
+                    last == null || trigger.tokens().to() > last.tokens().to();
+            if (longer && isExpression(text, trigger)) {
+                last = trigger;
+            }
+            Trigger outer = last;
+            boolean inside = outer != null
+                    && trigger != outer
+                    && outer.tokens().from() <= trigger.tokens().from()
+                    && trigger.tokens().to() <= outer.tokens().to()
+                    && trigger.length() < outer.length();
+            if (inside) {
+                whole.remove(trigger);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isExpression(Text text, Trigger trigger) {
+        return trigger.length() > 1
+                && trigger.length() <= LONGEST_EXPRESSION
+                && text.annotations()
+                        .within(trigger.tokens().from(), trigger.tokens().to(), "number")
+                        .isEmpty();
     }
 
     private List<Trigger> joined(Text text, List<Trigger> single) {
@@ -47,7 +87,7 @@ final class Triggers {
                     Match.Range both = new Match.Range(
                             first.tokens().from(), second.tokens().to());
                     all.removeIf(trigger -> isPart(trigger, both, union(first, second)));
-                    all.add(new Trigger(union(first, second), both, both(first.words(), second.words())));
+                    all.add(trigger(union(first, second), both, both(first.words(), second.words())));
                 }
             }
         }
@@ -68,7 +108,7 @@ final class Triggers {
     private boolean areJoint(Trigger first, Trigger second) {
         return first.tokens().to() <= second.tokens().from()
                 && !first.concepts().equals(second.concepts())
-                && joint.contains(union(first, second));
+                && triggered.containsKey(union(first, second));
     }
 
     private static List<Match> both(List<Match> first, List<Match> second) {

@@ -2,6 +2,7 @@ package org.jejak.extract.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jejak.extract.time.Moment;
 import org.jejak.model.Edtf;
 import org.jejak.model.Metadata;
@@ -13,6 +14,8 @@ import org.jejak.text.Text;
 final class HeadFacts {
 
     private static final int DAY = "2025-02-27".length();
+
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     private HeadFacts() {}
 
@@ -43,7 +46,7 @@ final class HeadFacts {
         for (Sentence sentence : text.sentences()) {
             to = sentence.paragraph() == first.paragraph() ? sentence.to() : to;
         }
-        return text.slice(first.from(), to).replaceAll("\\s+", " ");
+        return WHITE.matcher(text.slice(first.from(), to)).replaceAll(" ");
     }
 
     /** The first whole date on a date or byline, else in the dateline. */

@@ -2,14 +2,17 @@ package org.jejak.extract.number;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jejak.extract.number.NumberWords.Found;
 import org.jejak.extract.number.NumberWords.Kind;
 import org.jejak.extract.number.NumberWords.NumberWord;
 import org.jejak.extract.number.NumberWords.Vague;
 import org.jejak.model.Modifier;
+import org.jejak.text.Label;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 import org.jejak.text.Token;
@@ -20,6 +23,14 @@ final class BareNumbers {
 
     /** No number of a report has more groups of three digits. */
     private static final int MOST_GROUPS = 6;
+
+    /** The categories of words that a number may begin with; others stand inside, and the words for "and" are many. */
+    private static final BitSet OPENERS = new BitSet();
+
+    static {
+        Stream.of("number.unit", "number.whole", "number.half", "number.vague")
+                .forEach(category -> OPENERS.set(Label.number(category)));
+    }
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -67,7 +78,7 @@ final class BareNumbers {
     private boolean mayBeginNumber(int i) {
         List<Match> matches = text.annotations().startingAt(i);
         for (int m = 0; m < matches.size(); m++) {
-            if (matches.get(m).category().startsWith("number.")) {
+            if (OPENERS.get(matches.get(m).label().number())) {
                 return true;
             }
         }
@@ -76,11 +87,20 @@ final class BareNumbers {
 
     private Optional<BareNumber> inDigits(int i) {
         int end = endOfGroups(i);
-        String printed = text.slice(i, end).replaceAll("\\s|\\p{Zs}", "");
+        String printed = end == i + 1 ? text.token(i).text() : joined(i, end);
         Optional<NumberWord> scale = scaleAt(end);
         Optional<BigDecimal> value =
                 digits.read(printed).or(() -> scale.flatMap(word -> digits.readWithOtherMark(printed)));
         return value.map(number -> scaled(i, end, number, scale));
+    }
+
+    /** Groups of digits without the blanks between them. */
+    private String joined(int from, int to) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            joined.append(text.token(i).text());
+        }
+        return joined.toString();
     }
 
     /** "11 000", "1 250 000": the token after groups of three digits that blanks part, where the language writes so. */
@@ -181,8 +201,9 @@ final class BareNumbers {
             Found found = fitting(sum, candidates);
             if (found == null) {
                 // "two hundred three hundred": the three belongs to what follows
-                boolean next = candidates.stream().anyMatch(candidate -> candidate.endsWith(Kind.SCALE));
-                return Optional.ofNullable(next && closed != null ? closed : complete);
+                boolean next =
+                        closed != null && candidates.stream().anyMatch(candidate -> candidate.endsWith(Kind.SCALE));
+                return Optional.ofNullable(next ? closed : complete);
             }
             sum = sum.with(found.words());
             at = found.to();

@@ -39,11 +39,13 @@ final class Digits {
             return grouped(digits, String.valueOf(decimal));
         }
         String fraction = mark < 0 ? "" : digits.substring(mark + 1);
-        if (!fraction.chars().allMatch(Character::isDigit)) {
-            return Optional.empty();
+        Optional<BigDecimal> whole = grouped(mark < 0 ? digits : digits.substring(0, mark), grouping);
+        if (fraction.isEmpty() || whole.isEmpty()) {
+            return whole;
         }
-        return grouped(mark < 0 ? digits : digits.substring(0, mark), grouping)
-                .map(whole -> fraction.isEmpty() ? whole : whole.add(new BigDecimal("0." + fraction)));
+        return fraction.chars().allMatch(Character::isDigit)
+                ? Optional.of(whole.get().add(new BigDecimal("0." + fraction)))
+                : Optional.empty();
     }
 
     /** Reads the decimal mark of the other convention; only for numbers before a scale, as in "1.5 juta". */
@@ -58,17 +60,21 @@ final class Digits {
         if (!isGrouped(digits, marks)) {
             return Optional.empty();
         }
-        StringBuilder plain = new StringBuilder(digits.length());
+        char[] plain = new char[digits.length()];
+        int size = 0;
         for (int i = 0; i < digits.length(); i++) {
             if (marks.indexOf(digits.charAt(i)) < 0) {
-                plain.append(digits.charAt(i));
+                plain[size++] = digits.charAt(i);
             }
         }
-        return Optional.of(new BigDecimal(plain.toString()));
+        return Optional.of(new BigDecimal(plain, 0, size));
     }
 
     /** The digits of any script as 0 to 9. */
     private static String ascii(String printed) {
+        if (isAscii(printed)) {
+            return printed;
+        }
         StringBuilder ascii = new StringBuilder(printed.length());
         for (int i = 0; i < printed.length(); i += Character.charCount(printed.codePointAt(i))) {
             int c = printed.codePointAt(i);
@@ -81,8 +87,21 @@ final class Digits {
         return ascii.toString();
     }
 
-    /** No mark, or marks before groups of exactly three digits. */
+    private static boolean isAscii(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            if (printed.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** No mark, or marks before groups of exactly three digits; in India the groups before the last have two. */
     private static boolean isGrouped(String digits, String marks) {
+        return isGrouped(digits, marks, 3) || isGrouped(digits, marks, 2);
+    }
+
+    private static boolean isGrouped(String digits, String marks, int size) {
         int sinceMark = -1;
         int leading = 0;
         for (int i = 0; i < digits.length(); i++) {
@@ -91,7 +110,7 @@ final class Digits {
                 return false;
             }
             if (isMark) {
-                if (sinceMark >= 0 && sinceMark != 3 || sinceMark < 0 && (leading == 0 || leading > 3)) {
+                if (sinceMark >= 0 && sinceMark != size || sinceMark < 0 && (leading == 0 || leading > size)) {
                     return false;
                 }
                 sinceMark = 0;

@@ -55,8 +55,13 @@ final class NumberWords {
             "number.and", Kind.AND,
             "number.point", Kind.POINT);
 
-    private final Map<String, List<NumberWord>> byForm = new HashMap<>();
+    /** What a single word may be: a scale and a number of its own in turn. */
+    private final Map<String, List<List<NumberWord>>> byForm = new HashMap<>();
+
+    private final Map<String, NumberWord> scales = new HashMap<>();
     private final Map<String, Vague> vague = new HashMap<>();
+    /** Hedges that a hyphen ties to the number before them, as in "seventy-odd". */
+    private final Map<String, Modifier> tied = new HashMap<>();
 
     NumberWords(Grammar grammar) {
         for (Vocabulary vocabulary : grammar.vocabularies()) {
@@ -69,9 +74,16 @@ final class NumberWords {
         if (kind != null) {
             NumberWord read = new NumberWord(kind, value(kind, word));
             if (word.form().indexOf(' ') < 0) {
-                byForm.computeIfAbsent(Tokenizer.form(word.form()), form -> new ArrayList<>(1))
-                        .add(read);
+                String form = Tokenizer.form(word.form());
+                byForm.computeIfAbsent(form, key -> new ArrayList<>(1)).add(List.of(read));
+                if (kind == Kind.SCALE) {
+                    scales.putIfAbsent(form, read);
+                }
             }
+        } else if (word.category().equals("hedge.after") && word.form().startsWith("-")) {
+            tied.put(
+                    Tokenizer.form(word.form().substring(1)),
+                    Modifier.valueOf(word.value().toUpperCase(Locale.ROOT)));
         } else if (word.category().equals("number.vague")) {
             vague.put(word.value(), vague(word));
         }
@@ -113,11 +125,15 @@ final class NumberWords {
         return found;
     }
 
+    /** What the hedge makes of a number that a hyphen ties to it in one word. */
+    Optional<Modifier> hedgeIn(String form) {
+        return Optional.ofNullable(tied.get(form.substring(form.lastIndexOf('-') + 1)))
+                .filter(modifier -> form.indexOf('-') > 0);
+    }
+
     /** The scale that a word is, whatever else it may be. */
     Optional<NumberWord> scale(String form) {
-        return byForm.getOrDefault(form, List.of()).stream()
-                .filter(word -> word.kind() == Kind.SCALE)
-                .findFirst();
+        return Optional.ofNullable(scales.get(form));
     }
 
     /** The number words that the token may begin: several tokens that make one ("half a million"), then the token alone. */
@@ -130,7 +146,9 @@ final class NumberWords {
                 .filter(match -> match.length() > 1)
                 .ifPresent(match -> found.add(new Found(List.of(several(match)), match.to())));
         if (text.token(i).isWord()) {
-            alone(text.token(i).form()).forEach(words -> found.add(new Found(words, i + 1)));
+            for (List<NumberWord> words : alone(text.token(i).form())) {
+                found.add(new Found(words, i + 1));
+            }
         }
         return found;
     }
@@ -140,19 +158,19 @@ final class NumberWords {
                 match.category().equals("number.half") ? Kind.HALF : Kind.WHOLE, new BigDecimal(match.value()));
     }
 
-    /** What a single word may be: a scale and a number of its own in turn, or the words that hyphens tie. */
+    /** What a single word may be, or the words that hyphens tie. */
     private List<List<NumberWord>> alone(String form) {
-        List<NumberWord> whole = byForm.getOrDefault(form, List.of());
+        List<List<NumberWord>> whole = byForm.getOrDefault(form, List.of());
         if (!whole.isEmpty() || form.indexOf('-') < 0) {
-            return whole.stream().map(List::of).toList();
+            return whole;
         }
         List<NumberWord> words = new ArrayList<>();
         for (String part : form.split("-", -1)) {
-            List<NumberWord> word = byForm.getOrDefault(part, List.of());
-            if (word.isEmpty()) {
+            List<List<NumberWord>> word = byForm.getOrDefault(part, List.of());
+            if (word.isEmpty() && (words.isEmpty() || !tied.containsKey(part))) {
                 return List.of();
             }
-            words.add(word.get(0));
+            word.stream().limit(1).forEach(words::addAll);
         }
         return List.of(words);
     }

@@ -67,9 +67,11 @@ public final class QuantityReader {
         return quantities;
     }
 
-    private static Quantity hedged(Text text, BareNumber number) {
+    private Quantity hedged(Text text, BareNumber number) {
         int from = number.from();
-        Modifier modifier = number.modifier();
+        Modifier modifier = number.modifier() == Modifier.EXACT
+                ? words.hedgeIn(text.token(number.to() - 1).form()).orElse(Modifier.EXACT)
+                : number.modifier();
         List<Match> hedges = new ArrayList<>(0);
         Optional<Match> hedge = before(text, from);
         while (hedge.isPresent() && number.from() - hedge.get().from() <= 6) {

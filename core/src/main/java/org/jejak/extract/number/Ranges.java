@@ -55,7 +55,11 @@ final class Ranges {
 
     /** "rose from 17 to 19" */
     private static boolean isChange(Text text, BareNumber first) {
-        return first.from() > 0 && text.annotations().isOver(first.from() - 1, "range.change");
+        return first.from() > 0
+                && text.annotations()
+                        .over(first.from() - 1, "range.change")
+                        .filter(change -> change.value().equals("from"))
+                        .isPresent();
     }
 
     private static boolean isDash(Text text, int token) {

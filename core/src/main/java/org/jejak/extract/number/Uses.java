@@ -115,8 +115,14 @@ final class Uses {
         if (isAbout(text, from - 1) || before.is("#")) {
             return true;
         }
-        boolean glued = !text.token(from).spaceBefore() && isJoint(before);
+        boolean second = from > 2
+                && quantity.noun().isEmpty()
+                && (before.is(",") || text.annotations().isOver(from - 1, "conjunction"))
+                && text.token(from - 2).isNumber()
+                && isAbout(text, from - 3);
+        boolean glued = second || !text.token(from).spaceBefore() && isJoint(before);
         boolean afterName = before.isCapitalised()
+                && !isPlainWord(text, from - 1)
                 && from - 1 > text.sentenceAt(from).from()
                 && quantity.noun().isEmpty()
                 && text.token(from).isNumber()
@@ -124,6 +130,30 @@ final class Uses {
                         .map(max -> max.compareTo(BigDecimal.valueOf(1000)) < 0)
                         .orElse(false);
         return glued || afterName && !nextIsConcept(text, quantity.to());
+    }
+
+    /** A word that a pack knows as none of a name, capitalised as all words of a headline are. */
+    private static boolean isPlainWord(Text text, int token) {
+        for (Match match : text.annotations().covering(token)) {
+            switch (match.category()) {
+                case "concept",
+                        "negation",
+                        "conjunction",
+                        "clause",
+                        "auxiliary",
+                        "adjunct",
+                        "additional",
+                        "anaphor",
+                        "range.change",
+                        "cue.verb",
+                        "cue.figure",
+                        "cue.headline" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "Article 4", "aged 40"; but "the missing number 40" counts them. */

@@ -117,7 +117,8 @@ final class Bounds {
     private int overPrepositions(int token) {
         int at = token;
         for (int i = 0; i < WORDS_BETWEEN && at > 0; i++) {
-            boolean small = page.is(at - 1, Kind.PREP) || page.is(at - 1, Kind.LINK) || page.is(at - 1, Kind.HEDGE);
+            boolean small = !page.is(at - 1, Kind.BOUND)
+                    && (page.is(at - 1, Kind.PREP) || page.is(at - 1, Kind.LINK) || page.is(at - 1, Kind.HEDGE));
             at = small ? at - 1 : at;
         }
         return at;

@@ -1,9 +1,7 @@
 package org.jejak.extract.time;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jejak.text.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The categories of the packs that this package reads; see {@link org.jejak.pack.Category} for their meaning. */
@@ -44,8 +42,21 @@ enum Kind {
     NOUN("noun"),
     MEASURE("measure");
 
-    private static final Map<String, Kind> NAMED =
-            Stream.of(values()).collect(Collectors.toMap(kind -> kind.category, Function.identity()));
+    private static final @Nullable Kind[] BY_NUMBER = new Kind
+            [Stream.of(values())
+                            .mapToInt(kind -> Label.number(kind.category))
+                            .max()
+                            .orElse(0)
+                    + 1];
+
+    static {
+        for (Kind kind : values()) {
+            BY_NUMBER[Label.number(kind.category)] = kind;
+        }
+    }
+
+    /** A bit for each kind that is part of an expression. */
+    static final long PARTS = (1L << NUMBER_ABOUT.ordinal()) - 1;
 
     private final String category;
 
@@ -63,7 +74,7 @@ enum Kind {
         this.category = category;
     }
 
-    static @Nullable Kind of(String category) {
-        return NAMED.get(category);
+    static @Nullable Kind of(Label label) {
+        return label.number() < BY_NUMBER.length ? BY_NUMBER[label.number()] : null;
     }
 }

@@ -175,6 +175,12 @@ final class NamedReader {
                 || page.before(start, Kind.BOUND) != null
                 || page.before(start, Kind.PART) != null
                 || page.before(start, Kind.RANGE_TO) != null
-                || page.before(start, Kind.RANGE_BETWEEN) != null;
+                || page.before(start, Kind.RANGE_BETWEEN) != null
+                || isBehindMonth(start);
+    }
+
+    /** "January and March". */
+    private boolean isBehindMonth(int start) {
+        return page.is(start - 1, Kind.JOIN) && page.before(start - 1, Kind.MONTH) != null;
     }
 }

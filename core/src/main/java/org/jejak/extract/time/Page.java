@@ -33,7 +33,7 @@ final class Page {
         List<Match> matches = text.annotations().startingAt(i);
         for (int m = 0; m < matches.size(); m++) {
             Match match = matches.get(m);
-            Kind kind = Kind.of(match.category());
+            Kind kind = Kind.of(match.label());
             if (kind != null) {
                 first = new Mark(kind, match.value(), match.to(), first);
                 kinds[i] |= bit(kind);
@@ -56,11 +56,19 @@ final class Page {
             return true;
         }
         for (Mark mark = marks[i]; mark != null; mark = mark.next()) {
-            if (mark.kind().opens(mark.value())) {
+            if (mark.kind().opens(mark.value()) && (mark.kind() != Kind.LINK || mayGoOn(mark.to()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Spares most articles the search: behind them stands a word of an expression, or no word alone. */
+    private boolean mayGoOn(int i) {
+        return i < size()
+                && ((kinds[i] & Kind.PARTS) != 0
+                        || !isWord(i)
+                        || text.token(i).form().indexOf('-') >= 0);
     }
 
     boolean has(int i) {

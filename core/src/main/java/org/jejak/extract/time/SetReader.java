@@ -24,6 +24,9 @@ final class SetReader {
         if (!pattern && !set.value().equals("per")) {
             return set(start, set.to(), set.value());
         }
+        if (!pattern && isDate(set.to())) {
+            return null;
+        }
         Draft named = eachNamed(start, set.to());
         Amount amount = named == null ? amounts.at(set.to()) : null;
         if (amount != null) {
@@ -34,6 +37,11 @@ final class SetReader {
             return set(start, amount.to(), value);
         }
         return named;
+    }
+
+    /** "per Senin (3/5)", "per Januari": the day or month up to which something is counted. */
+    private boolean isDate(int at) {
+        return page.isCapitalised(at) && (page.is(at, Kind.WEEKDAY) || page.is(at, Kind.MONTH));
     }
 
     private @Nullable Draft eachNamed(int start, int at) {

@@ -25,11 +25,12 @@ final class Shifts {
             context.countFromThere();
             return fromThere(context.there(), shift.unit(), count);
         }
-        Point base = shift.direction().fromText ? context.there() : now(shift.unit());
+        boolean fromText = shift.direction().fromText && (context.there() != null || count == null || count != 0);
+        Point base = fromText ? context.there() : now(shift.unit());
         if (count == null || base == null || shift.unit().isClock() || Math.abs((long) count) > MOST) {
             return null;
         }
-        if (shift.direction().fromText) {
+        if (fromText) {
             context.countFromThere();
             return fromThere(base, shift.unit(), count);
         }

@@ -1,6 +1,9 @@
 package org.jejak.extract.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,49 +12,64 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days from which quoted speakers count "yesterday": not that of publication, but the day they spoke, where a weekday with
- * its date says so.
+ * The days from which quoted speakers count "yesterday": not that of publication, but the day they spoke, where a weekday says
+ * so, with its date or beside the quotation.
  */
 final class SpokenDays {
 
     private final Page page;
     private final Map<Integer, LocalDate> bySentence = new HashMap<>();
-    private final boolean[] quoted;
+    private final BitSet quoted;
     private @Nullable LocalDate only;
 
-    /** @param shown the days that stand with their weekday, by draft */
-    SpokenDays(Page page, List<Draft> drafts, Map<Draft, LocalDate> shown) {
+    /**
+     * @param shown the days that stand with their weekday, by draft
+     * @param today the day of publication, where it is stated
+     */
+    SpokenDays(Page page, List<Draft> drafts, Map<Draft, LocalDate> shown, @Nullable LocalDate today) {
         this.page = page;
-        this.quoted = quoted(page);
+        this.quoted = drafts.isEmpty() ? new BitSet() : quoted(page);
         Set<LocalDate> different = new HashSet<>(shown.values());
         this.only = different.size() == 1 ? different.iterator().next() : null;
         for (Draft draft : drafts) {
-            LocalDate day = shown.get(draft);
-            if (day != null && !quoted[draft.from()]) {
+            LocalDate day = shown.getOrDefault(draft, weekday(draft, today));
+            if (day != null && !quoted.get(draft.from())) {
                 bySentence.put(page.text.sentenceNumberAt(draft.from()), day);
             }
         }
     }
 
+    /** "…, the mayor said on Tuesday": the last one. */
+    private static @Nullable LocalDate weekday(Draft draft, @Nullable LocalDate today) {
+        Phrase.Named named = draft.named();
+        if (named == null || today == null || named.weekday() == 0) {
+            return null;
+        }
+        boolean bare = named.day() == 0 && named.month() == 0 && named.direction() == null && named.within() == null;
+        return bare ? today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(named.weekday()))) : null;
+    }
+
     /** Null outside quotation marks, and where no day or more than one is shown. */
     @Nullable
     LocalDate at(int token) {
-        if (!quoted[token]) {
+        if (!quoted.get(token)) {
             return null;
         }
         LocalDate own = bySentence.get(page.text.sentenceNumberAt(token));
         return own != null ? own : only;
     }
 
-    private static boolean[] quoted(Page page) {
-        boolean[] quoted = new boolean[page.size()];
+    private static BitSet quoted(Page page) {
+        BitSet quoted = new BitSet(page.size());
         boolean open = false;
         for (int i = 0; i < page.size(); i++) {
             boolean paragraph = page.text.token(i).breaksBefore() > 0;
             boolean straight = page.isText(i, "\"");
-            open = straight ? !(open && !paragraph) : page.isText(i, "\u201c") || open && !paragraph;
-            open &= !page.isText(i, "\u201d");
-            quoted[i] = open;
+            open = straight
+                    ? !(open && !paragraph)
+                    : page.isText(i, "\u201c") || page.isText(i, "\u00ab") || open && !paragraph;
+            open &= !page.isText(i, "\u201d") && !page.isText(i, "\u00bb");
+            quoted.set(i, open);
         }
         return quoted;
     }

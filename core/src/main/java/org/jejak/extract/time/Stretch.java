@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Stretch {
 
     private static final int MOST = 10_000;
+    private static final int HOURS = 24;
 
     private final int count;
     private final Unit unit;
@@ -19,14 +20,17 @@ public final class Stretch {
         this.coming = coming;
     }
 
-    /** Null where the length is vague, too long to write, or tied to no telling. */
+    /** Null where the length is vague, too long to write, or tied to no telling; hours count where they make whole days. */
     static @Nullable Stretch of(Phrase.Length length) {
         Direction direction = length.direction();
         Integer count = length.whole();
         boolean told = direction != null && !direction.fromText;
-        return count == null || count >= MOST || !told || length.unit().isClock()
-                ? null
-                : new Stretch(count, length.unit(), direction == Direction.NEXT || direction == Direction.COMING);
+        boolean days = length.unit() == Unit.HOUR && count != null && count > 0 && count % HOURS == 0;
+        if (count == null || count >= MOST || !told || length.unit().isClock() && !days) {
+            return null;
+        }
+        boolean coming = direction == Direction.NEXT || direction == Direction.COMING;
+        return days ? new Stretch(count / HOURS, Unit.DAY, coming) : new Stretch(count, length.unit(), coming);
     }
 
     /**

@@ -49,7 +49,7 @@ public final class TimeReader {
         public Times read(Told told) {
             Anchors anchors = new Anchors(drafts, draft -> isAhead(page, draft.from()));
             Context context = anchors.context(told);
-            SpokenDays spoken = new SpokenDays(page, drafts, anchors.shown());
+            SpokenDays spoken = new SpokenDays(page, drafts, anchors.shown(), context.today());
             return new Times(
                     moments(page, joints, drafts, context, spoken),
                     Optional.ofNullable(context.now).map(Point::edtf));
@@ -74,7 +74,7 @@ public final class TimeReader {
             points.add(point);
             bases.add(context.basis());
             written.add(values.of(draft, point));
-            if (point != null && !ofDay && !context.isAside(draft.phrase())) {
+            if (point != null && !ofDay && !context.isAside(draft.phrase()) && !isOpen(page, draft)) {
                 context.visit(
                         point,
                         new Match.Range(draft.from(), draft.to()),
@@ -121,6 +121,12 @@ public final class TimeReader {
         context.countFromDay();
         LocalDate day = context.day();
         return day == null ? null : Point.of(Unit.DAY, day);
+    }
+
+    /** "since August 2023" reaches to the day it is told; nothing beside it is counted from August. */
+    private static boolean isOpen(Page page, Draft draft) {
+        Mark bound = page.before(draft.from(), Kind.BOUND);
+        return bound != null && bound.value().equals("since");
     }
 
     /** Whether nothing but prepositions, commas and one name stands between two expressions. */

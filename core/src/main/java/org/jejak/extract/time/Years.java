@@ -36,7 +36,8 @@ final class Years {
             return new Year(1 - digits, Unit.DECADE, false, era.to());
         }
         boolean twoDigits = page.length(at) == 2 && digits % 10 == 0 && digits >= 20;
-        return digits % 10 != 0 || page.length(at) != 4 && !twoDigits
+        boolean count = twoDigits && !announced && isCounted(to);
+        return digits % 10 != 0 || count || page.length(at) != 4 && !twoDigits
                 ? null
                 : new Year(twoDigits ? 1900 + digits : digits, Unit.DECADE, false, to);
     }
@@ -52,8 +53,8 @@ final class Years {
         if (era != null && digits > 0) {
             return new Year(era.value().equals("BC") ? 1 - digits : digits, null, false, era.to());
         }
-        boolean plausible =
-                page.length(at) == 4 && digits >= 1000 && digits <= 2999 || announced && page.length(at) == 3;
+        boolean plausible = page.length(at) == 4 && digits >= 1000 && digits <= 2999
+                || announced && page.length(at) == 3 && !isCounted(at + 1);
         if (!plausible || continues(at + 1)) {
             return null;
         }

@@ -1,0 +1,87 @@
+package org.jejak.app.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jejak.app.json.ContestJson;
+import org.jejak.app.pipeline.Reasoning;
+import org.jejak.app.view.Column;
+import org.jejak.app.view.Listing;
+import org.jejak.app.view.Words;
+import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.LedgerStore;
+import org.jejak.ledger.contest.Contest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code jejak contests}: figures that seem to clash, and why they differ. */
+@picocli.CommandLine.Command(name = "contests", sortOptions = false)
+final class ContestsCommand implements Callable<Integer> {
+
+    private static final Listing<Contest> LISTING = Listing.of(
+                    Column.<Contest>whole(
+                            "explanation", row -> Optional.of(row.explanation().id())),
+                    Column.<Contest>whole(
+                            "indicator",
+                            row -> Optional.of(row.claims().stream()
+                                    .map(entry -> entry.claim().indicator())
+                                    .distinct()
+                                    .collect(Collectors.joining(", ")))),
+                    Column.<Contest>wrapped(
+                            "figures",
+                            row -> Optional.of(row.claims().stream()
+                                    .map(ContestsCommand::told)
+                                    .toList())),
+                    Column.<Contest>hidden(
+                            "claims",
+                            row -> Optional.of(
+                                    row.ids().stream().map(Object::toString).toList())))
+            .inJson(ContestJson::write);
+
+    @Mixin
+    private CaseFile caseFile = new CaseFile();
+
+    @Parameters(
+            paramLabel = "INDICATOR",
+            arity = "0..1",
+            description = "Only what this indicator is part of, as 'jejak figures CASE' names it.")
+    private @Nullable String indicator;
+
+    @Mixin
+    private Format format = new Format();
+
+    private final Console console;
+
+    ContestsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (LedgerStore store = caseFile.open()) {
+            List<Contest> rows = new Reasoning(store)
+                    .contests().stream().filter(this::isWanted).toList();
+            format.write(
+                    LISTING,
+                    rows.iterator(),
+                    console,
+                    "No figures clash. What is counted: jejak figures " + caseFile.file);
+            return Exit.OK;
+        }
+    }
+
+    private boolean isWanted(Contest contest) {
+        return indicator == null
+                || contest.claims().stream()
+                        .anyMatch(entry -> entry.claim().indicator().equals(indicator));
+    }
+
+    private static String told(ClaimEntry entry) {
+        return Words.of(entry.claim()) + " "
+                + entry.claim().voice().source().map(Words::oneLine).orElse("no source named") + " ["
+                + Words.of(entry.id()) + "]";
+    }
+}

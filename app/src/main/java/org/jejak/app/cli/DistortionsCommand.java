@@ -1,0 +1,69 @@
+package org.jejak.app.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jejak.app.json.DistortionJson;
+import org.jejak.app.pipeline.Reasoning;
+import org.jejak.app.view.Column;
+import org.jejak.app.view.Listing;
+import org.jejak.app.view.Words;
+import org.jejak.ledger.ArticleEntry;
+import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.LedgerStore;
+import org.jejak.ledger.distortion.Distortion;
+import picocli.CommandLine.Mixin;
+
+/** {@code jejak distortions}: what was bent between an origin and those that print it. */
+@picocli.CommandLine.Command(name = "distortions", sortOptions = false)
+final class DistortionsCommand implements Callable<Integer> {
+
+    private static final Listing<Distortion> LISTING = Listing.of(
+                    Column.<Distortion>whole("type", row -> Optional.of(row.id())),
+                    Column.<Distortion>whole("from", row -> Optional.of(row.from())),
+                    Column.<Distortion>whole("to", row -> Optional.of(row.to())),
+                    Column.<Distortion>cut("outlet", row -> outlet(row.downstream())),
+                    Column.<Distortion>wrapped(
+                            "printed",
+                            row -> Optional.of(row.downstream().claim().quote().text())),
+                    Column.<Distortion>wrapped(
+                            "nearest_the_origin",
+                            row -> Optional.of(row.upstream().claim().quote().text())),
+                    Column.<Distortion>whole(
+                                    "claim", row -> Optional.of(row.downstream().id()))
+                            .shownAs(row -> Words.of(row.downstream().id())),
+                    Column.<Distortion>hidden(
+                            "upstream", row -> Optional.of(row.upstream().id())))
+            .inJson(DistortionJson::write);
+
+    @Mixin
+    private CaseFile caseFile = new CaseFile();
+
+    @Mixin
+    private Format format = new Format();
+
+    private final Console console;
+
+    DistortionsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (LedgerStore store = caseFile.open()) {
+            List<Distortion> rows = new Reasoning(store).distortions();
+            format.write(
+                    LISTING,
+                    rows.iterator(),
+                    console,
+                    "Nothing was found bent. Who repeats whom: jejak origins " + caseFile.file);
+            return Exit.OK;
+        }
+    }
+
+    private static Optional<String> outlet(ClaimEntry entry) {
+        ArticleEntry article = entry.article();
+        return article.metadata().outlet().or(() -> Optional.of(article.file()));
+    }
+}

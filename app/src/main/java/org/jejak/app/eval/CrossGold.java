@@ -1,0 +1,80 @@
+package org.jejak.app.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What people found across the articles of a set, from its {@code cross.json}: claims that are really one statement, and claims that look
+ * like it and are not.
+ *
+ * @param clusters claims by {@code article/id}, each set one statement
+ * @param lookAlikes sets of which no two are one statement, unless a cluster says so
+ * @param contests figures that seem to clash
+ * @param distortions what was bent on the way
+ */
+record CrossGold(
+        List<Set<String>> clusters, List<Set<String>> lookAlikes, List<Clash> contests, List<Bend> distortions) {
+
+    /** @param explanation why they differ, as {@link org.jejak.ledger.contest.Explanation#id()} */
+    record Clash(String explanation, Set<String> claims) {}
+
+    /** @param downstream the print that was changed */
+    record Bend(String type, String downstream) {}
+
+    static final String FILE = "cross.json";
+
+    /** Relations that are not of one statement but of one matter. */
+    private static final Set<String> OTHER = Set.of("convergent", "same-event", "same-position");
+
+    static Optional<CrossGold> in(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        JsonNode cross = GoldJson.read(file);
+        List<Set<String>> clusters = new ArrayList<>();
+        for (JsonNode cluster : cross.path("clusters")) {
+            if (!OTHER.contains(cluster.path("relation").asText())) {
+                clusters.add(keys(cluster.has("claims") ? cluster.path("claims") : cluster.path("members")));
+            }
+        }
+        List<Set<String>> lookAlikes = new ArrayList<>();
+        cross.path("look_alikes").forEach(set -> lookAlikes.add(keys(set.path("claims"))));
+        List<Clash> contests = new ArrayList<>();
+        cross.path("contests")
+                .forEach(contest ->
+                        contests.add(new Clash(contest.path("explanation").asText(), keys(contest.path("claims")))));
+        List<Bend> distortions = new ArrayList<>();
+        for (JsonNode bend : cross.path("distortions")) {
+            JsonNode claim = bend.path("downstream");
+            distortions.add(new Bend(
+                    bend.path("type").asText(),
+                    key(claim.path("file").asText(), claim.path("id").asText())));
+        }
+        return Optional.of(new CrossGold(clusters, lookAlikes, contests, distortions));
+    }
+
+    private static Set<String> keys(JsonNode claims) {
+        Set<String> keys = new LinkedHashSet<>();
+        claims.forEach(claim -> keys.add(key(
+                claim.path("file").asText(),
+                claim.path(claim.has("id") ? "id" : "claim").asText())));
+        return keys;
+    }
+
+    /** The article's file name without folder and ending, and the claim's id in it. */
+    static String key(String file, String id) {
+        return name(file) + "/" + id;
+    }
+
+    static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.(json|txt)$", "");
+    }
+}

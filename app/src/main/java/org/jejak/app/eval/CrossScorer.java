@@ -1,0 +1,169 @@
+package org.jejak.app.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jejak.ledger.ArticleEntry;
+import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.ClaimId;
+import org.jejak.ledger.contest.Contest;
+import org.jejak.ledger.contest.Contests;
+import org.jejak.ledger.distortion.Distortions;
+import org.jejak.ledger.origin.Origin;
+import org.jejak.ledger.origin.Origins;
+import org.jejak.ledger.origin.Story;
+import org.jejak.model.Claim;
+import org.jejak.model.Derivation;
+import org.jejak.model.Metadata;
+import org.jejak.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the ledger's reasoning twice, over what was read and over the gold claims themselves, and compares both with what people found:
+ * so it can be told whether the reading or the reasoning was wrong. For one thread.
+ */
+final class CrossScorer implements Scorer {
+
+    /** Code points by which the spans of one claim may miss each other. */
+    private static final int SLACK = 60;
+
+    private final JejakGold gold;
+    private final CrossGold cross;
+    private final Story story;
+    private final Map<String, List<String>> parents = new HashMap<>();
+    private final List<ClaimEntry> read = new ArrayList<>();
+    private final Map<String, ClaimId> readOf = new HashMap<>();
+    private final List<ClaimEntry> given = new ArrayList<>();
+    private final Map<String, ClaimId> givenOf = new LinkedHashMap<>();
+    private final Set<String> figures = new HashSet<>();
+    private final Map<String, List<Derivation>> derivations = new HashMap<>();
+    private @Nullable List<CrossScores> both;
+
+    CrossScorer(JejakGold gold, CrossGold cross, Story story) {
+        this.gold = gold;
+        this.cross = cross;
+        this.story = story;
+        for (JsonNode source : gold.sources()) {
+            if (source.path("parent").isTextual()) {
+                parents.put(
+                        source.path("source").asText(),
+                        List.of(source.path("parent").asText()));
+            }
+        }
+    }
+
+    @Override
+    public void add(Path text, Reading reading) throws IOException {
+        String file = text.getFileName().toString();
+        Metadata metadata = reading.article().metadata();
+        JsonNode annotated = gold.goldFor(text);
+        List<ClaimEntry> theirs = GoldEntries.of(file, reading.article().text(), metadata, annotated);
+        given.addAll(theirs);
+        List<ClaimEntry> ours = entries(file, reading);
+        read.addAll(ours);
+        derivations.put(reading.article().id(), reading.derivedFrom());
+        Set<ClaimId> taken = new HashSet<>();
+        for (ClaimEntry claim : theirs) {
+            String key = CrossGold.key(file, claim.claim().id());
+            givenOf.put(key, claim.id());
+            Statement statement = Statement.of(claim.claim());
+            if (statement.isFigure()) {
+                figures.add(key);
+            }
+            match(statement, ours, taken).ifPresent(id -> {
+                taken.add(id);
+                readOf.put(key, id);
+            });
+        }
+        both = null;
+    }
+
+    private static List<ClaimEntry> entries(String file, Reading reading) {
+        ArticleEntry article = new ArticleEntry(
+                reading.article().id(),
+                1,
+                Optional.empty(),
+                file,
+                reading.article().original(),
+                reading.article().metadata(),
+                reading.packs(),
+                reading.article().text().length(),
+                reading.attributions().size(),
+                reading.claims().size());
+        List<Claim> claims = ClaimId.ordered(reading.claims());
+        List<String> keys = ClaimId.keys(claims);
+        List<ClaimEntry> entries = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            entries.add(new ClaimEntry(new ClaimId(article.id(), keys.get(i)), article, claims.get(i)));
+        }
+        return entries;
+    }
+
+    /** The nearest claim of ours that says the same number, or holds the same, at the same place. */
+    private static Optional<ClaimId> match(Statement wanted, List<ClaimEntry> ours, Set<ClaimId> taken) {
+        return ours.stream()
+                .filter(entry -> !taken.contains(entry.id()))
+                .filter(entry -> {
+                    Statement found = Statement.of(entry.claim());
+                    return found.kind().equals(wanted.kind())
+                            && wanted.overlaps(found.span(), SLACK)
+                            && (wanted.isFigure() ? FigureScores.sameValue(wanted, found) : true);
+                })
+                .min(java.util.Comparator.comparing(
+                                (ClaimEntry entry) -> !entry.claim().indicator().equals(wanted.indicator()))
+                        .thenComparing(
+                                entry -> Math.abs(entry.claim().quote().span().start()
+                                        - wanted.span().start())))
+                .map(ClaimEntry::id);
+    }
+
+    private List<CrossScores> both() {
+        if (both == null) {
+            both = List.of(
+                    compare("", readOf, read, story, derivations),
+                    compare("_of_gold", givenOf, given, story.with(parents), Map.of()));
+        }
+        return both;
+    }
+
+    private CrossScores compare(
+            String suffix,
+            Map<String, ClaimId> claims,
+            List<ClaimEntry> entries,
+            Story facts,
+            Map<String, List<Derivation>> from) {
+        List<Origin> origins = new Origins(facts, from).of(entries);
+        List<Contest> contests = new Contests(facts).among(origins);
+        CrossScores scores = new CrossScores(suffix, claims);
+        scores.compare(cross, figures, origins, contests, new Distortions(facts).in(origins));
+        return scores;
+    }
+
+    @Override
+    public List<Score> scores() {
+        return both().stream()
+                .flatMap(scores -> Stream.of(scores.clusters, scores.distortions))
+                .toList();
+    }
+
+    @Override
+    public List<Share> shares() {
+        return both().stream()
+                .flatMap(scores -> Stream.of(scores.apart, scores.contests))
+                .toList();
+    }
+
+    @Override
+    public List<Fault> faults() {
+        return both().stream().flatMap(scores -> scores.faults().stream()).toList();
+    }
+}

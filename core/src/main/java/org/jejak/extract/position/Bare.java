@@ -1,0 +1,66 @@
+package org.jejak.extract.position;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jejak.extract.figure.Backing;
+import org.jejak.model.Stance;
+import org.jejak.text.Annotations;
+import org.jejak.text.Match;
+import org.jejak.text.Text;
+
+/**
+ * Finds verbs of denying and confirming that stand alone, "which both have denied": what they deny was spoken of right before. One
+ * text, one thread.
+ */
+final class Bare {
+
+    private final Text text;
+    private final Annotations annotations;
+    private final Holders holders;
+    private final Pointers pointers;
+
+    Bare(Text text, Holders holders, Pointers pointers) {
+        this.text = text;
+        this.annotations = text.annotations();
+        this.holders = holders;
+        this.pointers = pointers;
+    }
+
+    void find(Stands stands) {
+        for (int i = 0; i < text.size(); i++) {
+            Optional<Match> cue = annotations.at(i, "cue.object");
+            Optional<Stance> stance = cue.flatMap(Bare::stance);
+            if (stance.isPresent() && !holders.isCue(i) && isAlone(cue.get().to())) {
+                take(cue.get(), stance.get(), stands);
+            }
+        }
+    }
+
+    private void take(Match cue, Stance plain, Stands stands) {
+        Match.Range sentence = new Match.Range(text.sentenceAt(cue.from()).from(), cue.to());
+        Stance stance = Polarity.isNegated(text, cue.from(), sentence) ? Stance.DECLINES_TO_SAY : plain;
+        Optional<Sighting> before = pointers.before(cue.from());
+        List<Backing> doers = before.isEmpty() ? List.of() : holders.doers(cue);
+        doers.forEach(doer -> stands.takeUp(before.get(), doer, stance, cue));
+    }
+
+    /** Those that do more than assert; by their names in packs. */
+    private static Optional<Stance> stance(Match cue) {
+        for (Stance stance : Stance.values()) {
+            if (stance != Stance.ASSERTS
+                    && stance.name().toLowerCase(Locale.ROOT).equals(cue.value())) {
+                return Optional.of(stance);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Nothing follows, or only a word that points back. */
+    private boolean isAlone(int next) {
+        return next >= text.size()
+                || !text.token(next).isWord()
+                || annotations.isOver(next, "pronoun")
+                || annotations.isOver(next, "statement");
+    }
+}

@@ -1,0 +1,93 @@
+package org.jejak.extract.position;
+
+import org.jejak.text.Annotations;
+import org.jejak.text.Match;
+import org.jejak.text.Text;
+
+/** Finds the clause around some words: the quote of a claim. One text, one thread. */
+final class Clauses {
+
+    /** Tokens by which a clause may reach beyond the words that were recognised. */
+    private static final int FARTHEST = 24;
+
+    private static final int BESIDE = 4;
+
+    private final Text text;
+
+    Clauses(Text text) {
+        this.text = text;
+    }
+
+    /** The words, out to the nearest borders of clauses within the stretch. */
+    Match.Range around(Sighting sighting) {
+        Match.Range stretch = sighting.stretch();
+        int from = sighting.from();
+        while (from > Math.max(stretch.from(), sighting.from() - FARTHEST) && !opens(from - 1)) {
+            from--;
+        }
+        int to = sighting.to();
+        while (to < Math.min(stretch.to(), sighting.to() + FARTHEST) && !closes(to)) {
+            to++;
+        }
+        return trimmed(from, to);
+    }
+
+    /** The clause up to where a conjunction adds a number of its own: "they fled and 12 were caught". */
+    Match.Range core(Sighting sighting, Match.Range quote) {
+        int from = sighting.from();
+        while (from > quote.from() && !addsNumber(from - 1)) {
+            from--;
+        }
+        int to = sighting.to();
+        while (to < quote.to() && !addsNumber(to)) {
+            to++;
+        }
+        return new Match.Range(from, to);
+    }
+
+    private boolean addsNumber(int token) {
+        boolean number = false;
+        for (int i = token + 1; i < Math.min(text.size(), token + BESIDE); i++) {
+            number |= text.annotations().isOver(i, "number");
+        }
+        return number && text.annotations().isOver(token, "conjunction");
+    }
+
+    /** Without marks at the edges. */
+    Match.Range trimmed(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last - 1 && isMark(first)) {
+            first++;
+        }
+        while (last > first + 1 && isMark(last - 1)) {
+            last--;
+        }
+        return new Match.Range(first, last);
+    }
+
+    private boolean isMark(int token) {
+        return !text.token(token).isWord() && !text.token(token).isNumber();
+    }
+
+    /** Whether a clause begins right behind the token. */
+    private boolean opens(int token) {
+        return isBreak(token) || text.annotations().isOver(token, "complement") || isClause(token);
+    }
+
+    private boolean closes(int token) {
+        return isBreak(token) || isClause(token);
+    }
+
+    private boolean isClause(int token) {
+        Annotations annotations = text.annotations();
+        return annotations.isOver(token, "clause") && !annotations.isOver(token, "adjunct");
+    }
+
+    private boolean isBreak(int token) {
+        return switch (text.token(token).text()) {
+            case ",", ";", ":", ".", "?", "!", "–", "—" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package org.jejak.extract.position;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jejak.text.Annotations;
+import org.jejak.text.Match;
+import org.jejak.text.Text;
+
+/** Finds whose people or goods a noun names: "A's sailors", "sailors from A". One text, one thread. */
+final class Owners {
+
+    private static final int BEFORE = 4;
+    private static final int BEHIND = 4;
+
+    private final Text text;
+    private final Annotations annotations;
+    private final boolean headFirst;
+
+    Owners(Text text, boolean headFirst) {
+        this.text = text;
+        this.annotations = text.annotations();
+        this.headFirst = headFirst;
+    }
+
+    /** The countries named with a noun; none where it stands alone. */
+    Set<String> of(Match noun) {
+        Set<String> owners = new HashSet<>();
+        if (!headFirst) {
+            before(noun, owners);
+        }
+        if (owners.isEmpty()) {
+            behind(noun, owners);
+        }
+        return owners;
+    }
+
+    private void before(Match noun, Set<String> owners) {
+        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - BEFORE); i--) {
+            Optional<Match> country = annotations.over(i, "name.country");
+            if (country.isPresent()) {
+                owners.add(country.get().value());
+                i = country.get().from();
+            } else if (endsPhrase(i) && !(joins(i) && !owners.isEmpty())) {
+                return;
+            }
+        }
+    }
+
+    private void behind(Match noun, Set<String> owners) {
+        for (int i = noun.to(); i < Math.min(text.size(), noun.to() + BEHIND); i++) {
+            Optional<Match> country = annotations.over(i, "name.country");
+            if (country.isPresent()) {
+                owners.add(country.get().value());
+                i = country.get().to() - 1;
+            } else if (annotations.isOver(i, "goal")
+                    || !annotations.isOver(i, "source.affiliation")
+                            && !(headFirst && !endsPhrase(i))
+                            && !(joins(i) && !owners.isEmpty())) {
+                return;
+            }
+        }
+    }
+
+    private boolean joins(int token) {
+        return annotations.isOver(token, "conjunction");
+    }
+
+    private boolean endsPhrase(int token) {
+        if (!text.token(token).isWord()) {
+            return !text.token(token).is("'");
+        }
+        for (Match match : annotations.covering(token)) {
+            switch (match.category()) {
+                case "clause",
+                        "complement",
+                        "conjunction",
+                        "adjunct",
+                        "goal",
+                        "place.at",
+                        "auxiliary",
+                        "agent",
+                        "modal",
+                        "negation",
+                        "concept",
+                        "cue.verb",
+                        "cue.object",
+                        "cue.that" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+package org.jejak.extract.position;
+
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jejak.extract.attribution.Utterance;
+import org.jejak.model.Stance;
+import org.jejak.text.Annotations;
+import org.jejak.text.Match;
+import org.jejak.text.Text;
+
+/**
+ * Understands what is said of a proposition that was spoken of before: "that is false", "the reports", "the same". One text, one
+ * thread.
+ */
+final class Pointers {
+
+    /** Sentences back to which such words may point. */
+    private static final int SENTENCES = 3;
+    /** Tokens of a content that only points. */
+    private static final int LONGEST = 6;
+    /** Tokens of a content that judges. */
+    private static final int LONGEST_VERDICT = 24;
+
+    private final Text text;
+    private final TreeMap<Integer, Sighting> byToken = new TreeMap<>();
+
+    Pointers(Text text) {
+        this.text = text;
+    }
+
+    void enter(Sighting sighting) {
+        byToken.put(sighting.anchor().from(), sighting);
+    }
+
+    /** The proposition spoken of last before the token. */
+    Optional<Sighting> before(int token) {
+        return Optional.ofNullable(byToken.lowerEntry(token))
+                .map(java.util.Map.Entry::getValue)
+                .filter(sighting -> text.sentenceNumberAt(token)
+                                - text.sentenceNumberAt(sighting.anchor().from())
+                        <= SENTENCES);
+    }
+
+    /** Whether a range of tokens itself speaks of a proposition. */
+    boolean isSighted(int from, int to) {
+        Integer first = byToken.ceilingKey(from);
+        return first != null && first < to;
+    }
+
+    /** What the speaker does with what was said before; empty where he speaks of something else. */
+    Optional<Stance> stance(Utterance utterance, Stance stance) {
+        int from = utterance.content().get(0).from();
+        int to = utterance.content().get(utterance.content().size() - 1).to();
+        if (isSighted(from, to)) {
+            return Optional.empty();
+        }
+        Optional<Stance> judged = to - from <= LONGEST_VERDICT ? judged(from, to, stance) : Optional.empty();
+        boolean points = stance != Stance.ASSERTS && to - from <= LONGEST && points(from, to);
+        return judged.isPresent() || !points ? judged : Optional.of(stance);
+    }
+
+    private Optional<Stance> judged(int from, int to, Stance stance) {
+        if (stance != Stance.ASSERTS && stance != Stance.CONFIRMS) {
+            return Optional.empty();
+        }
+        for (Match verdict : text.annotations().within(from, to, "verdict")) {
+            boolean negated = Polarity.isNegated(text, verdict.from(), new Match.Range(from, to));
+            switch (verdict.value()) {
+                case "silent" -> {
+                    return Optional.of(Stance.DECLINES_TO_SAY);
+                }
+                case "same" -> {
+                    return Optional.of(stance);
+                }
+                case "false", "true" -> {
+                    boolean holds = verdict.value().equals("true") != negated;
+                    if (points(from, to)) {
+                        return Optional.of(holds ? Stance.CONFIRMS : Stance.DENIES);
+                    }
+                }
+                default -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "This", "the report". */
+    private boolean points(int from, int to) {
+        Annotations annotations = text.annotations();
+        for (int i = from; i < to; i++) {
+            if (annotations.isOver(i, "statement")
+                    || annotations.isOver(i, "cue.noun")
+                    || annotations.isOver(i, "demonstrative")
+                    || annotations.isOver(i, "pronoun")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,122 @@
+package org.jejak.extract.position;
+
+import java.util.List;
+import java.util.Optional;
+import org.jejak.model.Stance;
+import org.jejak.text.Match;
+import org.jejak.text.Text;
+
+/** What the words around a proposition make of it. */
+enum Polarity {
+    AFFIRMED,
+    /** "No boats have been sent". */
+    NEGATED,
+    /** "The reports that … are false": a denial of something is no less one for calling it false. */
+    FALSE,
+    /** "There is no evidence that". */
+    UNPROVEN,
+    /** "It cannot be ruled out that": possible, and no denial. */
+    OPEN,
+    /** "We cannot confirm". */
+    SILENT;
+
+    private static final String VERDICT = "verdict";
+    /** Tokens before the deciding word within which a negation is its own. */
+    private static final int BEFORE = 5;
+
+    private static final int BEFORE_NOUN = 3;
+    private static final int AROUND = 12;
+
+    static Polarity of(Text text, Sighting sighting) {
+        Match.Range stretch = sighting.stretch();
+        int from = Math.max(stretch.from(), sighting.from() - AROUND);
+        int to = Math.min(stretch.to(), sighting.to() + AROUND);
+        boolean open = false;
+        boolean unproven = false;
+        for (Match verdict : text.annotations().within(from, to, VERDICT)) {
+            boolean before = verdict.from() < sighting.anchor().from();
+            switch (verdict.value()) {
+                case "unproven" -> unproven |= before;
+                case "silent" -> {
+                    return SILENT;
+                }
+                case "open" -> open = true;
+                case "false" -> {
+                    return isNegated(text, verdict.from(), stretch) ? AFFIRMED : FALSE;
+                }
+                default -> {}
+            }
+        }
+        if (open || unproven) {
+            return open ? OPEN : UNPROVEN;
+        }
+        boolean negated = isNegated(text, sighting.anchor().from(), stretch)
+                || isNegatedBehind(text, sighting)
+                || hasNone(text, sighting);
+        return negated == sighting.contrary() ? AFFIRMED : NEGATED;
+    }
+
+    /** Whether a negation stands right before a token, and is part of no "not only", "not rule out". */
+    static boolean isNegated(Text text, int token, Match.Range stretch) {
+        for (int i = token - 1; i >= Math.max(stretch.from(), token - BEFORE); i--) {
+            if (endsClause(text, i)) {
+                return false;
+            }
+            if (isNegation(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The deployment has not begun": the predicate of a noun is negated. */
+    private static boolean isNegatedBehind(Text text, Sighting sighting) {
+        int to = Math.min(sighting.stretch().to(), sighting.to() + BEFORE);
+        for (int i = sighting.anchor().to(); i < to; i++) {
+            if (endsClause(text, i) || text.annotations().isOver(i, "conjunction")) {
+                return false;
+            }
+            if (isNegation(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsClause(Text text, int i) {
+        return text.token(i).is(",")
+                || text.token(i).is(";")
+                || text.annotations().isOver(i, "clause");
+    }
+
+    private static boolean isNegation(Text text, int i) {
+        return text.annotations().isOver(i, "negation") && !text.annotations().isOver(i, VERDICT);
+    }
+
+    /** "No boats": the negation belongs to one of the words. */
+    private static boolean hasNone(Text text, Sighting sighting) {
+        List<Match> words = sighting.words();
+        for (Match word : words) {
+            int from = Math.max(sighting.stretch().from(), word.from() - BEFORE_NOUN);
+            Optional<Match> none = text.annotations().within(from, word.from(), VERDICT).stream()
+                    .filter(verdict -> verdict.value().equals("none"))
+                    .findFirst();
+            if (none.isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a source does with the proposition, that does this with a clause of this polarity. */
+    Stance turn(Stance stance) {
+        boolean holds = stance == Stance.ASSERTS || stance == Stance.CONFIRMS;
+        return switch (this) {
+            case AFFIRMED, OPEN -> stance;
+            case NEGATED -> holds ? Stance.DENIES : stance == Stance.DENIES ? Stance.ASSERTS : stance;
+            case FALSE -> holds ? Stance.DENIES : stance;
+            case UNPROVEN -> holds ? Stance.DOUBTS : stance;
+            case SILENT -> holds ? Stance.DECLINES_TO_SAY : stance;
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package org.jejak.extract.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jejak.extract.attribution.Utterance;
+import org.jejak.extract.figure.Page;
+import org.jejak.extract.figure.StatementDays;
+import org.jejak.model.Figure;
+import org.jejak.model.Position;
+import org.jejak.model.Scope;
+import org.jejak.pack.TopicPack;
+import org.jejak.text.Match;
+import org.jejak.text.Sentence;
+import org.jejak.text.Text;
+
+/** Reads positions: what a named source does with a proposition of the topic. Immutable; any thread. */
+public final class PositionReader {
+
+    private final Terms terms;
+    private final Sightings sightings;
+
+    public PositionReader(TopicPack topic) {
+        this.terms = new Terms(topic);
+        this.sightings = new Sightings(topic);
+    }
+
+    /** Positions in text order, numbered on from the figures. */
+    public List<PositionReading> read(Page page, List<Figure> figures) {
+        List<List<Term>> bySentence = terms(page);
+        if (bySentence.stream().flatMap(List::stream).noneMatch(sightings::isAnchor)) {
+            return List.of();
+        }
+        Holders holders = new Holders(page);
+        Holdings holdings = new Holdings();
+        Stands stands = new Stands(page, holders, holdings, new Numbers(page.text(), figures));
+        Pointers pointers = new Pointers(page.text());
+        for (Sighting sighting : sightings(page, bySentence, holders)) {
+            pointers.enter(sighting);
+            stands.take(sighting);
+        }
+        for (int i = 0; i < page.utterances().size(); i++) {
+            point(page, pointers, stands, i);
+        }
+        new Bare(page.text(), holders, pointers).find(stands);
+        return written(page, holdings.all(), figures.size());
+    }
+
+    private void point(Page page, Pointers pointers, Stands stands, int number) {
+        Utterance utterance = page.utterances().get(number);
+        if (utterance.speaker().isEmpty() || utterance.role() == Utterance.Role.CONVEYOR) {
+            return;
+        }
+        int from = utterance.content().get(0).from();
+        pointers.before(from)
+                .ifPresent(sighting -> pointers.stance(utterance, stands.stance(number))
+                        .ifPresent(stance -> stands.takeUp(sighting, number, stance)));
+    }
+
+    private List<List<Term>> terms(Page page) {
+        List<List<Term>> bySentence = new ArrayList<>();
+        for (Sentence sentence : page.text().sentences()) {
+            boolean read = page.layout().zoneOf(sentence).isRead();
+            bySentence.add(read ? terms.in(page.text(), sentence.from(), sentence.to()) : List.of());
+        }
+        return bySentence;
+    }
+
+    private List<Sighting> sightings(Page page, List<List<Term>> bySentence, Holders holders) {
+        Text text = page.text();
+        Owners owners = new Owners(text, page.language().headFirst());
+        Context context = new Context(page.utterances());
+        List<Sighting> found = new ArrayList<>();
+        for (int s = 0; s < bySentence.size(); s++) {
+            List<Term> sentence = bySentence.get(s);
+            context.enter(sentence);
+            if (sentence.stream().anyMatch(sightings::isAnchor)) {
+                for (Stretch stretch : Stretch.of(text.sentences().get(s), sentence, holders)) {
+                    found.addAll(sightings.in(text, stretch.tokens(), stretch.terms(), context, owners));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<PositionReading> written(Page page, List<Holding> holdings, int before) {
+        if (holdings.isEmpty()) {
+            return List.of();
+        }
+        StatementDays days = new StatementDays(page);
+        List<PositionReading> readings = new ArrayList<>(holdings.size());
+        for (Holding holding : holdings) {
+            readings.add(written("c" + (before + readings.size() + 1), page.text(), holding, days));
+        }
+        return readings;
+    }
+
+    private static PositionReading written(String id, Text text, Holding holding, StatementDays days) {
+        Match.Range quote = holding.quote();
+        StatementDays.AsOf said = days.of(quote.from(), holding.backing().source());
+        Scope scope = new Scope(
+                holding.proposition().actor(),
+                holding.proposition().target(),
+                Optional.empty(),
+                said.day(),
+                said.statement()
+                        .map(day -> text.slice(day.tokens().from(), day.tokens().to())));
+        Position position = new Position(
+                id, holding.proposition().id(), text.mention(quote.from(), quote.to()), scope, holding.voice());
+        return new PositionReading(position, holding, said);
+    }
+}

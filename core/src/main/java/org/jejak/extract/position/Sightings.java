@@ -1,0 +1,183 @@
+package org.jejak.extract.position;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jejak.pack.Proposition;
+import org.jejak.pack.TopicPack;
+import org.jejak.text.Annotations;
+import org.jejak.text.Match;
+import org.jejak.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises the propositions that a stretch of words speaks of: a group of concepts side by side, a noun that they are about,
+ * and the parties, which the sentences right before may have named. Compiled once, immutable; any thread.
+ */
+final class Sightings {
+
+    /** Tokens between the words of one group, and to the noun. */
+    private static final int REACH = 12;
+    /** Tokens around the first word within which another says that the clause is about something else. */
+    private static final int UNLESS = 6;
+
+    private final Map<String, List<Group>> byFirst = new HashMap<>();
+
+    /** Words that must stand together. */
+    private record Group(Proposition proposition, boolean contrary, List<String> terms) {}
+
+    Sightings(TopicPack topic) {
+        for (Proposition proposition : topic.propositions()) {
+            proposition.affirmed().forEach(terms -> enter(new Group(proposition, false, terms)));
+            proposition.contradicted().forEach(terms -> enter(new Group(proposition, true, terms)));
+        }
+    }
+
+    private void enter(Group group) {
+        byFirst.computeIfAbsent(group.terms().get(0), first -> new ArrayList<>())
+                .add(group);
+    }
+
+    boolean isAnchor(Term term) {
+        return byFirst.containsKey(term.value());
+    }
+
+    /**
+     * @param terms those of the stretch, in text order
+     * @param around what the sentence and those before it name
+     */
+    List<Sighting> in(Text text, Match.Range stretch, List<Term> terms, Context around, Owners owners) {
+        List<Sighting> found = new ArrayList<>();
+        for (int at = 0; at < terms.size(); at++) {
+            for (Group group : byFirst.getOrDefault(terms.get(at).value(), List.of())) {
+                Search search = new Search(text, stretch, terms, around, owners, at);
+                search.sighting(group).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a group is there, looked for around one term that may be its first. */
+    private record Search(Text text, Match.Range stretch, List<Term> terms, Context around, Owners owners, int at) {
+
+        Optional<Sighting> sighting(Group group) {
+            Term anchor = terms.get(at);
+            Proposition proposition = group.proposition();
+            List<Match> words = new ArrayList<>(List.of(anchor.match()));
+            for (String wanted : group.terms().subList(1, group.terms().size())) {
+                Term term = nearest(REACH, other -> other.value().equals(wanted) && !isSame(other, anchor));
+                if (term == null) {
+                    return Optional.empty();
+                }
+                words.add(term.match());
+            }
+            boolean fits = nearest(UNLESS, other -> proposition.unless().contains(other.value())) == null
+                    && isAbout(proposition, words)
+                    && areNamed(proposition, words);
+            if (!fits) {
+                return Optional.empty();
+            }
+            words.sort(Comparator.comparingInt(Match::from));
+            return Optional.of(new Sighting(proposition, group.contrary(), anchor.match(), stretch, words));
+        }
+
+        private static boolean isSame(Term term, Term other) {
+            return term.from() < other.to() && other.from() < term.to();
+        }
+
+        /** The noun is there; or a pronoun stands for one of the sentences before. */
+        private boolean isAbout(Proposition proposition, List<Match> words) {
+            if (proposition.about().isEmpty()) {
+                return true;
+            }
+            Predicate<Term> right = noun -> isOne(noun, proposition.about()) && isOwned(noun, proposition);
+            Term noun = nearest(REACH, right);
+            if (noun != null) {
+                words.add(noun.match());
+                return true;
+            }
+            Optional<Match> pronoun =
+                    nearest(REACH, other -> isOne(other, proposition.about())) == null ? pronoun() : Optional.empty();
+            pronoun.ifPresent(words::add);
+            return pronoun.isPresent() && around.has(right);
+        }
+
+        private boolean isOne(Term noun, Set<String> classes) {
+            return !noun.isParty() && classes.contains(noun.value());
+        }
+
+        /** "A's sailors" are none of B's. */
+        private boolean isOwned(Term noun, Proposition proposition) {
+            if (proposition.parties().isEmpty()) {
+                return true;
+            }
+            Set<String> named = owners.of(noun.match());
+            return named.isEmpty() || named.stream().anyMatch(proposition.parties()::contains);
+        }
+
+        private Optional<Match> pronoun() {
+            Annotations annotations = text.annotations();
+            int from = Math.max(stretch.from(), terms.get(at).from() - REACH);
+            int to = Math.min(stretch.to(), terms.get(at).to() + REACH / 2);
+            return annotations.within(from, to, "pronoun").stream()
+                    .filter(pronoun -> pronoun.value().equals("3p"))
+                    .findFirst();
+        }
+
+        /** Every party is named here, or was before and no other is here that could stand in its place. */
+        private boolean areNamed(Proposition proposition, List<Match> words) {
+            for (String party : proposition.parties()) {
+                boolean acts = proposition.actor().equals(Optional.of(party));
+                Predicate<Term> meant = term -> term.isParty() && term.value().equals(party);
+                Term named = nearest(2 * REACH, term -> meant.test(term) && !(acts && isGoal(term)));
+                if (named == null && nearest(2 * REACH, meant) != null) {
+                    return false;
+                }
+                if (named != null) {
+                    words.add(named.match());
+                } else if (proposition.attitude() || !around.names(party) || hasOther(proposition)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** "To A": A does nothing there. */
+        private boolean isGoal(Term party) {
+            return party.from() > 0 && text.annotations().isOver(party.from() - 1, "goal");
+        }
+
+        private boolean hasOther(Proposition proposition) {
+            return nearest(
+                            REACH,
+                            term -> term.isParty()
+                                    && !around.isSpeaker(term)
+                                    && term.match().category().equals("name.country")
+                                    && !proposition.parties().contains(term.value())
+                                    && !proposition.target().equals(Optional.of(term.value())))
+                    != null;
+        }
+
+        private @Nullable Term nearest(int reach, Predicate<Term> wanted) {
+            Term anchor = terms.get(at);
+            Term best = null;
+            for (int i = at; i >= 0 && anchor.from() - terms.get(i).from() <= reach; i--) {
+                best = closer(terms.get(i), best, anchor, wanted);
+            }
+            for (int i = at + 1; i < terms.size() && terms.get(i).from() - anchor.to() <= reach; i++) {
+                best = closer(terms.get(i), best, anchor, wanted);
+            }
+            return best;
+        }
+
+        private static @Nullable Term closer(Term term, @Nullable Term best, Term anchor, Predicate<Term> wanted) {
+            boolean closer = best == null || term.gap(anchor) < best.gap(anchor);
+            return closer && wanted.test(term) ? term : best;
+        }
+    }
+}

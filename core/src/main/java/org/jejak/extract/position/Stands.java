@@ -1,0 +1,142 @@
+package org.jejak.extract.position;
+
+import java.util.List;
+import org.jejak.extract.attribution.Utterance;
+import org.jejak.extract.figure.Backing;
+import org.jejak.extract.figure.Page;
+import org.jejak.extract.reason.Basis;
+import org.jejak.model.Ground;
+import org.jejak.model.Modality;
+import org.jejak.model.Stance;
+import org.jejak.text.Match;
+import org.jejak.text.Sentence;
+import org.jejak.text.Text;
+
+/** Finds what stand each holder takes on a proposition, and in which words. One text, one thread. */
+final class Stands {
+
+    private final Text text;
+    private final List<Utterance> utterances;
+    private final Holders holders;
+    private final Holdings holdings;
+    private final Numbers figures;
+    private final Clauses clauses;
+    private final Moods moods;
+
+    Stands(Page page, Holders holders, Holdings holdings, Numbers figures) {
+        this.figures = figures;
+        this.text = page.text();
+        this.utterances = page.utterances();
+        this.holders = holders;
+        this.holdings = holdings;
+        this.clauses = new Clauses(text);
+        this.moods = new Moods(text);
+    }
+
+    Stance stance(int utterance) {
+        return holders.stance(utterance);
+    }
+
+    /** What is held in the clause itself. */
+    void take(Sighting sighting) {
+        Polarity polarity = Polarity.of(text, sighting);
+        int index = index(sighting);
+        if (index < 0) {
+            if (sighting.proposition().attitude()) {
+                Stance stance = polarity.turn(Stance.ASSERTS);
+                holders.doers(sighting.anchor()).forEach(doer -> hold(sighting, doer, stance, polarity));
+            }
+            return;
+        }
+        for (int number : holders.outwards(index)) {
+            Stance told = holders.stance(number);
+            if (told == Stance.ASSERTS && sighting.proposition().contested()) {
+                continue;
+            }
+            Stance stance = polarity.turn(told);
+            holders.of(number).forEach(holder -> hold(sighting, holder, stance, polarity));
+        }
+    }
+
+    /** The attribution that says it: of what somebody thinks, that of which the deciding word is the cue. */
+    private int index(Sighting sighting) {
+        int token = sighting.anchor().from();
+        int saying = sighting.proposition().attitude() ? holders.saying(token) : -1;
+        if (saying >= 0) {
+            return saying;
+        }
+        int innermost = holders.innermost(token);
+        boolean anothers =
+                innermost >= 0 && sighting.proposition().attitude() && holders.isAnothers(sighting.anchor(), innermost);
+        return anothers ? -1 : innermost;
+    }
+
+    private void hold(Sighting sighting, Backing holder, Stance stance, Polarity polarity) {
+        Match.Range quote = clauses.around(sighting);
+        if (stance == Stance.ASSERTS && figures.isIn(clauses.core(sighting, quote))) {
+            return;
+        }
+        holdings.add(new Holding(
+                sighting.proposition(),
+                quote,
+                new Basis(Ground.PROPOSITION_WORDS, sighting.words()),
+                holder,
+                stance,
+                moods.of(sighting, polarity),
+                sighting.closeness()));
+    }
+
+    /** What somebody does with it by a verb that stands alone. */
+    void takeUp(Sighting sighting, Backing doer, Stance stance, Match cue) {
+        int from = text.sentenceAt(cue.from()).from();
+        Match.Range clause = clauses.around(
+                new Sighting(sighting.proposition(), false, cue, new Match.Range(from, cue.to()), List.of(cue)));
+        hold(sighting, doer, stance, clause);
+    }
+
+    private void hold(Sighting sighting, Backing holder, Stance stance, Match.Range quote) {
+        if (stance == Stance.ASSERTS && sighting.proposition().contested()) {
+            return;
+        }
+        holdings.add(new Holding(
+                sighting.proposition(),
+                quote,
+                new Basis(Ground.PROPOSITION_BEFORE, sighting.words()),
+                holder,
+                stance,
+                Modality.ACTUAL,
+                sighting.closeness()));
+    }
+
+    /** What an attribution does with a proposition that was spoken of before. */
+    void takeUp(Sighting sighting, int number, Stance stance) {
+        Utterance utterance = utterances.get(number);
+        boolean judged = stance != stance(number);
+        Match.Range quote = judged ? content(utterance) : report(utterance);
+        holders.of(number).forEach(holder -> hold(sighting, holder, stance, quote));
+    }
+
+    /** What is said, up to the end of its sentence. */
+    private Match.Range content(Utterance utterance) {
+        int from = utterance.content().get(0).from();
+        int to = utterance.content().get(utterance.content().size() - 1).to();
+        return clauses.trimmed(from, Math.min(to, text.sentenceAt(from).to()));
+    }
+
+    /** Source, cue and content, "neither" before them included. */
+    private Match.Range report(Utterance utterance) {
+        Match.Range said = content(utterance);
+        Sentence sentence = text.sentenceAt(said.from());
+        int from = said.from();
+        int to = said.to();
+        for (Match.Range part : List.of(
+                utterance.cue().orElse(said), utterance.speaker().orElseThrow().mention())) {
+            if (sentence.holds(part.from())) {
+                from = Math.min(from, part.from());
+                to = Math.max(to, part.to());
+            }
+        }
+        boolean none = from > sentence.from() && text.annotations().isOver(from - 1, "verdict");
+        return clauses.trimmed(none ? from - 1 : from, to);
+    }
+}

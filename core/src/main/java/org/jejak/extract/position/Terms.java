@@ -1,0 +1,92 @@
+package org.jejak.extract.position;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jejak.pack.Name;
+import org.jejak.pack.Proposition;
+import org.jejak.pack.TopicPack;
+import org.jejak.text.Match;
+import org.jejak.text.Text;
+
+/** Finds the words that the propositions of a topic ask for. Compiled once, immutable; any thread. */
+final class Terms {
+
+    private static final String THEME = "theme";
+    private static final String ATTRIBUTIVE = "attributive";
+
+    private static final Map<String, Term.Kind> KINDS = Map.ofEntries(
+            Map.entry("concept", Term.Kind.CONCEPT),
+            Map.entry(THEME, Term.Kind.CONCEPT),
+            Map.entry("additional", Term.Kind.CONCEPT),
+            Map.entry("modal", Term.Kind.CONCEPT),
+            Map.entry("noun", Term.Kind.NOUN),
+            Map.entry("anaphor", Term.Kind.NOUN),
+            Map.entry("name.country", Term.Kind.PARTY),
+            Map.entry("name.organisation", Term.Kind.PARTY),
+            Map.entry("name.person", Term.Kind.PARTY),
+            Map.entry("name.place", Term.Kind.PARTY));
+
+    private final Set<String> wanted = new HashSet<>();
+    /** Whose people, institutions and places the topic's names are. */
+    private final Map<String, String> parties = new HashMap<>();
+
+    Terms(TopicPack topic) {
+        for (Proposition proposition : topic.propositions()) {
+            wanted.addAll(proposition.about());
+            wanted.addAll(proposition.unless());
+            proposition.affirmed().forEach(wanted::addAll);
+            proposition.contradicted().forEach(wanted::addAll);
+        }
+        for (Name name : topic.names()) {
+            name.actor().ifPresent(actor -> parties.put(name.id(), actor));
+        }
+    }
+
+    /** In text order. Every party counts, since one that no proposition names may own what another's are taken for. */
+    List<Term> in(Text text, int from, int to) {
+        List<Term> terms = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            List<Match> here = text.annotations().startingAt(i);
+            for (int m = 0; m < here.size(); m++) {
+                Match match = here.get(m);
+                Term.Kind kind = match.to() <= to ? KINDS.get(match.category()) : null;
+                if (kind == Term.Kind.PARTY
+                        || kind != null && wanted.contains(match.value()) && !onlyDescribes(text, match)) {
+                    terms.add(new Term(kind, value(kind, match), match));
+                }
+            }
+        }
+        return terms;
+    }
+
+    /** "Military cooperation" is about no military. */
+    private static boolean onlyDescribes(Text text, Match noun) {
+        Optional<Match> adjective = text.annotations()
+                .at(noun.from(), THEME)
+                .filter(theme -> theme.value().equals(ATTRIBUTIVE));
+        return adjective.isPresent()
+                && noun.length() == 1
+                && (isTheme(text, noun.from() - 1) || isTheme(text, noun.to()));
+    }
+
+    private static boolean isTheme(Text text, int token) {
+        return token >= 0
+                && token < text.size()
+                && (text.annotations().isOver(token, THEME)
+                        || text.annotations().isOver(token, "cue.noun"));
+    }
+
+    private String value(Term.Kind kind, Match match) {
+        return kind == Term.Kind.PARTY ? party(match) : match.value();
+    }
+
+    /** The party that a name stands for: its country or whose it is, else itself. */
+    String party(Match name) {
+        return Optional.ofNullable(parties.get(name.value())).orElse(name.value());
+    }
+}

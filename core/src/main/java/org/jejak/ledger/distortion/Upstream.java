@@ -1,0 +1,63 @@
+package org.jejak.ledger.distortion;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.origin.Echo;
+import org.jejak.ledger.origin.Origin;
+import org.jejak.ledger.origin.Story;
+import org.jejak.model.Figure;
+import org.jejak.model.Modifier;
+
+/**
+ * The print of an origin that the others are measured by: of running text rather than a title, with a source, with the indicator that
+ * claims least and the hedge that most articles print, hedged rather than plain, by the shortest way.
+ */
+record Upstream(Origin origin, Story story) {
+
+    ClaimEntry print() {
+        Map<String, Integer> hedges =
+                articles(echo -> figure(echo).value().modifier().id());
+        return origin.echoes().stream()
+                .min(Comparator.comparing((Echo echo) -> echo.isHeadline())
+                        .thenComparing(echo -> figure(echo).voice().source().isEmpty())
+                        .thenComparing(this::isSharpened)
+                        .thenComparing(echo -> figure(echo).value().modifier() != Modifier.BETWEEN)
+                        .thenComparing(echo -> -hedges.getOrDefault(
+                                figure(echo).value().modifier().id(), 0))
+                        .thenComparing(echo -> figure(echo).value().modifier() == Modifier.EXACT)
+                        .thenComparing(echo -> echo.chain().size())
+                        .thenComparing(origin.echoes()::indexOf))
+                .orElseThrow()
+                .claim();
+    }
+
+    /** In how many articles the running text prints it so. */
+    private Map<String, Integer> articles(Function<Echo, String> how) {
+        Map<String, Integer> count = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Echo echo : origin.echoes()) {
+            if (!echo.isHeadline()
+                    && seen.add(how.apply(echo) + ' ' + echo.claim().article().id())) {
+                count.merge(how.apply(echo), 1, Integer::sum);
+            }
+        }
+        return count;
+    }
+
+    /** Another print counts more widely, and reports narrow it down rather than widen it. */
+    private boolean isSharpened(Echo echo) {
+        String indicator = echo.claim().claim().indicator();
+        return origin.echoes().stream()
+                .map(other -> other.claim().claim().indicator())
+                .anyMatch(other -> story.parts(other).contains(indicator) || story.mistaken(other, indicator));
+    }
+
+    private static Figure figure(Echo echo) {
+        return (Figure) echo.claim().claim();
+    }
+}

@@ -1,0 +1,74 @@
+package org.jejak.ledger.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jejak.ledger.Period;
+
+/** One statement of one party on one occasion, growing as its prints are found. One thread. */
+final class Statement {
+
+    private final List<Print> prints = new ArrayList<>();
+    private final Story story;
+    private Optional<String> party;
+    private Occasion occasion;
+
+    Statement(Print first, Story story) {
+        this.story = story;
+        this.party = first.party();
+        this.occasion = first.occasion();
+        prints.add(first);
+    }
+
+    Print first() {
+        return prints.get(0);
+    }
+
+    List<Print> prints() {
+        return prints;
+    }
+
+    /** The most particular party that a print names. */
+    Optional<String> party() {
+        return party;
+    }
+
+    Occasion occasion() {
+        return occasion;
+    }
+
+    /** Whether the print may repeat it: kin on whose word, the same count, an occasion that allows it. */
+    boolean takes(Print print) {
+        return party.isPresent()
+                && print.party().isPresent()
+                && story.kin(party.get(), print.party().get())
+                && first().countsAs(print, story)
+                && (occasion.mayBe(print.occasion()) || Count.isTelling(print.value()));
+    }
+
+    void add(Print print) {
+        prints.add(print);
+        if (print.party().isPresent()
+                && (party.isEmpty()
+                        || story.lineage(print.party().get()).size()
+                                > story.lineage(party.get()).size())) {
+            party = print.party();
+        }
+        occasion = new Occasion(narrowed(print.occasion().stated()), occasion.published());
+    }
+
+    /** The days that all prints allow, so that vague prints do not draw clear ones together. */
+    private Optional<Period> narrowed(Optional<Period> other) {
+        if (occasion.stated().isEmpty() || other.isEmpty()) {
+            return occasion.stated().or(() -> other);
+        }
+        Period one = occasion.stated().get();
+        var first = one.first().isAfter(other.get().first())
+                ? one.first()
+                : other.get().first();
+        var last = one.last().isBefore(other.get().last())
+                ? one.last()
+                : other.get().last();
+        return first.isAfter(last) ? occasion.stated() : Optional.of(new Period(first, last));
+    }
+}

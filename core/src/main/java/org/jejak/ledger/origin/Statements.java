@@ -1,0 +1,132 @@
+package org.jejak.ledger.origin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Gathers prints into statements. Clear occasions come first and vague prints join them; of what nobody is named for, the article's
+ * own words decide. The order of the prints given does not matter.
+ */
+final class Statements {
+
+    /** Beyond so many days a clear print is of another occasion. */
+    private static final int REACH = 16;
+
+    private record Key(String family, String root, String number) {}
+
+    private final Story story;
+    private final Map<Key, NavigableMap<LocalDate, List<Statement>>> known = new HashMap<>();
+    private final Map<String, List<Statement>> inArticle = new HashMap<>();
+    private final List<Statement> all = new ArrayList<>();
+
+    private Statements(Story story) {
+        this.story = story;
+    }
+
+    static List<Statement> of(Collection<Print> prints, Story story) {
+        Statements statements = new Statements(story);
+        List<Print> ordered = prints.stream().sorted(Print.ORDER).toList();
+        ordered.stream().filter(print -> print.party().isPresent()).forEach(statements::enter);
+        ordered.stream().filter(print -> print.party().isEmpty()).forEach(statements::enterNameless);
+        return statements.all;
+    }
+
+    private void enter(Print print) {
+        Statement found = repeated(print).orElse(null);
+        if (found == null) {
+            found = new Statement(print, story);
+            all.add(found);
+            for (Key key : keys(print)) {
+                known.computeIfAbsent(key, k -> new TreeMap<>())
+                        .computeIfAbsent(day(print.occasion()), d -> new ArrayList<>())
+                        .add(found);
+            }
+        } else {
+            found.add(print);
+        }
+        note(print, found);
+    }
+
+    /** What the print repeats: the statement of its days, for a vague print the latest that it can be. */
+    private Optional<Statement> repeated(Print print) {
+        for (Key key : keys(print)) {
+            NavigableMap<LocalDate, List<Statement>> candidates = known.get(key);
+            if (candidates != null) {
+                Optional<Statement> found = within(candidates, print).descendingMap().values().stream()
+                        .flatMap(List::stream)
+                        .filter(statement -> statement.takes(print))
+                        .findFirst();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static NavigableMap<LocalDate, List<Statement>> within(
+            NavigableMap<LocalDate, List<Statement>> candidates, Print print) {
+        Occasion occasion = print.occasion();
+        if (occasion.vagueness() > 0 || occasion.day().isEmpty() || Count.isTelling(print.value())) {
+            return candidates;
+        }
+        LocalDate day = day(occasion);
+        return candidates.subMap(day.minusDays(REACH), true, day.plusDays(REACH), true);
+    }
+
+    private static LocalDate day(Occasion occasion) {
+        return occasion.day().orElse(LocalDate.MAX);
+    }
+
+    private List<Key> keys(Print print) {
+        String root = story.root(print.party().orElseThrow());
+        String family = story.family(print.indicator());
+        return Count.keys(print.value()).stream()
+                .map(number -> new Key(family, root, number))
+                .toList();
+    }
+
+    /** In its article the same number may be given to somebody; a headline may even take one indicator for another. */
+    private void enterNameless(Print print) {
+        Statement found = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Statement statement : inArticle.getOrDefault(print.article(), List.of())) {
+            for (Print told : statement.prints()) {
+                int distance = Math.abs(told.figure().quote().span().start()
+                        - print.figure().quote().span().start());
+                if (distance < nearest && repeats(print, told)) {
+                    nearest = distance;
+                    found = statement;
+                }
+            }
+        }
+        if (found == null) {
+            found = new Statement(print, story);
+            all.add(found);
+        } else {
+            found.add(print);
+        }
+        note(print, found);
+    }
+
+    private boolean repeats(Print print, Print told) {
+        return told.article().equals(print.article())
+                && told.countsAs(print, story)
+                && (told.indicator().equals(print.indicator()) || print.isHeadline() || told.isHeadline())
+                && told.occasion().mayBe(print.occasion());
+    }
+
+    private void note(Print print, Statement statement) {
+        List<Statement> here = inArticle.computeIfAbsent(print.article(), id -> new ArrayList<>());
+        if (!here.contains(statement)) {
+            here.add(statement);
+        }
+    }
+}

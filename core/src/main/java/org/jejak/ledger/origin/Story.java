@@ -1,0 +1,236 @@
+package org.jejak.ledger.origin;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jejak.pack.Indicator;
+import org.jejak.pack.Name;
+import org.jejak.pack.NounClasses;
+import org.jejak.pack.Packs;
+import org.jejak.pack.TopicPack;
+
+/**
+ * What packs declare that reasoning across articles needs: who speaks for whom, which counts make up which, who publishes what.
+ * Immutable; any thread.
+ */
+public final class Story {
+
+    /** How {@link org.jejak.model.Voice#source()} joins sources that speak together. */
+    private static final String JOINT = " + ";
+
+    /** The class of {@code languages/classes.yaml} that holds them. */
+    private static final String SUBGROUP = "subgroup";
+
+    private static final String GOVERNMENT = " government";
+
+    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Map<String, Name> names = new HashMap<>();
+    private final Map<String, List<String>> further = new HashMap<>();
+    private final Map<String, String> countryOf;
+    private final NounClasses classes;
+    private final Map<String, String> families = new HashMap<>();
+
+    private Story(Collection<TopicPack> topics, Map<String, String> nationalities, NounClasses classes) {
+        for (TopicPack topic : topics) {
+            topic.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
+            topic.names().forEach(name -> names.putIfAbsent(name.id(), name));
+        }
+        this.countryOf = new HashMap<>();
+        nationalities.forEach((country, adjective) -> countryOf.put(adjective, country));
+        this.classes = classes;
+        new TreeSet<>(indicators.keySet()).forEach(first -> enter(first, first));
+    }
+
+    private Story(Story story, Map<String, List<String>> further) {
+        indicators.putAll(story.indicators);
+        names.putAll(story.names);
+        families.putAll(story.families);
+        this.further.putAll(story.further);
+        this.further.putAll(further);
+        this.countryOf = story.countryOf;
+        this.classes = story.classes;
+    }
+
+    private void enter(String indicator, String family) {
+        if (families.putIfAbsent(indicator, family) == null) {
+            indicators.keySet().stream()
+                    .filter(other -> confusable(indicator, other))
+                    .sorted()
+                    .forEach(other -> enter(other, family));
+        }
+    }
+
+    /** @param topic the case's; every topic where it has none */
+    public static Story of(Packs packs, Optional<String> topic) {
+        List<TopicPack> chosen = topic.flatMap(
+                        id -> Optional.ofNullable(packs.topics().get(id)))
+                .map(List::of)
+                .orElseGet(() -> List.copyOf(packs.topics().values()));
+        return new Story(chosen, packs.nationalities(), packs.classes());
+    }
+
+    /**
+     * Whose word the party's word is, nearest first, the party itself before them: a ministry, then its country. A country
+     * stands for its government.
+     */
+    public List<String> lineage(String party) {
+        Set<String> found = new LinkedHashSet<>();
+        List<String> open = new ArrayList<>(List.of(node(party)));
+        for (int i = 0; i < open.size(); i++) {
+            if (found.add(open.get(i))) {
+                open.addAll(above(open.get(i)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether they are one party, or one speaks for the other; two ministries of one country are not kin. */
+    public boolean kin(String one, String other) {
+        return lineage(one).contains(node(other)) || lineage(other).contains(node(one));
+    }
+
+    /** The party at the top of its lineage. */
+    public String root(String party) {
+        List<String> lineage = lineage(party);
+        return lineage.get(lineage.size() - 1);
+    }
+
+    /** A name that stands for several who speak together. */
+    public boolean isJoint(String party) {
+        return party.contains(JOINT);
+    }
+
+    /** Whether a pack knows the party, by its own name or by its country's. */
+    public boolean isKnown(String party) {
+        return names.containsKey(party) || country(party).isPresent();
+    }
+
+    private String node(String party) {
+        String of = country(party).orElse(party);
+        return party.endsWith(GOVERNMENT) && party.length() == adjective(party).length() + GOVERNMENT.length()
+                ? of
+                : party;
+    }
+
+    private List<String> above(String node) {
+        return Stream.concat(declared(node).stream(), further.getOrDefault(node, List.of()).stream())
+                .map(this::node)
+                .toList();
+    }
+
+    private List<String> declared(String node) {
+        Name name = names.get(node);
+        if (name != null) {
+            return name.speaksFor().isEmpty() && !name.kind().equals("country")
+                    ? name.actor()
+                            .filter(actor -> !actor.equals(node))
+                            .map(List::of)
+                            .orElse(List.of())
+                    : name.speaksFor();
+        }
+        return country(node).map(List::of).orElse(List.of());
+    }
+
+    /** The country whose adjective a derived name begins with. */
+    private Optional<String> country(String party) {
+        return isJoint(party) ? Optional.empty() : Optional.ofNullable(countryOf.get(adjective(party)));
+    }
+
+    /** The longest beginning of the name, in whole words, that is a country's adjective; empty if there is none. */
+    private String adjective(String party) {
+        for (int end = party.lastIndexOf(' '); end > 0; end = party.lastIndexOf(' ', end - 1)) {
+            if (countryOf.containsKey(party.substring(0, end))) {
+                return party.substring(0, end);
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Whether the party's name leaves open which of its members spoke: a government, or whoever is told of by a common noun alone.
+     */
+    public boolean isGeneric(String party) {
+        return Character.isLowerCase(party.codePointAt(0))
+                || country(party).filter(node(party)::equals).isPresent();
+    }
+
+    /** The same with further parties, each with those whose word its word is. */
+    public Story with(Map<String, List<String>> further) {
+        return new Story(this, further);
+    }
+
+    /** The indicators that add up to this one. */
+    public Set<String> parts(String indicator) {
+        Indicator declared = indicators.get(indicator);
+        return declared == null ? Set.of() : declared.sumOf();
+    }
+
+    /** Whether one of the two is a part of the other, or reports take the one for the other. */
+    public boolean confusable(String one, String other) {
+        return parts(one).contains(other)
+                || parts(other).contains(one)
+                || takenFor(one).contains(other)
+                || takenFor(other).contains(one);
+    }
+
+    /** Whether reports take the first for the second. */
+    public boolean mistaken(String indicator, String other) {
+        return takenFor(indicator).contains(other);
+    }
+
+    /** The indicators that are told together because one may be printed for another; named after the first of them by name. */
+    public String family(String indicator) {
+        return families.getOrDefault(indicator, indicator);
+    }
+
+    /** Whether one is what the other becomes when it is planned or added. */
+    public boolean isVariant(String one, String other) {
+        return !one.equals(other) && base(one).equals(base(other));
+    }
+
+    private String base(String indicator) {
+        return indicators.values().stream()
+                .filter(base -> base.variants().containsValue(indicator))
+                .map(Indicator::id)
+                .min(String::compareTo)
+                .orElse(indicator);
+    }
+
+    private Set<String> takenFor(String indicator) {
+        Indicator declared = indicators.get(indicator);
+        return declared == null ? Set.of() : declared.takenFor();
+    }
+
+    /** Whether it counts everything up to its date, so that a later figure takes the place of an earlier one. */
+    public boolean accumulates(String indicator) {
+        Indicator declared = indicators.get(indicator);
+        return declared != null && declared.asOf();
+    }
+
+    /** Whether two units may mean the same people or things: one holds the other. */
+    public boolean sameUnit(Optional<String> one, Optional<String> other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.equals(other)
+                || classes.holds(one.get(), other.get())
+                || classes.holds(other.get(), one.get());
+    }
+
+    /** Whether a breakdown counts such people apart from the whole. */
+    public boolean isSubgroup(Optional<String> unit) {
+        return unit.filter(name -> classes.holds(SUBGROUP, name)).isPresent();
+    }
+
+    /** Who owns the outlet, where the packs say so; else the outlet itself. */
+    public String publisher(String outlet) {
+        Name name = names.get(outlet);
+        return name == null ? outlet : name.publisher().orElse(outlet);
+    }
+}

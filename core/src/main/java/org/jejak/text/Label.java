@@ -1,0 +1,28 @@
+package org.jejak.text;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a line of a pack says of the words it matches. Made once, and shared by all its matches.
+ *
+ * @param category what it is, for example {@code month} or {@code cue.verb}; see the packs' guide
+ * @param value which one, for example {@code 2} or {@code denies}
+ * @param rule file and line of the entry or pattern, for explanations
+ * @param number of the category, so that what a token is marked as is looked up in an array; it says nothing else, since it depends on
+ *     what was read first
+ */
+public record Label(String category, String value, String rule, int number) {
+
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
+    public Label(String category, String value, String rule) {
+        this(category, value, rule, number(category));
+    }
+
+    /** The number of a category, the same as long as the program runs; categories are numbered from 0 without gaps. */
+    public static synchronized int number(String category) {
+        Integer known = NUMBERS.putIfAbsent(category, NUMBERS.size());
+        return known == null ? NUMBERS.size() - 1 : known;
+    }
+}
