@@ -57,7 +57,7 @@ final class Closeness {
             return 0;
         }
         boolean after = trigger.tokens().from() >= to;
-        if (after && parts.tellsOfLater(quantity, trigger.tokens().from())) {
+        if (after && (parts.tellsOfLater(quantity, trigger.tokens().from()) || hasItsOwn(trigger))) {
             return TOO_FAR;
         }
         int start = after ? to : trigger.tokens().to();
@@ -65,6 +65,16 @@ final class Closeness {
         int others = countsBefore[end - first] - countsBefore[start - first];
         int between = costBefore[end - first] - costBefore[start - first];
         return between + others * OTHER_NUMBER + (isAside(trigger) ? ASIDE : 0);
+    }
+
+    /** "Seized 14 villagers and killed three": a verb behind "and" that has its own number tells of no other. */
+    private boolean hasItsOwn(Trigger trigger) {
+        int from = trigger.tokens().from();
+        int behind = trigger.tokens().to() - first;
+        return from > first
+                && behind + 1 < countsBefore.length
+                && text.annotations().at(from - 1, "conjunction").isPresent()
+                && countsBefore[behind + 1] > countsBefore[behind];
     }
 
     /** Whether the trigger stands in a relative clause, which says something by the way. */
