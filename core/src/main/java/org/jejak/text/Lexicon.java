@@ -1,12 +1,12 @@
 package org.jejak.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and names, looked up in one walk from every token. Immutable once built; any thread.
@@ -17,14 +17,12 @@ import java.util.stream.IntStream;
  */
 public final class Lexicon {
 
-    private static final LexiconEntry[] NOTHING = new LexiconEntry[0];
-
     final Words words;
     final List<String> enclitics;
     /** Branches are the numbers of words; where a word may end in any way, its letters. */
     private final Trie trie;
-    /** By the node of the tree. */
-    private final LexiconEntry[][] entries;
+    /** The first by the node of the tree. */
+    private final @Nullable LexiconEntry[] entries;
 
     /** The nodes that words lead to from the root, by the numbers of the words: most walks end there. */
     private final int[] first;
@@ -43,9 +41,12 @@ public final class Lexicon {
                 .toArray();
         this.kinds = builder.kinds.size();
         this.open = builder.open;
-        this.entries = new LexiconEntry[trie.size()][];
-        Arrays.fill(entries, NOTHING);
-        builder.filed.forEach((node, filed) -> entries[node] = filed.toArray(NOTHING));
+        this.entries = new LexiconEntry[trie.size()];
+        builder.filed.forEach((node, filed) -> {
+            for (int i = filed.size() - 1; i >= 0; i--) {
+                entries[node] = filed.get(i).before(entries[node]);
+            }
+        });
     }
 
     /** The branch of a letter; those of words are not negative. */
@@ -66,9 +67,10 @@ public final class Lexicon {
         return word == Words.UNKNOWN ? Trie.NONE : trie.next(node, word);
     }
 
-    /** What is filed at a node of the tree. */
-    LexiconEntry[] entriesAt(int node) {
-        return node == Trie.NONE ? NOTHING : entries[node];
+    /** The first that is filed at a node of the tree. */
+    @Nullable
+    LexiconEntry entryAt(int node) {
+        return node == Trie.NONE ? null : entries[node];
     }
 
     /** Collects entries for a lexicon. */

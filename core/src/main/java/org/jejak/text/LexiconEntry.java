@@ -2,19 +2,28 @@ package org.jejak.text;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a lexicon files under a form. Immutable.
  *
  * @param kind the number of the category within its lexicon
  * @param printed for each word the capitals that it asks for, empty where any case will do; no list where that holds for all
+ * @param next what else is filed under the form
  */
-record LexiconEntry(int kind, Label label, List<String> printed) {
+record LexiconEntry(int kind, Label label, List<String> printed, @Nullable LexiconEntry next) {
 
     static LexiconEntry of(int kind, String category, String value, List<String> printed, String rule) {
         boolean anyCase = printed.stream().allMatch(String::isEmpty);
         return new LexiconEntry(
-                kind, new Label(category.intern(), value.intern(), rule), anyCase ? List.of() : List.copyOf(printed));
+                kind,
+                new Label(category.intern(), value.intern(), rule),
+                anyCase ? List.of() : List.copyOf(printed),
+                null);
+    }
+
+    LexiconEntry before(@Nullable LexiconEntry other) {
+        return new LexiconEntry(kind, label, printed, other);
     }
 
     /** Of a part of a hyphened word: "As-Salam" does not name AS. */

@@ -71,7 +71,7 @@ final class LexiconWalk {
         for (String part : token.text().split("-", -1)) {
             boolean capital = !part.isEmpty() && Character.isUpperCase(part.codePointAt(0));
             int node = capital ? lexicon.next(Trie.ROOT, lexicon.words.of(Tokenizer.form(part))) : Trie.NONE;
-            for (LexiconEntry entry : lexicon.entriesAt(node)) {
+            for (LexiconEntry entry = lexicon.entryAt(node); entry != null; entry = entry.next()) {
                 if (entry.hasCaseOf(part)) {
                     keep(entry, i + 1);
                 }
@@ -80,7 +80,7 @@ final class LexiconWalk {
     }
 
     private void keep(int from, int to, int node) {
-        for (LexiconEntry entry : lexicon.entriesAt(node)) {
+        for (LexiconEntry entry = lexicon.entryAt(node); entry != null; entry = entry.next()) {
             if (entry.hasCaseOf(text, from)) {
                 keep(entry, to);
             }

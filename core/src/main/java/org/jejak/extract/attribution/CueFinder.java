@@ -69,21 +69,26 @@ final class CueFinder {
 
     private @Nullable Cue at(int i) {
         int longest = 0;
-        for (Mark mark : BY_STRENGTH) {
-            Match match = page.match(i, mark);
-            longest = match == null ? longest : Math.max(longest, match.length());
-        }
         long frames = 0;
-        Match best = null;
-        for (Mark mark : BY_STRENGTH) {
-            Match match = page.match(i, mark);
-            if (match != null && match.length() == longest) {
-                frames |= mark.bit;
-                best = best == null ? match : best;
-            }
+        List<Match> starting = page.text.annotations().startingAt(i);
+        for (int m = 0; m < starting.size(); m++) {
+            long bit = Mark.bit(starting.get(m).label()) & CUES;
+            int length = bit == 0 ? 0 : starting.get(m).length();
+            frames = length > longest ? bit : length == longest ? frames | bit : frames;
+            longest = Math.max(longest, length);
         }
+        Match best = strongest(i, frames);
         frames = best == null ? 0 : words.possible(i, i + longest, inZone(i, frames));
         return best == null || frames == 0 || isName(i, longest) ? null : cue(i, longest, frames, best);
+    }
+
+    private @Nullable Match strongest(int i, long frames) {
+        for (Mark mark : BY_STRENGTH) {
+            if ((frames & mark.bit) != 0) {
+                return page.match(i, mark);
+            }
+        }
+        return null;
     }
 
     /** Headline verbs count in headlines only; bare verbs with their speaker behind them, in the report. */

@@ -136,7 +136,7 @@ final class Page {
         Match longest = null;
         if (is(i, mark)) {
             for (Match match : text.annotations().startingAt(i)) {
-                if (match.category().equals(mark.category) && (longest == null || longest.length() < match.length())) {
+                if (Mark.bit(match.label()) == mark.bit && (longest == null || longest.length() < match.length())) {
                     longest = match;
                 }
             }
@@ -148,7 +148,7 @@ final class Page {
     boolean is(int i, Mark mark, String value) {
         if (is(i, mark)) {
             for (Match match : text.annotations().startingAt(i)) {
-                if (match.category().equals(mark.category) && match.value().equals(value)) {
+                if (Mark.bit(match.label()) == mark.bit && match.value().equals(value)) {
                     return true;
                 }
             }
