@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param printed for each word the capitals that it asks for, empty where any case will do; no list where that holds for all
  * @param next what else is filed under the form
  */
-record LexiconEntry(int kind, Label label, List<String> printed, @Nullable LexiconEntry next) {
+record LexiconEntry(
+        int kind,
+        Label label,
+        List<String> printed,
+        @Nullable LexiconEntry next) {
 
     static LexiconEntry of(int kind, String category, String value, List<String> printed, String rule) {
         boolean anyCase = printed.stream().allMatch(String::isEmpty);
@@ -34,13 +38,14 @@ record LexiconEntry(int kind, Label label, List<String> printed, @Nullable Lexic
     boolean hasCaseOf(Text text, int from) {
         for (int i = 0; i < printed.size(); i++) {
             String wanted = printed.get(i);
-            Token token = text.token(from + i);
-            boolean lenient =
-                    wanted.isEmpty() || Tokenizer.plain(token.text()).startsWith(wanted) || token.isAllCapitals();
-            if (!lenient) {
+            if (!wanted.isEmpty() && !isPrinted(wanted, text.token(from + i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPrinted(String wanted, Token token) {
+        return !token.small() && (Tokenizer.plain(token.text()).startsWith(wanted) || token.isAllCapitals());
     }
 }

@@ -59,7 +59,7 @@ final class Opening {
     }
 
     private void take(Program.Op op) {
-        if (op instanceof Program.Words asked) {
+        if (op instanceof Program.AnyOf asked) {
             words.addAll(asked.forms());
             asked.printed().forEach(word -> words.add(Tokenizer.form(word)));
         } else if (op instanceof Program.Category category) {

@@ -226,7 +226,7 @@ final class PatternCompiler {
             more = at + 1 < pattern.length() && pattern.charAt(at) == '|' && pattern.charAt(at + 1) != ' ';
             at += more ? 1 : 0;
         }
-        program.add(new Program.Words(Set.copyOf(forms), Set.copyOf(printed)));
+        program.add(new Program.AnyOf(Set.copyOf(forms), Set.copyOf(printed)));
     }
 
     private String word() {

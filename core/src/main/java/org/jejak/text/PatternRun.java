@@ -16,6 +16,7 @@ final class PatternRun {
     private static final int NOWHERE = -1;
 
     private final Text text;
+    private final int[] numbers;
     /** A bit for each instruction and token, and the places in use: few attempts come far, and clearing all would cost more than trying. */
     private long[] visited = new long[64];
 
@@ -33,8 +34,10 @@ final class PatternRun {
     private int end;
     private int steps;
 
-    PatternRun(Text text) {
+    /** @param words those by which the patterns are numbered */
+    PatternRun(Text text, Words words) {
         this.text = text;
+        this.numbers = text.numbers(words);
     }
 
     /** The match of the pattern that starts at the token. */
@@ -150,7 +153,7 @@ final class PatternRun {
         if (op instanceof Program.Category category) {
             return consumesCategory(category, pc, at);
         }
-        return accepts(op, text.token(at)) && matches(pc + 1, at + 1);
+        return accepts(op, at) && matches(pc + 1, at + 1);
     }
 
     private boolean consumesCategory(Program.Category category, int pc, int at) {
@@ -164,9 +167,10 @@ final class PatternRun {
         return false;
     }
 
-    private static boolean accepts(Program.Op op, Token token) {
-        if (op instanceof Program.Words words) {
-            return words.accepts(token);
+    private boolean accepts(Program.Op op, int at) {
+        Token token = text.token(at);
+        if (op instanceof Program.Numbered words) {
+            return words.accepts(numbers[at], token);
         }
         return switch ((Program.Any) op) {
             case WORD -> token.isWord();

@@ -14,19 +14,23 @@ public final class PatternSet {
     /** A pattern and what it marks. */
     public record Rule(TokenPattern pattern, Label label) {}
 
+    private final Words words;
     private final List<Rule> rules;
     private final PatternIndex index;
 
     /** @param words gets the words that the patterns begin with */
     public PatternSet(List<Rule> rules, Words words) {
-        this.rules = List.copyOf(rules);
+        this.words = words;
+        this.rules = rules.stream()
+                .map(rule -> new Rule(rule.pattern().in(words), rule.label()))
+                .toList();
         this.index = new PatternIndex(words);
         rules.forEach(rule -> index.add(rule.pattern().opening()));
     }
 
     /** Lays a match on the text wherever a pattern of this set matches. */
     public void annotate(Text text) {
-        PatternRun run = new PatternRun(text);
+        PatternRun run = new PatternRun(text, words);
         List<Match> found = new ArrayList<>();
         int[] triedAt = new int[rules.size()];
         Arrays.fill(triedAt, -1);

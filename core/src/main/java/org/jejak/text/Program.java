@@ -1,6 +1,7 @@
 package org.jejak.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -9,20 +10,36 @@ final class Program {
 
     sealed interface Op {}
 
-    /** Any of these words; a word with a capital asks for that capitalisation or all capitals. */
-    record Words(Set<String> forms, Set<String> printed) implements Op {
+    /** Any of these words; a word with a capital asks for that capitalisation or all capitals. Runs once it is {@link Numbered}. */
+    record AnyOf(Set<String> forms, Set<String> printed) implements Op {
 
-        boolean accepts(Token token) {
-            return forms.contains(token.form())
+        Numbered in(Words words) {
+            return new Numbered(forms.stream().mapToInt(words::add).sorted().toArray(), printed);
+        }
+    }
+
+    /** The same by the numbers of the forms, in ascending order. */
+    record Numbered(int[] numbers, Set<String> printed) implements Op {
+
+        boolean accepts(int number, Token token) {
+            return Arrays.binarySearch(numbers, number) >= 0
                     || !printed.isEmpty() && printed.contains(Tokenizer.plain(token.text()));
         }
     }
 
-    /** An earlier match of the category, with one of the values unless that set is empty. */
-    record Category(String name, Set<String> values) implements Op {
+    /**
+     * An earlier match of the category, with one of the values unless that set is empty.
+     *
+     * @param number of the category
+     */
+    record Category(int number, String name, Set<String> values) implements Op {
+
+        Category(String name, Set<String> values) {
+            this(Label.number(name), name, values);
+        }
 
         boolean accepts(Match match) {
-            return match.category().equals(name) && (values.isEmpty() || values.contains(match.value()));
+            return match.label().number() == number && (values.isEmpty() || values.contains(match.value()));
         }
     }
 
@@ -52,6 +69,14 @@ final class Program {
     int add(Op op) {
         ops.add(op);
         return ops.size() - 1;
+    }
+
+    /** The same program, its words by their numbers. */
+    Program in(Words words) {
+        Program numbered = new Program();
+        numbered.names.addAll(names);
+        ops.forEach(op -> numbered.add(op instanceof AnyOf any ? any.in(words) : op));
+        return numbered;
     }
 
     /** The slot of a name. */

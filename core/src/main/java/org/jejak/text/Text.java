@@ -83,6 +83,11 @@ public final class Text {
         return tokens.length;
     }
 
+    /** The number of each token's form among the words that were asked for last. */
+    int[] numbers() {
+        return numbers;
+    }
+
     /** The number of each token's form among the words: known already if they are those it was cut with. */
     int[] numbers(Words asked) {
         if (asked != words) {

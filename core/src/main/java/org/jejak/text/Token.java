@@ -7,10 +7,12 @@ package org.jejak.text;
  * @param form lower case, typographic apostrophes and hyphens made plain; what lexicons and patterns are compared with
  * @param start UTF-16 offset
  * @param end UTF-16 offset after the last unit
+ * @param small whether no capital is in it
  * @param breaksBefore line breaks between this token and the one before it
  * @param spaceBefore whether white space stands before it
  */
-public record Token(String text, String form, int start, int end, Type type, int breaksBefore, boolean spaceBefore) {
+public record Token(
+        String text, String form, int start, int end, Type type, boolean small, int breaksBefore, boolean spaceBefore) {
 
     public enum Type {
         WORD,
@@ -35,7 +37,7 @@ public record Token(String text, String form, int start, int end, Type type, int
     }
 
     public boolean isCapitalised() {
-        return type == Type.WORD && Character.isUpperCase(text.codePointAt(0));
+        return !small && type == Type.WORD && Character.isUpperCase(text.codePointAt(0));
     }
 
     /** Two letters or more, none of them lower case. */

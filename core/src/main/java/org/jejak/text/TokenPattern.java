@@ -10,18 +10,24 @@ public final class TokenPattern {
     private final Program program;
     private final Opening opening;
 
-    private TokenPattern(Program program) {
+    private TokenPattern(Program program, Opening opening) {
         this.program = program;
-        this.opening = Opening.of(program);
+        this.opening = opening;
     }
 
     /** @throws PatternSyntaxException naming the place and what was expected */
     public static TokenPattern compile(String pattern) {
-        TokenPattern compiled = new TokenPattern(PatternCompiler.compile(pattern));
+        Program program = PatternCompiler.compile(pattern);
+        TokenPattern compiled = new TokenPattern(program, Opening.of(program));
         if (compiled.opening.mayEnd()) {
             throw new PatternSyntaxException(pattern, 0, "expected something that is not optional");
         }
         return compiled;
+    }
+
+    /** The same pattern, ready to run on texts whose words have these numbers; it adds its own. */
+    TokenPattern in(Words words) {
+        return new TokenPattern(program.in(words), opening);
     }
 
     /** What a match may begin with. */

@@ -80,20 +80,20 @@ final class TokenScan {
     private void add(int end, Token.Type type) {
         int number = words.of(text, at, end);
         boolean known = number >= 0;
-        boolean asFiled = known && isSmall(at, end);
-        String printed = asFiled ? words.form(number) : text.substring(at, end);
+        boolean small = isSmall(at, end);
+        String printed = known && small ? words.form(number) : text.substring(at, end);
         String form = known ? words.form(number) : Tokenizer.form(printed);
         put(number == Words.UNTOLD ? words.of(form) : number);
-        tokens.add(new Token(printed, form, at, end, type, breaks, space));
+        tokens.add(new Token(printed, form, at, end, type, small, breaks, space));
         at = end;
         breaks = 0;
         space = false;
     }
 
-    /** No capitals: a known word without them is printed as it is filed. */
+    /** A known word without capitals is printed as it is filed. */
     private boolean isSmall(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Tokenizer.small(text.charAt(i)) != text.charAt(i)) {
+            if (!Tokenizer.isSmall(text.charAt(i))) {
                 return false;
             }
         }

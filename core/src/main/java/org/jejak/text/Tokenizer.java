@@ -63,6 +63,13 @@ public final class Tokenizer {
         return Character.toLowerCase(c);
     }
 
+    /** No capital, nor half of a character that might be one. */
+    static boolean isSmall(char c) {
+        return c < 0x80
+                ? c < 'A' || c > 'Z'
+                : Character.toLowerCase(c) == c && !Character.isUpperCase(c) && !Character.isSurrogate(c);
+    }
+
     static boolean isWhite(char c) {
         return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
     }

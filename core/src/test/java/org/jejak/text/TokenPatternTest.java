@@ -34,9 +34,10 @@ class TokenPatternTest {
 
     private static @Nullable Match match(String pattern, String string) {
         Text text = cut(string);
-        TokenPattern compiled = TokenPattern.compile(pattern);
+        Words words = new Words();
+        TokenPattern compiled = TokenPattern.compile(pattern).in(words);
         for (int i = 0; i < text.size(); i++) {
-            Match match = compiled.matchAt(new PatternRun(text), i, new Label("test", "value", "test:9"));
+            Match match = compiled.matchAt(new PatternRun(text, words), i, new Label("test", "value", "test:9"));
             if (match != null) {
                 return match;
             }
@@ -258,11 +259,12 @@ class TokenPatternTest {
     }
 
     private static int mostSteps(String pattern, String string) {
-        Program program = PatternCompiler.compile(pattern);
+        Words words = new Words();
+        Program program = PatternCompiler.compile(pattern).in(words);
         Text text = cut(string);
         int most = 0;
         for (int i = 0; i < text.size(); i++) {
-            PatternRun run = new PatternRun(text);
+            PatternRun run = new PatternRun(text, words);
             run.match(program, i, new Label("test", "", "test:9"));
             most = Math.max(most, run.steps());
         }
@@ -277,9 +279,10 @@ class TokenPatternTest {
             Expression expression = Expression.random(random, 3);
             String string = words(random);
             Text text = cut(string);
+            Words words = new Words();
             TokenPattern compiled;
             try {
-                compiled = TokenPattern.compile(expression.pattern());
+                compiled = TokenPattern.compile(expression.pattern()).in(words);
             } catch (PatternSyntaxException e) {
                 assertThat(expression.ends(text, 0))
                         .as(expression.pattern() + " may match nothing")
@@ -287,7 +290,7 @@ class TokenPatternTest {
                 continue;
             }
             for (int i = 0; i < text.size(); i++) {
-                Match match = compiled.matchAt(new PatternRun(text), i, new Label("test", "", "test:9"));
+                Match match = compiled.matchAt(new PatternRun(text, words), i, new Label("test", "", "test:9"));
                 List<Integer> ends = expression.ends(text, i);
                 String shown = expression.pattern() + " at token " + i + " of '" + string + "'";
                 if (ends.isEmpty()) {

@@ -91,11 +91,13 @@ class WorkTest {
     void theLongestPatternRunsOnASmallStack() throws InterruptedException {
         String pattern = "..20 ".repeat(12) + "b";
         Text text = Text.of("a ".repeat(2_000), new Tokenizer(Set.of()), Set.of());
+        Words words = new Words();
+        TokenPattern compiled = TokenPattern.compile(pattern).in(words);
         boolean[] ended = new boolean[1];
         Thread thread = new Thread(
                 null,
                 () -> {
-                    TokenPattern.compile(pattern).matchAt(new PatternRun(text), 0, new Label("x", "", "test:1"));
+                    compiled.matchAt(new PatternRun(text, words), 0, new Label("x", "", "test:1"));
                     ended[0] = true;
                 },
                 "small stack",

@@ -10,6 +10,7 @@ import org.jejak.extract.layout.Layout;
 import org.jejak.extract.layout.Zone;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
+import org.jejak.text.FormSet;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Tokenizer;
@@ -27,16 +28,17 @@ final class Census {
     private final Map<String, Match.Range> introductions = new HashMap<>();
     private final Set<String> alone = new HashSet<>();
     /** Words that the text also prints in small letters. */
-    private final Set<String> common = new HashSet<>();
+    private final FormSet common;
 
     Census(Page page) {
         this.page = page;
+        this.common = new FormSet(page.text);
     }
 
     void take(Names names, Layout layout) {
         for (int i = 0; i < page.size(); i++) {
             if (page.token(i).isWord() && !page.isCapital(i)) {
-                common.add(page.token(i).form());
+                common.add(i);
             }
         }
         List<Match.Range> full = new ArrayList<>();
@@ -71,7 +73,7 @@ final class Census {
 
     /** "Supporters Joko" opens a sentence, and "supporters" is a word of the text: its capital makes it no name. */
     boolean isCommon(int token, Sentence sentence) {
-        return token == sentence.from() && common.contains(page.token(token).form());
+        return token == sentence.from() && common.contains(token);
     }
 
     private void enter(int from, int to) {

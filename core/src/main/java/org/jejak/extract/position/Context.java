@@ -1,26 +1,35 @@
 package org.jejak.extract.position;
 
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
+import org.jejak.extract.figure.Page;
+import org.jejak.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
-/** What the sentences right before have named: a clause that goes on need not name it again. One text, one thread. */
+/** What a sentence and those right before it have named: a clause that goes on need not name it again. One text, one thread. */
 final class Context {
 
     private static final int SENTENCES = 3;
     /** No sentence of a newspaper names more; it bounds the work on texts that are none. */
     private static final int MOST = 60;
 
+    private final Page page;
+    private final Terms terms;
     private final BitSet speakers = new BitSet();
-    private final Deque<List<Term>> last = new ArrayDeque<>();
+    /** By the number of the sentence, as far as they were asked for. */
+    private final @Nullable List<Term>[] known;
 
-    /** @param utterances those of the text */
-    Context(List<Utterance> utterances) {
-        for (Utterance utterance : utterances) {
+    private int now;
+
+    @SuppressWarnings("unchecked")
+    Context(Page page, Terms terms) {
+        this.page = page;
+        this.terms = terms;
+        this.known = (List<Term>[]) new List<?>[page.text().sentences().size()];
+        for (Utterance utterance : page.utterances()) {
             utterance.speaker().map(Speaker::mention).ifPresent(mention -> speakers.set(mention.from(), mention.to()));
         }
     }
@@ -30,17 +39,37 @@ final class Context {
         return speakers.get(term.from());
     }
 
-    /** Enters the terms of a sentence that begins. */
-    void enter(List<Term> sentence) {
-        last.addLast(sentence.subList(0, Math.min(MOST, sentence.size())));
-        if (last.size() > SENTENCES) {
-            last.removeFirst();
+    /** Goes on to a sentence. */
+    void enter(int sentence) {
+        now = sentence;
+    }
+
+    /** Those of the sentence, in text order. */
+    List<Term> terms() {
+        return terms(now);
+    }
+
+    private List<Term> terms(int number) {
+        List<Term> read = known[number];
+        if (read == null) {
+            Sentence sentence = page.text().sentences().get(number);
+            read = page.layout().zoneOf(sentence).isRead() ? terms.in(page.text(), sentence) : List.of();
+            known[number] = read;
         }
+        return read;
     }
 
     /** Whether this sentence or one right before it has such a term. */
     boolean has(Predicate<Term> wanted) {
-        return last.stream().anyMatch(sentence -> sentence.stream().anyMatch(wanted));
+        for (int s = Math.max(0, now - SENTENCES + 1); s <= now; s++) {
+            List<Term> sentence = terms(s);
+            for (int t = 0; t < Math.min(MOST, sentence.size()); t++) {
+                if (wanted.test(sentence.get(t))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean names(String party) {

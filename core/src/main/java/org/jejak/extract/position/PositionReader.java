@@ -1,6 +1,7 @@
 package org.jejak.extract.position;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.extract.attribution.Utterance;
@@ -27,15 +28,15 @@ public final class PositionReader {
 
     /** Positions in text order, numbered on from the figures. */
     public List<PositionReading> read(Page page, List<Figure> figures) {
-        List<List<Term>> bySentence = terms(page);
-        if (bySentence.stream().flatMap(List::stream).noneMatch(sightings::isAnchor)) {
+        BitSet anchored = anchored(page);
+        if (anchored.isEmpty()) {
             return List.of();
         }
         Holders holders = new Holders(page);
         Holdings holdings = new Holdings();
         Stands stands = new Stands(page, holders, holdings, new Numbers(page.text(), figures));
         Pointers pointers = new Pointers(page.text());
-        for (Sighting sighting : sightings(page, bySentence, holders)) {
+        for (Sighting sighting : sightings(page, anchored, holders)) {
             pointers.enter(sighting);
             stands.take(sighting);
         }
@@ -57,27 +58,30 @@ public final class PositionReader {
                         .ifPresent(stance -> stands.takeUp(sighting, number, stance)));
     }
 
-    private List<List<Term>> terms(Page page) {
-        List<List<Term>> bySentence = new ArrayList<>();
-        for (Sentence sentence : page.text().sentences()) {
-            boolean read = page.layout().zoneOf(sentence).isRead();
-            bySentence.add(read ? terms.in(page.text(), sentence.from(), sentence.to()) : List.of());
+    /** The sentences that may speak of a proposition: most do not. */
+    private BitSet anchored(Page page) {
+        BitSet anchored = new BitSet();
+        List<Sentence> sentences = page.text().sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            anchored.set(
+                    s,
+                    page.layout().zoneOf(sentence).isRead()
+                            && terms.mayHave(page.text(), sentence, sightings::isAnchor));
         }
-        return bySentence;
+        return anchored;
     }
 
-    private List<Sighting> sightings(Page page, List<List<Term>> bySentence, Holders holders) {
+    private List<Sighting> sightings(Page page, BitSet anchored, Holders holders) {
         Text text = page.text();
         Owners owners = new Owners(text, page.language().headFirst());
-        Context context = new Context(page.utterances());
+        Context context = new Context(page, terms);
         List<Sighting> found = new ArrayList<>();
-        for (int s = 0; s < bySentence.size(); s++) {
-            List<Term> sentence = bySentence.get(s);
-            context.enter(sentence);
-            if (sentence.stream().anyMatch(sightings::isAnchor)) {
-                for (Stretch stretch : Stretch.of(text.sentences().get(s), sentence, holders)) {
-                    found.addAll(sightings.in(text, stretch.tokens(), stretch.terms(), context, owners));
-                }
+        for (int s = anchored.nextSetBit(0); s >= 0; s = anchored.nextSetBit(s + 1)) {
+            context.enter(s);
+            Sentence sentence = text.sentences().get(s);
+            for (Stretch stretch : Stretch.of(sentence, context.terms(), holders)) {
+                found.addAll(sightings.in(text, stretch.tokens(), stretch.terms(), context, owners));
             }
         }
         return found;

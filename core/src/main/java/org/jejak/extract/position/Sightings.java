@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jejak.pack.Proposition;
 import org.jejak.pack.TopicPack;
 import org.jejak.text.Annotations;
@@ -43,8 +44,9 @@ final class Sightings {
                 .add(group);
     }
 
-    boolean isAnchor(Term term) {
-        return byFirst.containsKey(term.value());
+    /** Whether words of this value begin a group. */
+    boolean isAnchor(String value) {
+        return byFirst.containsKey(value);
     }
 
     /**
@@ -53,10 +55,13 @@ final class Sightings {
      */
     List<Sighting> in(Text text, Match.Range stretch, List<Term> terms, Context around, Owners owners) {
         List<Sighting> found = new ArrayList<>();
+        Set<String> here = terms.stream().map(Term::value).collect(Collectors.toSet());
         for (int at = 0; at < terms.size(); at++) {
+            Search search = new Search(text, stretch, terms, around, owners, at);
             for (Group group : byFirst.getOrDefault(terms.get(at).value(), List.of())) {
-                Search search = new Search(text, stretch, terms, around, owners, at);
-                search.sighting(group).ifPresent(found::add);
+                if (here.containsAll(group.terms())) {
+                    search.sighting(group).ifPresent(found::add);
+                }
             }
         }
         return found;

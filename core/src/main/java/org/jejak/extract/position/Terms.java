@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jejak.pack.Name;
 import org.jejak.pack.Proposition;
 import org.jejak.pack.TopicPack;
+import org.jejak.text.Label;
 import org.jejak.text.Match;
+import org.jejak.text.Sentence;
 import org.jejak.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words that the propositions of a topic ask for. Compiled once, immutable; any thread. */
 final class Terms {
@@ -19,7 +23,8 @@ final class Terms {
     private static final String THEME = "theme";
     private static final String ATTRIBUTIVE = "attributive";
 
-    private static final Map<String, Term.Kind> KINDS = Map.ofEntries(
+    /** By the number of the category. */
+    private static final @Nullable Term.Kind[] KINDS = byNumber(Map.ofEntries(
             Map.entry("concept", Term.Kind.CONCEPT),
             Map.entry(THEME, Term.Kind.CONCEPT),
             Map.entry("additional", Term.Kind.CONCEPT),
@@ -29,7 +34,7 @@ final class Terms {
             Map.entry("name.country", Term.Kind.PARTY),
             Map.entry("name.organisation", Term.Kind.PARTY),
             Map.entry("name.person", Term.Kind.PARTY),
-            Map.entry("name.place", Term.Kind.PARTY));
+            Map.entry("name.place", Term.Kind.PARTY)));
 
     private final Set<String> wanted = new HashSet<>();
     /** Whose people, institutions and places the topic's names are. */
@@ -47,14 +52,43 @@ final class Terms {
         }
     }
 
+    private static @Nullable Term.Kind[] byNumber(Map<String, Term.Kind> kinds) {
+        int most = kinds.keySet().stream().mapToInt(Label::number).max().orElse(0);
+        Term.Kind[] byNumber = new Term.Kind[most + 1];
+        kinds.forEach((category, kind) -> byNumber[Label.number(category)] = kind);
+        return byNumber;
+    }
+
+    private static Term.@Nullable Kind kind(Match match) {
+        int category = match.label().number();
+        return category < KINDS.length ? KINDS[category] : null;
+    }
+
+    /** Whether there may be a word other than a party's name that some group begins with. */
+    boolean mayHave(Text text, Sentence sentence, Predicate<String> begins) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            List<Match> here = text.annotations().startingAt(i);
+            for (int m = 0; m < here.size(); m++) {
+                Term.Kind kind = kind(here.get(m));
+                if (kind != null
+                        && kind != Term.Kind.PARTY
+                        && begins.test(here.get(m).value())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** In text order. Every party counts, since one that no proposition names may own what another's are taken for. */
-    List<Term> in(Text text, int from, int to) {
+    List<Term> in(Text text, Sentence sentence) {
         List<Term> terms = new ArrayList<>();
-        for (int i = from; i < to; i++) {
+        int to = sentence.to();
+        for (int i = sentence.from(); i < to; i++) {
             List<Match> here = text.annotations().startingAt(i);
             for (int m = 0; m < here.size(); m++) {
                 Match match = here.get(m);
-                Term.Kind kind = match.to() <= to ? KINDS.get(match.category()) : null;
+                Term.Kind kind = match.to() <= to ? kind(match) : null;
                 if (kind == Term.Kind.PARTY
                         || kind != null && wanted.contains(match.value()) && !onlyDescribes(text, match)) {
                     terms.add(new Term(kind, value(kind, match), match));
