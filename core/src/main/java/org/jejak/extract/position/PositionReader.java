@@ -28,7 +28,7 @@ public final class PositionReader {
 
     /** Positions in text order, numbered on from the figures. */
     public List<PositionReading> read(Page page, List<Figure> figures) {
-        BitSet anchored = anchored(page);
+        BitSet anchored = new Anchors(page, terms, sightings).sentences();
         if (anchored.isEmpty()) {
             return List.of();
         }
@@ -56,20 +56,6 @@ public final class PositionReader {
         pointers.before(from)
                 .ifPresent(sighting -> pointers.stance(utterance, stands.stance(number))
                         .ifPresent(stance -> stands.takeUp(sighting, number, stance)));
-    }
-
-    /** The sentences that may speak of a proposition: most do not. */
-    private BitSet anchored(Page page) {
-        BitSet anchored = new BitSet();
-        List<Sentence> sentences = page.text().sentences();
-        for (int s = 0; s < sentences.size(); s++) {
-            Sentence sentence = sentences.get(s);
-            anchored.set(
-                    s,
-                    page.layout().zoneOf(sentence).isRead()
-                            && terms.mayHave(page.text(), sentence, sightings::isAnchor));
-        }
-        return anchored;
     }
 
     private List<Sighting> sightings(Page page, BitSet anchored, Holders holders) {

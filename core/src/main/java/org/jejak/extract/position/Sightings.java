@@ -49,6 +49,12 @@ final class Sightings {
         return byFirst.containsKey(value);
     }
 
+    /** Whether they begin one on nobody but these parties. */
+    boolean isAnchor(String value, Set<String> parties) {
+        return byFirst.getOrDefault(value, List.of()).stream()
+                .anyMatch(group -> parties.containsAll(group.proposition().parties()));
+    }
+
     /**
      * @param terms those of the stretch, in text order
      * @param around what the sentence and those before it name

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jejak.pack.Name;
 import org.jejak.pack.Proposition;
 import org.jejak.pack.TopicPack;
@@ -59,25 +58,10 @@ final class Terms {
         return byNumber;
     }
 
-    private static Term.@Nullable Kind kind(Match match) {
+    /** What the match is a term of, if of anything: a party, or what words are asked for by their values. */
+    static Term.@Nullable Kind kind(Match match) {
         int category = match.label().number();
         return category < KINDS.length ? KINDS[category] : null;
-    }
-
-    /** Whether there may be a word other than a party's name that some group begins with. */
-    boolean mayHave(Text text, Sentence sentence, Predicate<String> begins) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            List<Match> here = text.annotations().startingAt(i);
-            for (int m = 0; m < here.size(); m++) {
-                Term.Kind kind = kind(here.get(m));
-                if (kind != null
-                        && kind != Term.Kind.PARTY
-                        && begins.test(here.get(m).value())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** In text order. Every party counts, since one that no proposition names may own what another's are taken for. */
