@@ -1,6 +1,7 @@
 package org.jejak.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +57,17 @@ public final class Annotations {
         return 1L << (category.hashCode() * 0x9e3779b9 >>> 26);
     }
 
-    /** Whether one of the categories with these bits may start at the token. */
-    boolean mayStart(int token, long bits) {
+    /** The bits of categories, for {@link #mayStart}. */
+    public static long bits(Collection<String> categories) {
+        long bits = 0;
+        for (String category : categories) {
+            bits |= bit(category);
+        }
+        return bits;
+    }
+
+    /** Whether one of the categories with these bits may start at the token: false is certain, and costs next to nothing. */
+    public boolean mayStart(int token, long bits) {
         return (startingBits[token] & bits) != 0;
     }
 

@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Where a content begins and ends. Immutable. */
 final class Borders {
 
+    private static final long OPENING_OBJECTS = Mark.bits(
+            Mark.DETERMINER,
+            Mark.PRONOUN,
+            Mark.OBJECT_PRONOUN,
+            Mark.COMPLEMENT,
+            Mark.ADJUNCT,
+            Mark.AFFILIATION,
+            Mark.INTERVIEW);
+
     private static final int LONGEST_CONTENT = 400;
 
     private final Page page;
@@ -94,14 +103,7 @@ final class Borders {
 
     /** ", saying …", ", calling the dam …", and not "a kind, loving man". */
     private boolean opensParticiple(int i) {
-        long objects = Mark.bits(
-                Mark.DETERMINER,
-                Mark.PRONOUN,
-                Mark.OBJECT_PRONOUN,
-                Mark.COMPLEMENT,
-                Mark.ADJUNCT,
-                Mark.AFFILIATION,
-                Mark.INTERVIEW);
+        long objects = OPENING_OBJECTS;
         return page.isAny(i, Mark.PARTICIPLE.bit)
                 && (page.isAny(i, Mark.bits(Mark.VERB, Mark.TOLD, Mark.RELAY))
                         || page.isAny(i + 1, objects)

@@ -86,6 +86,28 @@ enum Mark {
         return label.number() < BITS.length ? BITS[label.number()] : 0;
     }
 
+    // Up to five without an array: these are asked for at every token, as by java.util.EnumSet.of.
+
+    static long bits(Mark a) {
+        return a.bit;
+    }
+
+    static long bits(Mark a, Mark b) {
+        return a.bit | b.bit;
+    }
+
+    static long bits(Mark a, Mark b, Mark c) {
+        return a.bit | b.bit | c.bit;
+    }
+
+    static long bits(Mark a, Mark b, Mark c, Mark d) {
+        return a.bit | b.bit | c.bit | d.bit;
+    }
+
+    static long bits(Mark a, Mark b, Mark c, Mark d, Mark e) {
+        return a.bit | b.bit | c.bit | d.bit | e.bit;
+    }
+
     static long bits(Mark... marks) {
         long bits = 0;
         for (Mark mark : marks) {

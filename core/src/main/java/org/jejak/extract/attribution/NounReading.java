@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads "Seoul's claim that …", "klaim Seoul bahwa …", "a report by the ministry that …". */
 final class NounReading {
 
+    private static final long SMALL_WORDS =
+            Mark.bits(Mark.AUXILIARY, Mark.ADJUNCT, Mark.CLAUSE, Mark.COMPLEMENT, Mark.DETERMINER, Mark.CONJUNCTION);
+
     private static final int FARTHEST = 8;
     private static final int LONGEST_OWNER = 5;
 
@@ -115,9 +118,7 @@ final class NounReading {
         }
         boolean link = page.is(i, Mark.AFFILIATION, "of") && shape.isCapital(i + 1)
                 || page.is(i, Mark.CONJUNCTION) && shape.isCapital(i + 1) && shape.isCapital(i - 1);
-        long closed = CueFinder.CUES
-                | Mark.bits(
-                        Mark.AUXILIARY, Mark.ADJUNCT, Mark.CLAUSE, Mark.COMPLEMENT, Mark.DETERMINER, Mark.CONJUNCTION);
+        long closed = CueFinder.CUES | SMALL_WORDS;
         return link || !name && shape.isWord(i) && !page.isOver(i, closed);
     }
 

@@ -6,6 +6,26 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrase that begins at a token: the speaker after "kata", the source after "according to". Immutable. */
 final class PhraseAfter {
 
+    private static final long SMALL_WORDS = Mark.bits(
+            Mark.ADJUNCT,
+            Mark.AFFILIATION,
+            Mark.AGENT,
+            Mark.AUXILIARY,
+            Mark.CLAUSE,
+            Mark.COMPLEMENT,
+            Mark.CONJUNCTION,
+            Mark.INTERVIEW,
+            Mark.NEGATION,
+            Mark.PRONOUN);
+    private static final long TYING = Mark.bits(
+            Mark.CONJUNCTION, Mark.AFFILIATION, Mark.DEMONSTRATIVE, Mark.PARTICLE, Mark.CLAUSE, Mark.DETERMINER);
+    private static final long INSTITUTIONS =
+            Mark.bits(Mark.ORGANISATION, Mark.OUTLET, Mark.COUNTRY, Mark.BODY, Mark.ROLE, Mark.GROUP, Mark.DOCUMENT);
+    private static final long TIES = Mark.bits(
+            Mark.AFFILIATION, Mark.CONJUNCTION, Mark.ADJUNCT, Mark.AGENT, Mark.INTERVIEW, Mark.CLAUSE, Mark.DETERMINER);
+    private static final long CLOSING =
+            Mark.bits(Mark.COMPLEMENT, Mark.CLAUSE, Mark.ADJUNCT, Mark.INTERVIEW, Mark.AUXILIARY, Mark.NEGATION);
+
     private static final int LONGEST = 40;
     private static final int LONGEST_BESIDE = 14;
     private static final int LONGEST_LIST = 10;
@@ -50,18 +70,7 @@ final class PhraseAfter {
 
     /** A common word that may stand before the noun that it describes. */
     private boolean describes(int i) {
-        long closed = CueFinder.CUES
-                | Mark.bits(
-                        Mark.ADJUNCT,
-                        Mark.AFFILIATION,
-                        Mark.AGENT,
-                        Mark.AUXILIARY,
-                        Mark.CLAUSE,
-                        Mark.COMPLEMENT,
-                        Mark.CONJUNCTION,
-                        Mark.INTERVIEW,
-                        Mark.NEGATION,
-                        Mark.PRONOUN);
+        long closed = CueFinder.CUES | SMALL_WORDS;
         return shape.isWord(i) && !shape.isCapital(i) && !page.isAny(i, closed) && !page.isOver(i, Page.PEOPLE);
     }
 
@@ -124,14 +133,7 @@ final class PhraseAfter {
     private boolean isBehindPerson(int i, int from) {
         long others = Page.NAMES & ~Mark.PERSON.bit
                 | Mark.bits(Mark.BODY, Mark.GROUP, Mark.DOCUMENT, Mark.PLACE_KIND, Mark.FIELD);
-        long goesOn = Page.PEOPLE
-                | Mark.bits(
-                        Mark.CONJUNCTION,
-                        Mark.AFFILIATION,
-                        Mark.DEMONSTRATIVE,
-                        Mark.PARTICLE,
-                        Mark.CLAUSE,
-                        Mark.DETERMINER);
+        long goesOn = Page.PEOPLE | TYING;
         return i > from + 1
                 && !page.hasCases()
                 && isLowerWord(i)
@@ -148,10 +150,7 @@ final class PhraseAfter {
     }
 
     private boolean isInstitution(int i) {
-        return page.isOver(
-                i,
-                Mark.bits(
-                        Mark.ORGANISATION, Mark.OUTLET, Mark.COUNTRY, Mark.BODY, Mark.ROLE, Mark.GROUP, Mark.DOCUMENT));
+        return page.isOver(i, INSTITUTIONS);
     }
 
     /** @param open whether the phrase is a common noun, which takes "of", "in" and "who", and not a bare name */
@@ -179,14 +178,7 @@ final class PhraseAfter {
 
     /** "Told reporters the road was open": an article begins another phrase, unless something ties the two. */
     private boolean opensAnother(int i) {
-        long ties = Mark.bits(
-                Mark.AFFILIATION,
-                Mark.CONJUNCTION,
-                Mark.ADJUNCT,
-                Mark.AGENT,
-                Mark.INTERVIEW,
-                Mark.CLAUSE,
-                Mark.DETERMINER);
+        long ties = TIES;
         boolean pronoun = isPlainPronoun(i) && !page.is(i, Mark.CLAUSE) && !page.isOver(i - 1, ties);
         return pronoun
                 || page.is(i, Mark.DETERMINER, "definite")
@@ -209,17 +201,7 @@ final class PhraseAfter {
         if (page.is(i, Mark.CLAUSE, "relative")) {
             return !open;
         }
-        return page.isAny(
-                        i,
-                        Mark.bits(
-                                Mark.COMPLEMENT,
-                                Mark.CLAUSE,
-                                Mark.ADJUNCT,
-                                Mark.INTERVIEW,
-                                Mark.AUXILIARY,
-                                Mark.NEGATION))
-                && !page.is(i, Mark.DEMONSTRATIVE)
-                && !page.is(i, Mark.DETERMINER);
+        return page.isAny(i, CLOSING) && !page.is(i, Mark.DEMONSTRATIVE) && !page.is(i, Mark.DETERMINER);
     }
 
     private boolean isCue(int i) {

@@ -3,6 +3,18 @@ package org.jejak.extract.attribution;
 /** Tells by what stands beside it whether a cue that may be a verb or a noun is one or the other. Immutable. */
 final class VerbOrNoun {
 
+    private static final long FUNCTION_WORDS = Mark.bits(
+            Mark.DETERMINER,
+            Mark.PRONOUN,
+            Mark.COMPLEMENT,
+            Mark.ADJUNCT,
+            Mark.AFFILIATION,
+            Mark.CLAUSE,
+            Mark.CONJUNCTION,
+            Mark.AUXILIARY,
+            Mark.NEGATION,
+            Mark.HEDGE);
+
     private final Page page;
     private final Shape shape;
 
@@ -71,17 +83,7 @@ final class VerbOrNoun {
     }
 
     private boolean isPlainWord(int i) {
-        long function = Mark.bits(
-                Mark.DETERMINER,
-                Mark.PRONOUN,
-                Mark.COMPLEMENT,
-                Mark.ADJUNCT,
-                Mark.AFFILIATION,
-                Mark.CLAUSE,
-                Mark.CONJUNCTION,
-                Mark.AUXILIARY,
-                Mark.NEGATION,
-                Mark.HEDGE);
+        long function = FUNCTION_WORDS;
         return shape.isWord(i) && !shape.isCapital(i) && !page.isAny(i, function) && !shape.isTime(i);
     }
 

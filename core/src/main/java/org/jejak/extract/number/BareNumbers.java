@@ -2,17 +2,15 @@ package org.jejak.extract.number;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jejak.extract.number.NumberWords.Found;
 import org.jejak.extract.number.NumberWords.Kind;
 import org.jejak.extract.number.NumberWords.NumberWord;
 import org.jejak.extract.number.NumberWords.Vague;
 import org.jejak.model.Modifier;
-import org.jejak.text.Label;
+import org.jejak.text.Annotations;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 import org.jejak.text.Token;
@@ -25,12 +23,9 @@ final class BareNumbers {
     private static final int MOST_GROUPS = 6;
 
     /** The categories of words that a number may begin with; others stand inside, and the words for "and" are many. */
-    private static final BitSet OPENERS = new BitSet();
+    private static final List<String> OPENERS = List.of("number.unit", "number.whole", "number.half", "number.vague");
 
-    static {
-        Stream.of("number.unit", "number.whole", "number.half", "number.vague")
-                .forEach(category -> OPENERS.set(Label.number(category)));
-    }
+    private static final long OPENING = Annotations.bits(OPENERS);
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -76,13 +71,19 @@ final class BareNumbers {
 
     /** Spares most words the search: a number begins with digits, with a number word, or with a hyphened one. */
     private boolean mayBeginNumber(int i) {
+        return text.annotations().mayStart(i, OPENING) && isOpener(i)
+                || text.token(i).isNumber()
+                || text.token(i).form().indexOf('-') > 0;
+    }
+
+    private boolean isOpener(int i) {
         List<Match> matches = text.annotations().startingAt(i);
         for (int m = 0; m < matches.size(); m++) {
-            if (OPENERS.get(matches.get(m).label().number())) {
+            if (OPENERS.contains(matches.get(m).category())) {
                 return true;
             }
         }
-        return text.token(i).isNumber() || text.token(i).form().indexOf('-') > 0;
+        return false;
     }
 
     private Optional<BareNumber> inDigits(int i) {

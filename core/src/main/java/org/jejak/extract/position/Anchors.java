@@ -36,7 +36,9 @@ final class Anchors {
 
     private void collect(int number, Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            List<Match> here = text.annotations().startingAt(i);
+            List<Match> here = text.annotations().mayStart(i, Terms.BITS)
+                    ? text.annotations().startingAt(i)
+                    : List.of();
             for (int m = 0; m < here.size(); m++) {
                 Match match = here.get(m);
                 Term.Kind kind = Terms.kind(match);

@@ -1,8 +1,11 @@
 package org.jejak.extract.position;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jejak.extract.figure.Backing;
 import org.jejak.model.Stance;
 import org.jejak.text.Annotations;
@@ -14,6 +17,11 @@ import org.jejak.text.Text;
  * text, one thread.
  */
 final class Bare {
+
+    /** Those that do more than assert, by their names in packs. */
+    private static final Map<String, Stance> STANCES = Arrays.stream(Stance.values())
+            .filter(stance -> stance != Stance.ASSERTS)
+            .collect(Collectors.toUnmodifiableMap(stance -> stance.name().toLowerCase(Locale.ROOT), stance -> stance));
 
     private final Text text;
     private final Annotations annotations;
@@ -45,15 +53,8 @@ final class Bare {
         doers.forEach(doer -> stands.takeUp(before.get(), doer, stance, cue));
     }
 
-    /** Those that do more than assert; by their names in packs. */
     private static Optional<Stance> stance(Match cue) {
-        for (Stance stance : Stance.values()) {
-            if (stance != Stance.ASSERTS
-                    && stance.name().toLowerCase(Locale.ROOT).equals(cue.value())) {
-                return Optional.of(stance);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(STANCES.get(cue.value()));
     }
 
     /** Nothing follows, or only a word that points back. */

@@ -33,10 +33,14 @@ public final class PositionReader {
             return List.of();
         }
         Holders holders = new Holders(page);
+        List<Sighting> found = sightings(page, anchored, holders);
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Holdings holdings = new Holdings();
         Stands stands = new Stands(page, holders, holdings, new Numbers(page.text(), figures));
         Pointers pointers = new Pointers(page.text());
-        for (Sighting sighting : sightings(page, anchored, holders)) {
+        for (Sighting sighting : found) {
             pointers.enter(sighting);
             stands.take(sighting);
         }

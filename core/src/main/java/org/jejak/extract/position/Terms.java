@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jejak.pack.Name;
 import org.jejak.pack.Proposition;
 import org.jejak.pack.TopicPack;
+import org.jejak.text.Annotations;
 import org.jejak.text.Label;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -22,8 +23,7 @@ final class Terms {
     private static final String THEME = "theme";
     private static final String ATTRIBUTIVE = "attributive";
 
-    /** By the number of the category. */
-    private static final @Nullable Term.Kind[] KINDS = byNumber(Map.ofEntries(
+    private static final Map<String, Term.Kind> BY_CATEGORY = Map.ofEntries(
             Map.entry("concept", Term.Kind.CONCEPT),
             Map.entry(THEME, Term.Kind.CONCEPT),
             Map.entry("additional", Term.Kind.CONCEPT),
@@ -33,7 +33,13 @@ final class Terms {
             Map.entry("name.country", Term.Kind.PARTY),
             Map.entry("name.organisation", Term.Kind.PARTY),
             Map.entry("name.person", Term.Kind.PARTY),
-            Map.entry("name.place", Term.Kind.PARTY)));
+            Map.entry("name.place", Term.Kind.PARTY));
+
+    /** For {@link Annotations#mayStart}. */
+    static final long BITS = Annotations.bits(BY_CATEGORY.keySet());
+
+    /** By the number of the category. */
+    private static final @Nullable Term.Kind[] KINDS = byNumber(BY_CATEGORY);
 
     private final Set<String> wanted = new HashSet<>();
     /** Whose people, institutions and places the topic's names are. */

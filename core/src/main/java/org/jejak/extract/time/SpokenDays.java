@@ -64,13 +64,22 @@ final class SpokenDays {
         boolean open = false;
         for (int i = 0; i < page.size(); i++) {
             boolean paragraph = page.text.token(i).breaksBefore() > 0;
-            boolean straight = page.isText(i, "\"");
-            open = straight
-                    ? !(open && !paragraph)
-                    : page.isText(i, "\u201c") || page.isText(i, "\u00ab") || open && !paragraph;
-            open &= !page.isText(i, "\u201d") && !page.isText(i, "\u00bb");
+            open &= !paragraph;
+            if (page.text.token(i).isMark()) {
+                open = isOpen(page.text.token(i).form(), open);
+            }
             quoted.set(i, open);
         }
         return quoted;
+    }
+
+    /** Whether a quotation is open behind a mark. */
+    private static boolean isOpen(String mark, boolean before) {
+        return switch (mark) {
+            case "\"" -> !before;
+            case "\u201c", "\u00ab" -> true;
+            case "\u201d", "\u00bb" -> false;
+            default -> before;
+        };
     }
 }
