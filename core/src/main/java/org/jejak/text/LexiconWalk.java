@@ -11,6 +11,7 @@ final class LexiconWalk {
     private LexiconEntry[] entries = new LexiconEntry[16];
     private int[] ends = new int[16];
     private int count;
+    private int farthest;
 
     LexiconWalk(Lexicon lexicon, Text text) {
         this.lexicon = lexicon;
@@ -21,6 +22,7 @@ final class LexiconWalk {
     /** Finds all that is filed under the token and those behind it. */
     void from(int token) {
         count = 0;
+        farthest = 0;
         on(token, token, Trie.ROOT);
         hyphenParts(token);
     }
@@ -102,6 +104,7 @@ final class LexiconWalk {
         }
         entries[count] = entry;
         ends[count++] = to;
+        farthest = Math.max(farthest, to);
     }
 
     /** How many entries were found. */
@@ -120,7 +123,7 @@ final class LexiconWalk {
 
     /** Whether no longer entry of the same category was found. */
     boolean isLongest(int i) {
-        for (int other = 0; other < count; other++) {
+        for (int other = 0; ends[i] < farthest && other < count; other++) {
             if (ends[other] > ends[i] && entries[other].kind() == entries[i].kind()) {
                 return false;
             }

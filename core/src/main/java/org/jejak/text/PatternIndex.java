@@ -137,16 +137,25 @@ final class PatternIndex {
     /** Names the patterns that may match, token by token. */
     void forEach(Text text, Candidates candidates) {
         int[] numbers = text.numbers(words);
+        Annotations annotations = text.annotations();
+        int[][] starting = byWord;
         for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] != Words.UNKNOWN && numbers[i] < byWord.length) {
-                thatGoOn(byWord[numbers[i]], text, numbers, i, i + 1, candidates);
+            int number = numbers[i];
+            if (number >= 0 && number < starting.length && starting[number] != NONE) {
+                thatGoOn(starting[number], text, numbers, i, i + 1, candidates);
             }
-            if (text.annotations().mayStart(i, categoryBits)) {
+            if (annotations.mayStart(i, categoryBits)) {
                 byCategory(text, numbers, i, candidates);
             }
-            for (int pattern : anywhere) {
-                candidates.candidate(i, pattern);
+            if (anywhere != NONE) {
+                everywhere(i, candidates);
             }
+        }
+    }
+
+    private void everywhere(int token, Candidates candidates) {
+        for (int pattern : anywhere) {
+            candidates.candidate(token, pattern);
         }
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Attempts of patterns at the tokens of one text, one after the other. Each is a depth-first search that visits each pair of
- * instruction and token once at most (the bit-state method of RE2), so its cost is bounded by the pattern, whatever the text.
+ * token and instruction with more than one way on once at most (the bit-state method of RE2), so its cost is bounded by the
+ * pattern, whatever the text.
  * One thread.
  */
 final class PatternRun {
@@ -101,12 +102,9 @@ final class PatternRun {
             end = at;
             return true;
         }
-        if (pc > 0 && wasHere(pc, at)) {
-            return false;
-        }
         Program.Op op = ops.get(pc);
         if (op instanceof Program.Split split) {
-            return matches(split.first(), at) || matches(split.second(), at);
+            return !wasHere(pc, at) && (matches(split.first(), at) || matches(split.second(), at));
         } else if (op instanceof Program.Jump jump) {
             return matches(jump.to(), at);
         } else if (op instanceof Program.Save save) {
@@ -151,7 +149,7 @@ final class PatternRun {
 
     private boolean consumes(Program.Op op, int pc, int at) {
         if (op instanceof Program.Category category) {
-            return consumesCategory(category, pc, at);
+            return !wasHere(pc, at) && consumesCategory(category, pc, at);
         }
         return accepts(op, at) && matches(pc + 1, at + 1);
     }

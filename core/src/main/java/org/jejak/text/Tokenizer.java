@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public final class Tokenizer {
 
+    /** By the character, see {@link #plainSmall}: every character of every text is looked up. */
+    private static final char[] SMALL = plainOnes();
+
     private final Set<String> prefixes;
     private final int longestPrefix;
     private final Words words;
@@ -55,18 +58,11 @@ public final class Tokenizer {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    /** The small letter of a capital. */
-    static char small(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
-        }
-        return Character.toLowerCase(c);
-    }
-
     /** No capital, nor half of a character that might be one. */
     static boolean isSmall(char c) {
-        return c < 0x80
-                ? c < 'A' || c > 'Z'
+        char small = plainSmall(c);
+        return small != 0
+                ? small == c
                 : Character.toLowerCase(c) == c && !Character.isUpperCase(c) && !Character.isSurrogate(c);
     }
 
@@ -100,7 +96,21 @@ public final class Tokenizer {
      * with their accents, Cyrillic letters.
      */
     static boolean isPlain(char c) {
-        return c < 0x02b0 ? c != '\u00ad' && c != '\u0130' && !isStrayApostrophe(c) : c >= 0x0400 && c <= 0x0481;
+        return plainSmall(c) != 0;
+    }
+
+    /** The small letter of a plain character, 0 for any other. */
+    static char plainSmall(char c) {
+        return c < SMALL.length ? SMALL[c] : 0;
+    }
+
+    private static char[] plainOnes() {
+        char[] small = new char[0x0482];
+        for (char c = 1; c < small.length; c++) {
+            boolean plain = c < 0x02b0 ? c != '\u00ad' && c != '\u0130' && !isStrayApostrophe(c) : c >= 0x0400;
+            small[c] = plain ? Character.toLowerCase(c) : 0;
+        }
+        return small;
     }
 
     /** The form under which a lexicon files a word. */

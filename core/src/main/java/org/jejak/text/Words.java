@@ -94,10 +94,11 @@ public final class Words {
     int of(String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            if (!Tokenizer.isPlain(text.charAt(i))) {
+            char small = Tokenizer.plainSmall(text.charAt(i));
+            if (small == 0) {
                 return UNTOLD;
             }
-            hash = 31 * hash + Tokenizer.small(text.charAt(i));
+            hash = 31 * hash + small;
         }
         int place = first(hash);
         while (table[place] > 0 && !isAt(text, from, to, table[place] - 1)) {
@@ -106,15 +107,14 @@ public final class Words {
         return table[place] - 1;
     }
 
+    /** Whether the plain characters are the form with the number. */
     private boolean isAt(String text, int from, int to, int number) {
         int start = start(number);
         if (ends[number] - start != to - from) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            char letter = letters[start + i - from];
-            if (c != letter && Tokenizer.small(c) != letter) {
+            if (Tokenizer.plainSmall(text.charAt(i)) != letters[start + i - from]) {
                 return false;
             }
         }

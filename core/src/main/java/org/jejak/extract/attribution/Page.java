@@ -23,6 +23,7 @@ final class Page {
             Mark.bits(Mark.MONTH, Mark.WEEKDAY, Mark.RELATIVE_TIME, Mark.DAYPART, Mark.UNIT, Mark.DATE);
 
     final Text text;
+    private final int size;
     private long looks;
     private final Set<String> outlets = new HashSet<>();
     private final long[] starting;
@@ -35,6 +36,7 @@ final class Page {
 
     Page(Text text) {
         this.text = text;
+        this.size = text.size();
         this.starting = new long[text.size() + 1];
         this.over = new long[text.size() + 1];
         this.capitals = new boolean[text.size()];
@@ -79,7 +81,7 @@ final class Page {
     }
 
     int size() {
-        return text.size();
+        return size;
     }
 
     Token token(int i) {
@@ -88,7 +90,7 @@ final class Page {
     }
 
     boolean inText(int i) {
-        return i >= 0 && i < text.size();
+        return i >= 0 && i < size;
     }
 
     boolean isCapital(int i) {
