@@ -21,6 +21,9 @@ final class Candidates {
     /** At most so many articles are aligned with one, those that share most with it. */
     static final int MOST = 8;
 
+    /** So many fingerprints in common at least; any set phrase leaves one. */
+    static final int LEAST = 2;
+
     private static final int BITS = 24;
     private static final long ARTICLE = (1L << BITS) - 1;
 
@@ -117,7 +120,7 @@ final class Candidates {
             while (to < count && earlier[to] == earlier[from]) {
                 to++;
             }
-            if (wanted.test(earlier[from])) {
+            if (to - from >= LEAST && wanted.test(earlier[from])) {
                 found.add(new long[] {to - from, earlier[from]});
             }
         }
