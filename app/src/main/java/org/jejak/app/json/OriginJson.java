@@ -41,7 +41,7 @@ public final class OriginJson {
         json.array("claims", origin.echoes(), echo -> json.object(() -> echo(echo, json)));
     }
 
-    private static void echo(Echo echo, Json json) throws IOException {
+    static void echo(Echo echo, Json json) throws IOException {
         ClaimEntry entry = echo.claim();
         Mention quote = entry.claim().quote();
         json.text("id", entry.id().toString());

@@ -11,16 +11,25 @@ import org.jejak.ledger.distortion.Distortions;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Origins;
 import org.jejak.ledger.origin.Story;
+import org.jejak.ledger.position.Positions;
+import org.jejak.ledger.position.Propositions;
+import org.jejak.ledger.position.Series;
 import org.jejak.pack.Packs;
 
 /** What the ledger concludes from the claims of a case; worked out when asked, never stored. */
 public final class Reasoning {
 
+    private final LedgerStore store;
     private final Story story;
+    private final Propositions propositions;
     private final List<Origin> origins;
 
+    /** @param store open as long as anything is asked */
     public Reasoning(LedgerStore store) {
-        this.story = Story.of(Packs.below(Home.find().folder()), store.setting("topic"));
+        this.store = store;
+        Packs packs = Packs.below(Home.find().folder());
+        this.story = Story.of(packs, store.setting("topic"));
+        this.propositions = Propositions.of(packs, store.setting("topic"));
         this.origins = new Origins(story, store.derivations())
                 .of(store.claims(ClaimQuery.all().withKind(ClaimKind.FIGURE)));
     }
@@ -36,5 +45,16 @@ public final class Reasoning {
 
     public List<Distortion> distortions() {
         return new Distortions(story).in(origins);
+    }
+
+    /** What each source held on each proposition, as {@link Positions#of} orders it. */
+    public List<Series> positions() {
+        return new Positions(story, propositions, store.derivations())
+                .of(store.claims(ClaimQuery.all().withKind(ClaimKind.POSITION)));
+    }
+
+    /** What the case's topic declares of propositions. */
+    public Propositions propositions() {
+        return propositions;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.Period;
 import org.jejak.model.Derivation;
@@ -32,12 +31,12 @@ public final class Origins {
             .thenComparing(print -> print.entry().id());
 
     private final Story story;
-    private final Map<String, List<Derivation>> derivations;
+    private final Chains chains;
 
     /** @param derivations by article id: from whom it says it comes */
     public Origins(Story story, Map<String, List<Derivation>> derivations) {
         this.story = story;
-        this.derivations = Map.copyOf(derivations);
+        this.chains = new Chains(story, derivations);
     }
 
     /** The origins of all figures among the claims, by indicator, day (unknown last) and id. */
@@ -65,56 +64,8 @@ public final class Origins {
                 statement.party(),
                 statement.occasion().stated().or(() -> quoted.occasion().published()),
                 prints.stream()
-                        .map(print -> new Echo(print.entry(), chain(print, statement.party())))
+                        .map(print -> new Echo(print.entry(), chains.of(print.entry(), statement.party())))
                         .toList());
-    }
-
-    private List<Link> chain(Print print, Optional<String> origin) {
-        List<Link> chain = new ArrayList<>();
-        chain.add(new Link(
-                print.entry().article().metadata().outlet(),
-                Link.Role.OUTLET,
-                Link.Because.PUBLISHED,
-                Optional.empty()));
-        for (Derivation derivation : derivations.getOrDefault(print.article(), List.of())) {
-            add(
-                    chain,
-                    new Link(
-                            Optional.of(derivation.outlet()),
-                            Link.Role.DERIVED,
-                            Link.Because.DERIVATION_LINE,
-                            Optional.of(derivation.quote())));
-        }
-        List<String> via = print.figure().voice().via();
-        for (int i = via.size() - 1; i >= 0; i--) {
-            add(chain, new Link(Optional.of(via.get(i)), Link.Role.VIA, Link.Because.NAMED, Optional.empty()));
-        }
-        Optional<String> named = print.figure().voice().source();
-        if (named.isPresent() && origin.isPresent() && !story.kin(named.get(), origin.get())) {
-            add(
-                    chain,
-                    new Link(
-                            named,
-                            Link.Role.VIA,
-                            Link.Because.NAMED,
-                            print.figure().voice().sourceMention()));
-            named = Optional.empty();
-        }
-        Link.Because because = named.isPresent()
-                ? Link.Because.NAMED
-                : origin.isPresent() ? Link.Because.SAME_ARTICLE : Link.Because.OPEN;
-        chain.add(new Link(
-                named.or(() -> origin),
-                Link.Role.ORIGIN,
-                because,
-                named.isPresent() ? print.figure().voice().sourceMention() : Optional.empty()));
-        return chain;
-    }
-
-    private static void add(List<Link> chain, Link link) {
-        if (chain.stream().noneMatch(known -> known.party().equals(link.party()))) {
-            chain.add(link);
-        }
     }
 
     /** The first day that is known of it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.Name;
@@ -105,6 +106,11 @@ public final class Story {
     /** A name that stands for several who speak together. */
     public boolean isJoint(String party) {
         return party.contains(JOINT);
+    }
+
+    /** Those who speak together under the name; of most names the party alone. */
+    public List<String> members(String party) {
+        return List.of(party.split(Pattern.quote(JOINT), -1));
     }
 
     /** Whether a pack knows the party, by its own name or by its country's. */
