@@ -46,6 +46,7 @@ final class CrossScorer implements Scorer {
     private final Map<String, ClaimId> givenOf = new LinkedHashMap<>();
     private final Set<String> figures = new HashSet<>();
     private final Map<String, List<Derivation>> derivations = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
     private @Nullable List<CrossScores> both;
 
     CrossScorer(JejakGold gold, CrossGold cross, Story story) {
@@ -70,6 +71,8 @@ final class CrossScorer implements Scorer {
         given.addAll(theirs);
         List<ClaimEntry> ours = entries(file, reading);
         read.addAll(ours);
+        texts.put(CrossGold.name(file), reading.article().text());
+        texts.put(reading.article().id(), reading.article().text());
         derivations.put(reading.article().id(), reading.derivedFrom());
         Set<ClaimId> taken = new HashSet<>();
         for (ClaimEntry claim : theirs) {
@@ -141,7 +144,7 @@ final class CrossScorer implements Scorer {
             List<ClaimEntry> entries,
             Story facts,
             Map<String, List<Derivation>> from) {
-        List<Origin> origins = new Origins(facts, from).of(entries);
+        List<Origin> origins = new Origins(facts, from, id -> Optional.ofNullable(texts.get(id))).of(entries);
         List<Contest> contests = new Contests(facts).among(origins);
         CrossScores scores = new CrossScores(suffix, claims);
         scores.compare(cross, figures, origins, contests, new Distortions(facts).in(origins));

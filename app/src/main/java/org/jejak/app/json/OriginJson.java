@@ -5,6 +5,7 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Link;
 import org.jejak.ledger.origin.Origin;
+import org.jejak.ledger.origin.SharedText;
 import org.jejak.model.Figure;
 import org.jejak.model.Mention;
 import org.jejak.model.Scope;
@@ -60,13 +61,27 @@ public final class OriginJson {
         json.constant("because", link.because());
         if (link.evidence().isEmpty()) {
             json.missing("evidence");
-            return;
+        } else {
+            Mention words = link.evidence().get();
+            json.object("evidence", () -> words(words, json));
         }
-        Mention words = link.evidence().get();
-        json.object("evidence", () -> {
-            json.text("text", words.text());
-            json.number("start", words.span().start());
-            json.number("end", words.span().end());
-        });
+        if (link.shared().isPresent()) {
+            SharedText shared = link.shared().get();
+            json.object("shared", () -> shared(shared, json));
+        }
+    }
+
+    private static void shared(SharedText shared, Json json) throws IOException {
+        json.text("article", shared.article());
+        json.flag("established", shared.established());
+        json.number("score", Math.round(100 * shared.score()) / 100.0);
+        json.object("there", () -> words(shared.there(), json));
+        json.object("here", () -> words(shared.here(), json));
+    }
+
+    private static void words(Mention words, Json json) throws IOException {
+        json.text("text", words.text());
+        json.number("start", words.span().start());
+        json.number("end", words.span().end());
     }
 }

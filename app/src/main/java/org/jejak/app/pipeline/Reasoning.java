@@ -30,7 +30,7 @@ public final class Reasoning {
         Packs packs = Packs.below(Home.find().folder());
         this.story = Story.of(packs, store.setting("topic"));
         this.propositions = Propositions.of(packs, store.setting("topic"));
-        this.origins = new Origins(story, store.derivations())
+        this.origins = new Origins(story, store.derivations(), store::text)
                 .of(store.claims(ClaimQuery.all().withKind(ClaimKind.FIGURE)));
     }
 

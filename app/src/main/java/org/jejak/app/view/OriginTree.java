@@ -105,5 +105,8 @@ public final class OriginTree {
             out.write(margin + before + paint.paint(As.FAINT, line) + "\n");
             before = last ? "   " : "│  ";
         }
+        for (String line : SharedWords.of(echo)) {
+            out.write(margin + before + paint.paint(As.FAINT, line) + "\n");
+        }
     }
 }

@@ -26,6 +26,11 @@ public final class Chains {
      * @param origin the party, as far as the prints of the statement tell; whoever this print names instead passed it on
      */
     public List<Link> of(ClaimEntry print, Optional<String> origin) {
+        return of(print, origin, Optional.empty());
+    }
+
+    /** @param borrowed what the text around the print owes to another article */
+    List<Link> of(ClaimEntry print, Optional<String> origin, Optional<Borrowed> borrowed) {
         Voice voice = print.claim().voice();
         List<Link> chain = new ArrayList<>();
         chain.add(new Link(
@@ -39,6 +44,7 @@ public final class Chains {
                             Link.Because.DERIVATION_LINE,
                             Optional.of(derivation.quote())));
         }
+        borrowed.filter(Borrowed::isTaken).ifPresent(text -> borrow(chain, text));
         List<String> via = voice.via();
         for (int i = via.size() - 1; i >= 0; i--) {
             add(chain, new Link(Optional.of(via.get(i)), Link.Role.VIA, Link.Because.NAMED, Optional.empty()));
@@ -50,13 +56,44 @@ public final class Chains {
         }
         Link.Because because = named.isPresent()
                 ? Link.Because.NAMED
-                : origin.isPresent() ? Link.Because.SAME_ARTICLE : Link.Because.OPEN;
+                : origin.isEmpty()
+                        ? Link.Because.OPEN
+                        : borrowed.filter(Borrowed::isJoined).isPresent()
+                                ? Link.Because.NAMED_WHERE_SHARED
+                                : Link.Because.SAME_ARTICLE;
         chain.add(new Link(
                 named.or(() -> origin),
                 Link.Role.ORIGIN,
                 because,
-                named.isPresent() ? voice.sourceMention() : Optional.empty()));
+                named.isPresent() ? voice.sourceMention() : Optional.empty(),
+                borrowed.filter(Borrowed::isJoined).map(Borrowed::text)));
         return chain;
+    }
+
+    /** The outlet whose text it is; where the article itself says that it draws on that outlet, its line is believed, and shown to be right. */
+    private static void borrow(List<Link> chain, Borrowed borrowed) {
+        Link.Because because = borrowed.text().established() ? Link.Because.TEXT_REUSED : Link.Because.TEXT_SHARED;
+        Link link =
+                new Link(borrowed.outlet(), Link.Role.REUSED, because, Optional.empty(), Optional.of(borrowed.text()));
+        chain.replaceAll(
+                known -> known.role() == Link.Role.DERIVED && known.party().equals(link.party())
+                        ? new Link(known.party(), known.role(), known.because(), known.evidence(), link.shared())
+                        : known);
+        if (chain.stream().noneMatch(known -> known.role() == Link.Role.DERIVED)) {
+            add(chain, link);
+        }
+        if (borrowed.isJoined()) {
+            for (int i = borrowed.via().size() - 1; i >= 0; i--) {
+                add(
+                        chain,
+                        new Link(
+                                Optional.of(borrowed.via().get(i)),
+                                Link.Role.VIA,
+                                Link.Because.NAMED_WHERE_SHARED,
+                                Optional.empty(),
+                                Optional.of(borrowed.text())));
+            }
+        }
     }
 
     private static void add(List<Link> chain, Link link) {

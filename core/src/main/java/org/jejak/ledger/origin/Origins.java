@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.Period;
 import org.jejak.model.Derivation;
@@ -32,10 +34,20 @@ public final class Origins {
 
     private final Story story;
     private final Chains chains;
+    private final Function<String, Optional<String>> texts;
 
-    /** @param derivations by article id: from whom it says it comes */
+    /** Without texts nothing is told of what articles took from one another. */
     public Origins(Story story, Map<String, List<Derivation>> derivations) {
+        this(story, derivations, article -> Optional.empty());
+    }
+
+    /**
+     * @param derivations by article id: from whom it says it comes
+     * @param texts the text of an article by its id; empty where it is not at hand
+     */
+    public Origins(Story story, Map<String, List<Derivation>> derivations, Function<String, Optional<String>> texts) {
         this.story = story;
+        this.texts = texts;
         this.chains = new Chains(story, derivations);
     }
 
@@ -46,15 +58,19 @@ public final class Origins {
                 .map(Print::of)
                 .toList();
         Tellers tellers = new Tellers(prints, story, TO_QUOTE);
-        return Statements.of(prints.stream().map(tellers::told).toList(), story).stream()
-                .map(this::origin)
+        SharedPrints shared = new SharedPrints(prints, story, texts);
+        TextJoins joins =
+                new TextJoins(Statements.of(prints.stream().map(tellers::told).toList(), story), shared);
+        return joins.statements().stream()
+                .map(statement -> origin(statement, shared, joins))
                 .sorted(Comparator.comparing((Origin origin) -> origin.figure().indicator())
                         .thenComparing(origin -> origin.when().map(Origins::day).orElse(LocalDate.MAX))
                         .thenComparing(Origin::id))
                 .toList();
     }
 
-    private Origin origin(Statement statement) {
+    private Origin origin(Statement statement, SharedPrints shared, TextJoins joins) {
+        Borrowings borrowings = new Borrowings(shared, joins, texts);
         List<Print> prints = new ArrayList<>(statement.prints());
         Print quoted = prints.stream().min(TO_QUOTE).orElseThrow();
         prints.remove(quoted);
@@ -64,7 +80,8 @@ public final class Origins {
                 statement.party(),
                 statement.occasion().stated().or(() -> quoted.occasion().published()),
                 prints.stream()
-                        .map(print -> new Echo(print.entry(), chains.of(print.entry(), statement.party())))
+                        .map(print -> new Echo(
+                                print.entry(), chains.of(print.entry(), statement.party(), borrowings.of(print))))
                         .toList());
     }
 
