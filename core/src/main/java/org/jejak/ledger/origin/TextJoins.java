@@ -71,18 +71,28 @@ final class TextJoins {
         while (!level.isEmpty()) {
             Map<Statement, Join> best = new LinkedHashMap<>();
             for (Print print : level) {
+                Statement target = holds.get(print.entry().id());
                 for (Partner partner : shared.of(print)) {
                     Statement other = holds.get(partner.print().entry().id());
-                    if (other != null && loose.contains(other)) {
+                    if (loose.contains(other) && fits(target, other)) {
                         Join join = new Join(partner.print(), new Partner(print, partner.reuse()));
                         best.merge(other, join, (one, two) -> BEST.compare(one, two) <= 0 ? one : two);
                     }
                 }
             }
             level = best.entrySet().stream()
+                    .filter(entry ->
+                            fits(holds.get(entry.getValue().to.print().entry().id()), entry.getKey()))
                     .flatMap(entry -> moved(entry.getKey(), entry.getValue()).stream())
                     .toList();
         }
+    }
+
+    /** Two prints with the same text agree; what other prints of the statement told of its day may not. */
+    private static boolean fits(Statement statement, Statement loose) {
+        return statement.occasion().stated().isEmpty()
+                || loose.occasion().stated().isEmpty()
+                || statement.occasion().mayBe(loose.occasion());
     }
 
     private List<Print> moved(Statement statement, Join join) {
