@@ -71,7 +71,7 @@ final class SharedPrints {
         byArticle
                 .values()
                 .forEach(counts -> counts.forEach((key, prints) -> {
-                    if (spread.get(key) > 1) {
+                    if (spread.getOrDefault(key, 0) > 1) {
                         found.add(Printed.of(prints.get(0).entry().article()));
                     }
                 }));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jejak.ledger.ClaimId;
@@ -71,9 +72,9 @@ final class TextJoins {
         while (!level.isEmpty()) {
             Map<Statement, Join> best = new LinkedHashMap<>();
             for (Print print : level) {
-                Statement target = holds.get(print.entry().id());
+                Statement target = holder(print);
                 for (Partner partner : shared.of(print)) {
-                    Statement other = holds.get(partner.print().entry().id());
+                    Statement other = holder(partner.print());
                     if (loose.contains(other) && fits(target, other)) {
                         Join join = new Join(partner.print(), new Partner(print, partner.reuse()));
                         best.merge(other, join, (one, two) -> BEST.compare(one, two) <= 0 ? one : two);
@@ -81,11 +82,14 @@ final class TextJoins {
                 }
             }
             level = best.entrySet().stream()
-                    .filter(entry ->
-                            fits(holds.get(entry.getValue().to.print().entry().id()), entry.getKey()))
+                    .filter(entry -> fits(holder(entry.getValue().to.print()), entry.getKey()))
                     .flatMap(entry -> moved(entry.getKey(), entry.getValue()).stream())
                     .toList();
         }
+    }
+
+    private Statement holder(Print print) {
+        return Objects.requireNonNull(holds.get(print.entry().id()));
     }
 
     /** Two prints with the same text agree; what other prints of the statement told of its day may not. */
@@ -96,7 +100,7 @@ final class TextJoins {
     }
 
     private List<Print> moved(Statement statement, Join join) {
-        Statement target = holds.get(join.to.print().entry().id());
+        Statement target = holder(join.to.print());
         loose.remove(statement);
         joined.put(join.print.entry().id(), join.to);
         for (Print print : statement.prints()) {
