@@ -120,7 +120,7 @@ final class CrossScorer implements Scorer {
     }
 
     /** The nearest claim of ours that says the same number, or holds the same, at the same place. */
-    private static Optional<ClaimId> match(Statement wanted, List<ClaimEntry> ours, Set<ClaimId> taken) {
+    private Optional<ClaimId> match(Statement wanted, List<ClaimEntry> ours, Set<ClaimId> taken) {
         return ours.stream()
                 .filter(entry -> !taken.contains(entry.id()))
                 .filter(entry -> {
@@ -131,6 +131,7 @@ final class CrossScorer implements Scorer {
                 })
                 .min(java.util.Comparator.comparing(
                                 (ClaimEntry entry) -> !entry.claim().indicator().equals(wanted.indicator()))
+                        .thenComparing(entry -> wanted.isPosition() && !names.same(wanted, entry.claim(), story))
                         .thenComparing(
                                 entry -> Math.abs(entry.claim().quote().span().start()
                                         - wanted.span().start())))
@@ -161,7 +162,7 @@ final class CrossScorer implements Scorer {
             List<ClaimEntry> entries,
             Story facts,
             Map<String, List<Derivation>> from) {
-        TurnScores scores = new TurnScores(suffix, claims, positions, names);
+        TurnScores scores = new TurnScores(suffix, claims, positions, names, facts);
         scores.compare(cross.turns(), new Positions(facts, propositions, from).of(entries));
         return scores;
     }

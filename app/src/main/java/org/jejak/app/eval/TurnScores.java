@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jejak.app.eval.Fault.Kind;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
+import org.jejak.ledger.origin.Story;
 import org.jejak.ledger.position.Series;
 import org.jejak.ledger.position.Side;
 import org.jejak.ledger.position.Stated;
@@ -29,13 +30,20 @@ final class TurnScores {
     private final Map<String, ClaimId> claims;
     private final Map<String, Statement> positions;
     private final SourceNames names;
+    private final Story story;
     private final List<Fault> faults = new ArrayList<>();
 
     /**
      * @param claims the claim of the ledger for each claim of the gold that it has
      * @param positions the gold's positions
      */
-    TurnScores(String suffix, Map<String, ClaimId> claims, Map<String, Statement> positions, SourceNames names) {
+    TurnScores(
+            String suffix,
+            Map<String, ClaimId> claims,
+            Map<String, Statement> positions,
+            SourceNames names,
+            Story story) {
+        this.story = story;
         this.turns = new Score("position_changes" + suffix);
         this.layer = "across" + suffix;
         this.claims = claims;
@@ -100,7 +108,7 @@ final class TurnScores {
         Optional<Side> side = gold.stance().flatMap(CrossGold::side);
         return side.equals(
                         Optional.of(Side.of(((Position) entry.claim()).voice().stance())))
-                && names.same(gold, Statement.of(entry.claim()));
+                && names.same(gold, entry.claim(), story);
     }
 
     private void falseAlarm(Step step) {
