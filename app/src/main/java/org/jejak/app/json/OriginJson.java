@@ -3,6 +3,7 @@ package org.jejak.app.json;
 import java.io.IOException;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.origin.Echo;
+import org.jejak.ledger.origin.Independence;
 import org.jejak.ledger.origin.Link;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.SharedText;
@@ -10,13 +11,13 @@ import org.jejak.model.Figure;
 import org.jejak.model.Mention;
 import org.jejak.model.Scope;
 
-/** An {@link Origin} as one JSON object: what it says, and every claim that prints it with its chain. */
+/** An {@link Origin} as one JSON object: what it says, what backs it, and every claim that prints it with its chain. */
 public final class OriginJson {
 
     private OriginJson() {}
 
     /** The members; the caller writes the braces. */
-    public static void write(Origin origin, Json json) throws IOException {
+    public static void write(Origin origin, Independence backing, Json json) throws IOException {
         Figure figure = origin.figure();
         json.text("id", origin.id().toString());
         json.text("kind", "figure");
@@ -39,6 +40,11 @@ public final class OriginJson {
         json.text("to", origin.when().map(period -> period.last()));
         json.number("articles", origin.articles());
         json.flag("open", origin.isOpen());
+        json.object("independence", () -> {
+            json.constant("state", backing.state());
+            json.constant("because", backing.ground());
+            json.texts("with", backing.with());
+        });
         json.array("claims", origin.echoes(), echo -> json.object(() -> echo(echo, json)));
     }
 

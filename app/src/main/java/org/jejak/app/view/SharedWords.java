@@ -2,7 +2,6 @@ package org.jejak.app.view;
 
 import java.util.List;
 import org.jejak.ledger.origin.Echo;
-import org.jejak.ledger.origin.Link;
 import org.jejak.ledger.origin.SharedText;
 import org.jejak.model.Mention;
 
@@ -10,23 +9,27 @@ import org.jejak.model.Mention;
 final class SharedWords {
 
     private static final int SHOWN = 48;
+    private static final int ID = 8;
 
     private SharedWords() {}
 
     static List<String> of(Echo echo) {
         return echo.chain().stream()
-                .flatMap(link -> link.shared().map(shared -> line(link, shared)).stream())
+                .flatMap(link -> link.shared().stream())
                 .distinct()
+                .map(SharedWords::line)
                 .toList();
     }
 
-    private static String line(Link link, SharedText shared) {
-        String kind = link.because() == Link.Because.TEXT_SHARED || !shared.established()
-                ? "same text, which was first is not established"
-                : "same text";
-        return kind + ": here " + beginning(shared.here()) + ", in "
-                + shared.article().substring(0, Math.min(8, shared.article().length())) + " "
-                + beginning(shared.there());
+    private static String line(SharedText shared) {
+        String first = shared.established() ? "" : ", and which was first is not established";
+        return "same text" + first + ": " + beginning(shared.here()) + " · there: " + beginning(shared.there()) + " · "
+                + article(shared);
+    }
+
+    /** Enough of the article's id for {@code jejak show}. */
+    private static String article(SharedText shared) {
+        return shared.article().substring(0, Math.min(ID, shared.article().length()));
     }
 
     private static String beginning(Mention words) {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * Whether two origins vouch for each other. Nothing is taken to be independent because nothing speaks against it: where it is not
  * plain either way, it is not established.
  *
- * @param with what decides: the party or conveyor that they share, the party that no pack knows, or the two that are independent
+ * @param with what decides: the party or conveyor that they share, the party that no pack lists, or the two that are independent
  */
 public record Independence(State state, Ground ground, List<String> with) {
 
@@ -46,7 +46,7 @@ public record Independence(State state, Ground ground, List<String> with) {
         NO_SOURCE("no source is named"),
         /** Two offices of one country. */
         ONE_SIDE("both speak for one side"),
-        /** No pack knows one of the parties, or it is named by a common noun only, so that nothing tells whose word it is. */
+        /** No pack lists one of the parties, or it is an outlet, so that nothing tells whose word it is. */
         UNKNOWN_PARTY("nothing tells whose word it is"),
         /** Somebody on the way is not named, or by a common noun only. */
         OPEN_CHAIN("somebody on the way is not named"),
@@ -54,7 +54,7 @@ public record Independence(State state, Ground ground, List<String> with) {
         ONE_PUBLISHER("one house prints both"),
         /** No other source gives the figure. */
         NOTHING_BESIDE("no other source gives it"),
-        /** Two parties that packs know and that do not speak for one side, each with a print that came a way of its own. */
+        /** Two parties that packs list and that do not speak for one side, each with a print that came a way of its own. */
         OWN_WORD_OWN_WAY("two parties, each by a way of its own");
 
         private final String says;
@@ -114,7 +114,7 @@ public record Independence(State state, Ground ground, List<String> with) {
 
     private static Optional<Independence> unknown(Witness witness, Story story) {
         return witness.members().stream()
-                .filter(party -> !story.isKnown(party))
+                .filter(party -> !story.isListed(party))
                 .findFirst()
                 .map(party -> notEstablished(Ground.UNKNOWN_PARTY, Optional.of(party)));
     }

@@ -29,6 +29,9 @@ public final class Story {
     /** The class of {@code languages/classes.yaml} that holds them. */
     private static final String SUBGROUP = "subgroup";
 
+    /** Kinds of names that nobody's own word comes from. */
+    private static final Set<String> CONVEYS = Set.of("outlet", "place");
+
     private static final String GOVERNMENT = " government";
 
     private final Map<String, Indicator> indicators = new HashMap<>();
@@ -116,6 +119,15 @@ public final class Story {
     /** Whether a pack knows the party, by its own name or by its country's. */
     public boolean isKnown(String party) {
         return names.containsKey(party) || country(party).isPresent();
+    }
+
+    /**
+     * Whether a pack lists it as somebody whose word can stand for itself, or it is a country's government. An outlet conveys, and what
+     * is told of by its country and a common noun may be anybody.
+     */
+    public boolean isListed(String party) {
+        Name name = names.get(party);
+        return name != null ? !CONVEYS.contains(name.kind()) : !node(party).equals(party);
     }
 
     private String node(String party) {
@@ -233,6 +245,15 @@ public final class Story {
     /** Whether a breakdown counts such people apart from the whole. */
     public boolean isSubgroup(Optional<String> unit) {
         return unit.filter(name -> classes.holds(SUBGROUP, name)).isPresent();
+    }
+
+    /** The adjective of a country; the code itself where no pack has one. */
+    public String nationality(String country) {
+        return countryOf.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(country))
+                .map(Map.Entry::getKey)
+                .min(String::compareTo)
+                .orElse(country);
     }
 
     /** Who owns the outlet, where the packs say so; else the outlet itself. */

@@ -37,8 +37,16 @@ record Matter(List<Origin> origins) {
         origins = List.copyOf(origins);
     }
 
-    /** @param origins of one indicator; the order is kept */
-    static List<Matter> of(Collection<Origin> origins, Story story) {
+    /**
+     * The order is kept. What nobody is named for counts only where nobody is named for anything.
+     *
+     * @param all of one indicator
+     */
+    static List<Matter> of(Collection<Origin> all, Story story) {
+        boolean named = all.stream().anyMatch(origin -> origin.party().isPresent());
+        List<Origin> origins = all.stream()
+                .filter(origin -> origin.party().isPresent() == named)
+                .toList();
         List<String> actors = origins.stream()
                 .flatMap(origin -> origin.figure().scope().actor().stream())
                 .distinct()
@@ -59,10 +67,12 @@ record Matter(List<Origin> origins) {
                 actor,
                 actor.isPresent() ? Optional.empty() : scope.place(),
                 figure.unit().filter(unit -> story.isSubgroup(figure.unit())),
-                scope.time().filter(Matter::isStretch).map(Edtf::value));
+                scope.time()
+                        .filter(time -> story.accumulates(figure.indicator()) && isStretch(time))
+                        .map(Edtf::value));
     }
 
-    /** Over a stretch of days rather than up to a day. */
+    /** Over a stretch of days, where others count up to a day. */
     private static boolean isStretch(Edtf time) {
         return time.value().contains("/")
                 && Period.of(time)
@@ -71,11 +81,9 @@ record Matter(List<Origin> origins) {
                         .isPresent();
     }
 
-    /** Each source's latest, by day. What nobody is named for counts only where nobody is named for anything. */
+    /** Each source's latest, by day. */
     List<Origin> latest() {
-        boolean named = origins.stream().anyMatch(origin -> origin.party().isPresent());
         return origins.stream()
-                .filter(origin -> origin.party().isPresent() == named)
                 .collect(Collectors.toMap(
                         Origin::party,
                         origin -> origin,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jejak.ledger.origin.Series;
+import org.jejak.ledger.origin.FigureSeries;
 import org.jejak.ledger.origin.Story;
 
 /** A way to choose among the figures of a series. It is a view: the claims behind it stay as they are. */
@@ -34,9 +34,9 @@ public enum Policy {
 
     private final String method;
     private final String rule;
-    private final BiFunction<Series, Story, Stream<Choice>> choosing;
+    private final BiFunction<FigureSeries, Story, Stream<Choice>> choosing;
 
-    Policy(String method, String rule, BiFunction<Series, Story, Stream<Choice>> choosing) {
+    Policy(String method, String rule, BiFunction<FigureSeries, Story, Stream<Choice>> choosing) {
         this.method = method;
         this.rule = rule;
         this.choosing = choosing;
@@ -65,11 +65,11 @@ public enum Policy {
     }
 
     /** What it chooses, one matter after another; of {@link #ALL} every origin in the order of the series. */
-    public List<Choice> of(Series series, Story story) {
+    public List<Choice> of(FigureSeries series, Story story) {
         return choosing.apply(series, story).toList();
     }
 
-    private static BiFunction<Series, Story, Stream<Choice>> each(Function<Matter, Stream<Choice>> choosing) {
+    private static BiFunction<FigureSeries, Story, Stream<Choice>> each(Function<Matter, Stream<Choice>> choosing) {
         return (series, story) -> Matter.of(series.origins(), story).stream().flatMap(choosing);
     }
 }

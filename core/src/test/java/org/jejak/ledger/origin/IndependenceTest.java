@@ -138,7 +138,7 @@ class IndependenceTest {
 
     @Test
     void a_series_counts_articles_origins_and_sources_and_says_what_is_open() {
-        Series series = Series.of(of(
+        FigureSeries series = FigureSeries.of(of(
                         killed("a", "300").by("BNPB"),
                         killed("b", "300").by("BNPB"),
                         killed("c", "310").by("USGS"),
@@ -181,7 +181,7 @@ class IndependenceTest {
     }
 
     private static Independence series(Draft... drafts) {
-        return Series.of(of(drafts)).get(0).independence(STORY);
+        return FigureSeries.of(of(drafts)).get(0).independence(STORY);
     }
 
     private static List<Origin> of(Draft... drafts) {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.Reports;
 import org.jejak.ledger.Reports.Draft;
+import org.jejak.ledger.origin.FigureSeries;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Origins;
-import org.jejak.ledger.origin.Series;
 import org.jejak.ledger.origin.Story;
 import org.jejak.model.Interval;
 import org.jejak.model.Modifier;
@@ -119,7 +119,7 @@ class PolicyTest {
     void a_policy_is_a_view_and_states_its_rule(Policy policy) {
         List<Origin> origins = new Origins(STORY, Map.of()).of(entries(WEEK));
         List<Origin> before = List.copyOf(origins);
-        List<Choice> chosen = policy.of(Series.of(origins).get(0), STORY);
+        List<Choice> chosen = policy.of(FigureSeries.of(origins).get(0), STORY);
         assertThat(origins).isEqualTo(before);
         assertThat(chosen).isNotEmpty().allSatisfy(choice -> assertThat(origins).contains(choice.origin()));
         assertThat(policy.rule()).isNotBlank().doesNotContain("\n");
@@ -133,7 +133,8 @@ class PolicyTest {
 
     private static List<String> view(Policy policy, Draft... drafts) {
         List<ClaimEntry> claims = entries(drafts);
-        Series series = Series.of(new Origins(STORY, Map.of()).of(claims)).get(0);
+        FigureSeries series =
+                FigureSeries.of(new Origins(STORY, Map.of()).of(claims)).get(0);
         return policy.of(series, STORY).stream()
                 .map(choice -> choice.as().id() + " "
                         + choice.origin().figure().phrase().text().replaceAll("[~+>]", "")

@@ -15,19 +15,19 @@ import org.jejak.ledger.origin.Independence.State;
  *
  * @param origins at least one, in the order of {@link Origins#of}
  */
-public record Series(String indicator, List<Origin> origins) {
+public record FigureSeries(String indicator, List<Origin> origins) {
 
-    public Series {
+    public FigureSeries {
         origins = List.copyOf(origins);
     }
 
     /** By indicator. */
-    public static List<Series> of(Collection<Origin> origins) {
+    public static List<FigureSeries> of(Collection<Origin> origins) {
         Map<String, List<Origin>> series = new LinkedHashMap<>();
         origins.forEach(origin -> series.computeIfAbsent(origin.figure().indicator(), id -> new ArrayList<>())
                 .add(origin));
-        List<Series> found = new ArrayList<>();
-        series.forEach((indicator, its) -> found.add(new Series(indicator, its)));
+        List<FigureSeries> found = new ArrayList<>();
+        series.forEach((indicator, its) -> found.add(new FigureSeries(indicator, its)));
         return found;
     }
 
@@ -59,7 +59,7 @@ public record Series(String indicator, List<Origin> origins) {
         List<Witness> known = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         byParty.forEach((party, its) -> {
-            if (story.members(party).stream().allMatch(story::isKnown)) {
+            if (story.members(party).stream().allMatch(story::isListed)) {
                 known.add(Witness.of(its, story));
             } else {
                 unknown.add(party);
