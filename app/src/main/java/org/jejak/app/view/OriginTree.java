@@ -150,8 +150,5 @@ public final class OriginTree {
             out.write(margin + paint.paint(as, line) + "\n");
             margin = below;
         }
-        for (String line : SharedWords.of(echo)) {
-            out.write(margin + before + paint.paint(As.FAINT, line) + "\n");
-        }
     }
 }

@@ -39,16 +39,21 @@ public final class Story {
     private final Map<String, List<String>> further = new HashMap<>();
     private final Map<String, String> countryOf;
     private final NounClasses classes;
+    private final Outlets outlets;
+    private final Map<String, List<String>> institutions;
     private final Map<String, String> families = new HashMap<>();
 
-    private Story(Collection<TopicPack> topics, Map<String, String> nationalities, NounClasses classes) {
+    private Story(Collection<TopicPack> topics, Packs packs) {
+        Map<String, String> nationalities = packs.nationalities();
+        this.outlets = new Outlets(packs.forms("name.outlet"), packs.publishers());
+        this.institutions = packs.speaksFor();
         for (TopicPack topic : topics) {
             topic.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
             topic.names().forEach(name -> names.putIfAbsent(name.id(), name));
         }
         this.countryOf = new HashMap<>();
         nationalities.forEach((country, adjective) -> countryOf.put(adjective, country));
-        this.classes = classes;
+        this.classes = packs.classes();
         new TreeSet<>(indicators.keySet()).forEach(first -> enter(first, first));
     }
 
@@ -60,6 +65,8 @@ public final class Story {
         this.further.putAll(further);
         this.countryOf = story.countryOf;
         this.classes = story.classes;
+        this.outlets = story.outlets;
+        this.institutions = story.institutions;
     }
 
     private void enter(String indicator, String family) {
@@ -77,7 +84,7 @@ public final class Story {
                         id -> Optional.ofNullable(packs.topics().get(id)))
                 .map(List::of)
                 .orElseGet(() -> List.copyOf(packs.topics().values()));
-        return new Story(chosen, packs.nationalities(), packs.classes());
+        return new Story(chosen, packs);
     }
 
     /**
@@ -118,7 +125,10 @@ public final class Story {
 
     /** Whether a pack knows the party, by its own name or by its country's. */
     public boolean isKnown(String party) {
-        return names.containsKey(party) || country(party).isPresent();
+        return names.containsKey(party)
+                || country(party).isPresent()
+                || institutions.containsKey(party)
+                || institutions.values().stream().anyMatch(whom -> whom.contains(party));
     }
 
     /**
@@ -153,7 +163,7 @@ public final class Story {
                             .orElse(List.of())
                     : name.speaksFor();
         }
-        return country(node).map(List::of).orElse(List.of());
+        return country(node).map(List::of).orElseGet(() -> institutions.getOrDefault(node, List.of()));
     }
 
     /** The country whose adjective a derived name begins with. */
@@ -259,6 +269,6 @@ public final class Story {
     /** Who owns the outlet, where the packs say so; else the outlet itself. */
     public String publisher(String outlet) {
         Name name = names.get(outlet);
-        return name == null ? outlet : name.publisher().orElse(outlet);
+        return name == null ? outlets.publisher(outlet) : name.publisher().orElseGet(() -> outlets.publisher(outlet));
     }
 }
