@@ -125,10 +125,7 @@ public final class Story {
 
     /** Whether a pack knows the party, by its own name or by its country's. */
     public boolean isKnown(String party) {
-        return names.containsKey(party)
-                || country(party).isPresent()
-                || institutions.containsKey(party)
-                || institutions.values().stream().anyMatch(whom -> whom.contains(party));
+        return names.containsKey(party) || country(party).isPresent();
     }
 
     /**
@@ -137,7 +134,11 @@ public final class Story {
      */
     public boolean isListed(String party) {
         Name name = names.get(party);
-        return name != null ? !CONVEYS.contains(name.kind()) : !node(party).equals(party);
+        return name != null ? !CONVEYS.contains(name.kind()) : !node(party).equals(party) || isInstitution(party);
+    }
+
+    private boolean isInstitution(String party) {
+        return institutions.containsKey(party) || institutions.values().stream().anyMatch(whom -> whom.contains(party));
     }
 
     private String node(String party) {

@@ -54,7 +54,9 @@ class PublishersTest {
                         Map.Entry::getValue, TreeMap::new, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
                 .firstEntry()
                 .getValue();
-        assertThat(between("Bay Courier", "Hill Herald").state()).isEqualTo(State.INDEPENDENT);
+        assertThat(between("Bay Courier", "Hill Herald"))
+                .extracting(Independence::state)
+                .isEqualTo(State.INDEPENDENT);
         assertThat(between(house.get(0), house.get(1)))
                 .extracting(Independence::state, Independence::ground)
                 .containsExactly(State.NOT_ESTABLISHED, Ground.ONE_PUBLISHER);
@@ -103,7 +105,7 @@ class PublishersTest {
         assertThat(story.kin("WHO", "UN")).isTrue();
         assertThat(story.kin("WHO", "OCHA")).isFalse();
         assertThat(story.root("WHO")).isEqualTo(story.root("IOM")).isEqualTo("UN");
-        assertThat(story.isKnown("WHO")).isTrue();
-        assertThat(story.isKnown("UN")).isTrue();
+        assertThat(story.isListed("WHO")).isTrue();
+        assertThat(story.isListed("UN")).isTrue();
     }
 }
