@@ -49,6 +49,9 @@ public interface LedgerStore extends AutoCloseable {
     /** One article with its text and all that was read in it. */
     Optional<StoredReading> reading(String articleId);
 
+    /** The text of an article alone. */
+    Optional<String> text(String articleId);
+
     /** Ordered by the article's published date (undated last), file, id; then by place in the text. */
     List<ClaimEntry> claims(ClaimQuery query);
 

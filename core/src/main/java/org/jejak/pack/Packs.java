@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,12 +19,16 @@ import java.util.stream.Stream;
  * @param topics by id
  * @param classes of the nouns that figures count
  * @param nationalities the adjective of each country, by which sources without a name are filed
+ * @param publishers the house of each outlet, where one has several
+ * @param speaksFor whose word an institution's word is, of those that many stories know
  */
 public record Packs(
         Map<String, LanguagePack> languages,
         Map<String, TopicPack> topics,
         NounClasses classes,
-        Map<String, String> nationalities) {
+        Map<String, String> nationalities,
+        Map<String, String> publishers,
+        Map<String, List<String>> speaksFor) {
 
     /** @param home the folder that holds {@code languages} and {@code topics} */
     public static Packs below(Path home) {
@@ -36,7 +42,23 @@ public record Packs(
                         LanguagePack::code),
                 read(home.resolve("topics"), "topic.yaml", folder -> TopicPack.read(folder, classes), TopicPack::id),
                 classes,
-                nationalities.byCountry());
+                nationalities.byCountry(),
+                Publishers.read(home.resolve("languages")).byOutlet(),
+                Institutions.read(home.resolve("languages")).speaksFor());
+    }
+
+    /** Every name that a language has for a value of a category, and the value; in the order of the languages' codes. */
+    public Map<String, String> forms(String category) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        for (LanguagePack language : languages.values()) {
+            List<Word> words = language.vocabulary().words().stream()
+                    .filter(word -> word.category().equals(category))
+                    .toList();
+            language.paradigms().inflected(new Vocabulary(words, List.of())).words().stream()
+                    .filter(word -> word.category().equals(category))
+                    .forEach(word -> forms.putIfAbsent(word.form(), word.value()));
+        }
+        return forms;
     }
 
     private static <P> Map<String, P> read(

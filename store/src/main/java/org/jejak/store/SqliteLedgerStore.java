@@ -91,6 +91,15 @@ public final class SqliteLedgerStore implements LedgerStore {
     }
 
     @Override
+    public Optional<String> text(String articleId) {
+        return ask(handle -> handle.createQuery(
+                        "SELECT text FROM text WHERE article = (SELECT \"row\" FROM article WHERE id = :id)")
+                .bind("id", articleId)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    @Override
     public List<ClaimEntry> claims(ClaimQuery query) {
         return ask(handle -> new ClaimReader(handle).claims(query));
     }

@@ -12,8 +12,6 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimKind;
 import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.LedgerStore;
-import org.jejak.ledger.Period;
-import org.jejak.model.Edtf;
 import org.jejak.model.Figure;
 import org.jejak.model.Mention;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +91,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--place", paramLabel = "NAME", description = "Where; any part of the name.")
     private @Nullable String place;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Not before: 2025, 2025-01 or 2025-01-31.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Not after; the whole year or month counts.")
-    private @Nullable String to;
+    @Mixin
+    private Between between = new Between();
 
     @Option(names = "--text", paramLabel = "WORDS", description = "Words of the quote.")
     private @Nullable String text;
@@ -113,8 +108,8 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<LocalDate> first = period("--from", from).map(Period::first);
-        Optional<LocalDate> last = period("--to", to).map(Period::last);
+        Optional<LocalDate> first = between.first();
+        Optional<LocalDate> last = between.last();
         try (LedgerStore store = caseFile.open()) {
             Page<ClaimEntry> rows = new Page<>(after ->
                     store.claims(query(first, last).page(Page.SIZE, after).build()));
@@ -132,17 +127,6 @@ final class ClaimsCommand implements Callable<Integer> {
                 .place(Optional.ofNullable(place))
                 .period(first, last)
                 .text(Optional.ofNullable(text));
-    }
-
-    private static Optional<Period> period(String option, @Nullable String date) {
-        if (date == null) {
-            return Optional.empty();
-        }
-        Optional<Period> period = Edtf.isValid(date) ? Period.of(new Edtf(date)) : Optional.empty();
-        if (period.isEmpty()) {
-            throw new UsageException(option + ": '" + date + "' is no date; write 2025, 2025-01 or 2025-01-31");
-        }
-        return period;
     }
 
     private String nothing(LedgerStore store) {

@@ -17,6 +17,7 @@ record Command(String name, String summary, Function<Console, Object> make) {
             new Command("figures", "The contested figures over time, by origin.", FiguresCommand::new),
             new Command("origins", "Which claims are really one, and how each travelled.", OriginsCommand::new),
             new Command("contests", "Figures that seem to clash, and why they differ.", ContestsCommand::new),
+            new Command("positions", "What each source held, day by day, and where it changed.", PositionsCommand::new),
             new Command("distortions", "What was bent between an origin and its prints.", DistortionsCommand::new),
             new Command("claims", "The claims of a case.", ClaimsCommand::new),
             new Command("sources", "Who is quoted, and how often.", SourcesCommand::new),

@@ -1,9 +1,7 @@
 package org.jejak.app.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jejak.app.json.ContestJson;
 import org.jejak.app.pipeline.Reasoning;
@@ -14,12 +12,11 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.contest.Contest;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code jejak contests}: figures that seem to clash, and why they differ. */
 @picocli.CommandLine.Command(name = "contests", sortOptions = false)
-final class ContestsCommand implements Callable<Integer> {
+final class ContestsCommand extends Conclusions {
 
     private static final Listing<Contest> LISTING = Listing.of(
                     Column.<Contest>whole(
@@ -41,36 +38,24 @@ final class ContestsCommand implements Callable<Integer> {
                                     row.ids().stream().map(Object::toString).toList())))
             .inJson(ContestJson::write);
 
-    @Mixin
-    private CaseFile caseFile = new CaseFile();
-
     @Parameters(
             paramLabel = "INDICATOR",
             arity = "0..1",
             description = "Only what this indicator is part of, as 'jejak figures CASE' names it.")
     private @Nullable String indicator;
 
-    @Mixin
-    private Format format = new Format();
-
-    private final Console console;
-
     ContestsCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        try (LedgerStore store = caseFile.open()) {
-            List<Contest> rows = new Reasoning(store)
-                    .contests().stream().filter(this::isWanted).toList();
-            format.write(
-                    LISTING,
-                    rows.iterator(),
-                    console,
-                    "No figures clash. What is counted: jejak figures " + caseFile.file);
-            return Exit.OK;
-        }
+    void conclude(Reasoning reasoning, LedgerStore store) throws IOException {
+        list(
+                LISTING,
+                reasoning.contests().stream().filter(this::isWanted),
+                "No figures clash. What is counted: " + command("figures"),
+                "distortions",
+                "figures" + (indicator == null ? "" : " " + indicator));
     }
 
     private boolean isWanted(Contest contest) {

@@ -9,18 +9,22 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jejak.app.pipeline.Adding;
 import org.jejak.app.pipeline.Batch;
+import org.jejak.app.pipeline.Highlights;
 import org.jejak.app.pipeline.Home;
 import org.jejak.app.pipeline.Outcome;
 import org.jejak.app.pipeline.Pipeline;
 import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.pipeline.Topics;
+import org.jejak.app.view.DisplayWidth;
 import org.jejak.app.view.FigureStory;
+import org.jejak.app.view.Glance;
 import org.jejak.app.view.Paint;
 import org.jejak.app.view.Words;
 import org.jejak.extract.Languages;
 import org.jejak.ledger.AddOutcome;
 import org.jejak.ledger.CaseInfo;
 import org.jejak.ledger.LedgerStore;
+import org.jejak.ledger.policy.Policy;
 import org.jejak.pack.PackException;
 import org.jejak.pack.Packs;
 import org.jejak.read.ArticleReader;
@@ -30,6 +34,15 @@ import org.jejak.store.SqliteLedgerStore;
 /** {@code jejak demo}: the sample reports, each folder a case of its own, told as stories. */
 @picocli.CommandLine.Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
+
+    private static final String[][] NEXT = {
+        {"figures", "every figure over time"},
+        {"origins", "who repeats whom"},
+        {"contests", "what seems to clash, and why"},
+        {"positions", "who asserts, denies, falls silent"},
+        {"distortions", "what was bent on the way"},
+        {"articles", "the reports"}
+    };
 
     private final Console console;
     private int problems;
@@ -91,8 +104,11 @@ final class DemoCommand implements Callable<Integer> {
                     + ", " + Words.count(info.figures(), "figure", "figures"));
             console.print("");
             Reasoning reasoning = new Reasoning(store);
-            new FigureStory(OptionalInt.of(console.textWidth()), console.paint())
-                    .write(reasoning.origins(), reasoning.contests(), console.out());
+            Highlights highlights = new Highlights(reasoning);
+            new Glance(console.textWidth(), console.paint(), reasoning.propositions()).write(highlights, console.out());
+            console.print("");
+            new FigureStory(OptionalInt.of(console.textWidth()), console.paint(), Policy.ALL, reasoning)
+                    .write(highlights.series().stream().toList(), console.out());
             console.print("");
         }
     }
@@ -127,8 +143,10 @@ final class DemoCommand implements Callable<Integer> {
     private void next(Path file) throws IOException {
         console.print(
                 "These reports were written for Jejak and their outlets are invented. Look around in a case of them:");
-        for (String command : List.of("articles", "claims", "sources")) {
-            console.print("  jejak " + command + " " + file);
+        for (String[] command : NEXT) {
+            console.print("  jejak "
+                    + DisplayWidth.pad(
+                            command[0] + " " + file, 12 + file.toString().length(), false) + "  " + command[1]);
         }
         console.print("With reports of your own, text or saved pages:");
         console.print("  jejak add my.jejak FOLDER");

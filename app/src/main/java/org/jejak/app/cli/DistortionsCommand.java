@@ -1,9 +1,7 @@
 package org.jejak.app.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jejak.app.json.DistortionJson;
 import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.view.Column;
@@ -13,11 +11,10 @@ import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.distortion.Distortion;
-import picocli.CommandLine.Mixin;
 
 /** {@code jejak distortions}: what was bent between an origin and those that print it. */
 @picocli.CommandLine.Command(name = "distortions", sortOptions = false)
-final class DistortionsCommand implements Callable<Integer> {
+final class DistortionsCommand extends Conclusions {
 
     private static final Listing<Distortion> LISTING = Listing.of(
                     Column.<Distortion>whole("type", row -> Optional.of(row.id())),
@@ -37,29 +34,18 @@ final class DistortionsCommand implements Callable<Integer> {
                             "upstream", row -> Optional.of(row.upstream().id())))
             .inJson(DistortionJson::write);
 
-    @Mixin
-    private CaseFile caseFile = new CaseFile();
-
-    @Mixin
-    private Format format = new Format();
-
-    private final Console console;
-
     DistortionsCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        try (LedgerStore store = caseFile.open()) {
-            List<Distortion> rows = new Reasoning(store).distortions();
-            format.write(
-                    LISTING,
-                    rows.iterator(),
-                    console,
-                    "Nothing was found bent. Who repeats whom: jejak origins " + caseFile.file);
-            return Exit.OK;
-        }
+    void conclude(Reasoning reasoning, LedgerStore store) throws IOException {
+        list(
+                LISTING,
+                reasoning.distortions().stream(),
+                "Nothing was found bent. Who repeats whom: " + command("origins"),
+                "show CLAIM --why",
+                "origins CLAIM");
     }
 
     private static Optional<String> outlet(ClaimEntry entry) {

@@ -18,6 +18,7 @@ import org.jejak.app.pipeline.Pipeline;
 import org.jejak.app.pipeline.Topics;
 import org.jejak.extract.Languages;
 import org.jejak.ledger.origin.Story;
+import org.jejak.ledger.position.Propositions;
 import org.jejak.pack.Packs;
 import org.jejak.pack.TopicPack;
 import org.jejak.read.MetadataFile;
@@ -92,7 +93,7 @@ final class EvalCommand implements Callable<Integer> {
         GoldFormat given = format == null ? GoldFormat.of(folder) : format;
         Packs packs = Packs.below(Home.find().folder());
         GoldSet gold = across
-                ? GoldFormat.across(folder, Story.of(packs, inputs.topic()))
+                ? GoldFormat.across(folder, Story.of(packs, inputs.topic()), Propositions.of(packs, inputs.topic()))
                 : given.open(folder, families(packs));
         if (gold.texts().isEmpty()) {
             throw new UsageException(folder + ": no gold found; expected " + given.looks());

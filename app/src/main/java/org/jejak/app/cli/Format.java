@@ -29,18 +29,21 @@ final class Format {
      * Writes the rows in the format asked for.
      *
      * @param nothing what to say to a person where there is no row
+     * @return whether there was any
      */
-    <T> void write(Listing<T> listing, Iterator<T> rows, Console console, String nothing) throws IOException {
+    <T> boolean write(Listing<T> listing, Iterator<T> rows, Console console, String nothing) throws IOException {
+        boolean any = rows.hasNext();
         switch (kind) {
             case JSON -> listing.json(rows, console.out());
             case CSV -> listing.csv(rows, console.out());
             case TABLE -> {
-                if (rows.hasNext()) {
+                if (any) {
                     new Table<>(listing, console.width(), console.paint()).write(rows, console.out());
                 } else {
                     console.say(nothing);
                 }
             }
         }
+        return any;
     }
 }

@@ -2,49 +2,41 @@ package org.jejak.app.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jejak.app.json.OriginJson;
 import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.view.Column;
 import org.jejak.app.view.Listing;
 import org.jejak.app.view.OriginTree;
+import org.jejak.app.view.Words;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.LedgerStore;
+import org.jejak.ledger.origin.FigureSeries;
+import org.jejak.ledger.origin.Independence;
 import org.jejak.ledger.origin.Origin;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code jejak origins}: which claims are really one, and the way of each. */
+/** {@code jejak origins}: which claims are really one, the way of each, and which of them vouch for each other. */
 @picocli.CommandLine.Command(name = "origins", sortOptions = false)
-final class OriginsCommand implements Callable<Integer> {
+final class OriginsCommand extends Conclusions {
 
-    private static final Listing<Origin> LISTING = Listing.of(
-                    Column.whole("indicator", row -> Optional.of(row.figure().indicator())),
-                    Column.whole("min", row -> row.figure().value().min()),
-                    Column.whole("max", row -> row.figure().value().max()),
-                    Column.whole(
-                            "modifier",
-                            row -> Optional.of(row.figure().value().modifier().id())),
-                    Column.whole("unit", row -> row.figure().unit()),
-                    Column.<Origin>whole("actor", row -> row.figure().scope().actor()),
-                    Column.cut("origin", Origin::party),
-                    Column.whole("from", row -> row.when().map(period -> period.first())),
-                    Column.whole("to", row -> row.when().map(period -> period.last())),
-                    Column.<Origin>number("articles", row -> (long) row.articles()),
-                    Column.<Origin>whole("open", row -> Optional.of(row.isOpen())),
-                    Column.wrapped(
-                            "quote", row -> Optional.of(row.figure().quote().text())),
-                    Column.<Origin>hidden(
-                            "claims",
-                            row -> Optional.of(row.echoes().stream()
-                                    .map(echo -> echo.claim().id().toString())
-                                    .toList())))
-            .inJson(OriginJson::write);
+    /** Two origins of one indicator. */
+    private record Pair(Origin one, Origin other, Independence independence) {}
 
-    @Mixin
-    private CaseFile caseFile = new CaseFile();
+    private static final Listing<Pair> PAIRS = Listing.of(Stream.of(
+                    Stream.of(Column.<Pair>whole(
+                            "indicator", row -> Optional.of(row.one.figure().indicator()))),
+                    side("one", Pair::one),
+                    side("other", Pair::other),
+                    OriginColumns.<Pair>independence(Pair::independence).stream())
+            .<Column<Pair>>flatMap(columns -> columns)
+            .toList());
 
     @Parameters(
             paramLabel = "CLAIM|INDICATOR",
@@ -52,48 +44,102 @@ final class OriginsCommand implements Callable<Integer> {
             description = "Only the origin of this claim (its id or the beginning of it), or only this indicator.")
     private @Nullable String wanted;
 
-    @Mixin
-    private Format format = new Format();
-
-    private final Console console;
+    @Option(
+            names = "--pairs",
+            description = "Two origins in each row, and whether they are independent, with the reason.")
+    private boolean pairs;
 
     OriginsCommand(Console console) {
-        this.console = console;
+        super(console);
+    }
+
+    private static Stream<Column<Pair>> side(String name, Function<Pair, Origin> side) {
+        return Stream.of(
+                Column.cut(name, row -> side.apply(row).party()),
+                Column.<Pair>whole(
+                        name + "_value",
+                        row -> Optional.of(Words.of(side.apply(row).figure().value()))),
+                Column.<Pair>whole(
+                                name + "_claim",
+                                row -> Optional.of(side.apply(row).id()))
+                        .shownAs(row -> Words.of(side.apply(row).id())));
     }
 
     @Override
-    public Integer call() throws IOException {
-        try (LedgerStore store = caseFile.open()) {
-            List<Origin> origins = chosen(store);
-            if (format.isTable() && !origins.isEmpty()) {
-                new OriginTree(console.width(), console.paint()).write(origins, console.out());
-            } else {
-                format.write(LISTING, origins.iterator(), console, nothing());
+    void conclude(Reasoning reasoning, LedgerStore store) throws IOException {
+        Optional<ClaimId> claim = Optional.ofNullable(wanted)
+                .filter(words -> words.contains(":"))
+                .map(words -> ClaimChoice.of(words, store, caseFile().file).id());
+        List<FigureSeries> series = reasoning.figures().stream()
+                .filter(each -> wanted == null
+                        || (claim.isPresent()
+                                ? each.origins().stream().anyMatch(origin -> prints(origin, claim))
+                                : each.indicator().equals(wanted.toLowerCase(Locale.ROOT))))
+                .toList();
+        if (pairs) {
+            list(
+                    PAIRS,
+                    series.stream().flatMap(each -> pairs(each, claim, reasoning)),
+                    "No two origins to compare. What there is: " + command("origins"));
+            return;
+        }
+        list(
+                listing(reasoning),
+                series.stream().flatMap(each -> each.origins().stream()).filter(origin -> prints(origin, claim)),
+                origins -> draw(origins, claim, reasoning),
+                nothing(),
+                "origins" + (wanted == null ? "" : " " + wanted) + " --pairs",
+                "distortions");
+    }
+
+    private static boolean prints(Origin origin, Optional<ClaimId> claim) {
+        return claim.isEmpty()
+                || origin.echoes().stream().anyMatch(echo -> echo.claim().id().equals(claim.get()));
+    }
+
+    private void draw(List<Origin> origins, Optional<ClaimId> claim, Reasoning reasoning) throws IOException {
+        OriginTree tree = new OriginTree(console().width(), console().paint());
+        tree.write(origins, console().out());
+        if (claim.isPresent()) {
+            for (FigureSeries series : reasoning.figures()) {
+                if (series.origins().contains(origins.get(0))) {
+                    tree.beside(
+                            origins.get(0), series, reasoning.story(), console().out());
+                }
             }
-            return Exit.OK;
         }
     }
 
-    private List<Origin> chosen(LedgerStore store) {
-        Reasoning reasoning = new Reasoning(store);
-        if (wanted == null) {
-            return reasoning.origins();
-        }
-        if (!wanted.contains(":")) {
-            return reasoning.origins().stream()
-                    .filter(origin -> origin.figure().indicator().equals(wanted))
-                    .toList();
-        }
-        ClaimId id = ClaimChoice.of(wanted, store, caseFile.file).id();
-        return reasoning.origins().stream()
-                .filter(origin -> origin.echoes().stream()
-                        .anyMatch(echo -> echo.claim().id().equals(id)))
-                .toList();
+    /** Each with each, or the claim's origin with each other. */
+    private static Stream<Pair> pairs(FigureSeries series, Optional<ClaimId> claim, Reasoning reasoning) {
+        List<Origin> origins = series.origins();
+        return IntStream.range(0, origins.size())
+                .boxed()
+                .flatMap(i -> claim.isPresent()
+                        ? prints(origins.get(i), claim)
+                                ? origins.stream()
+                                        .filter(other -> !other.equals(origins.get(i)))
+                                        .map(other -> pair(origins.get(i), other, reasoning))
+                                : Stream.of()
+                        : origins.subList(i + 1, origins.size()).stream()
+                                .map(other -> pair(origins.get(i), other, reasoning)));
+    }
+
+    private static Pair pair(Origin one, Origin other, Reasoning reasoning) {
+        return new Pair(one, other, Independence.between(one, other, reasoning.story()));
+    }
+
+    private static Listing<Origin> listing(Reasoning reasoning) {
+        return Listing.of(Stream.concat(
+                                OriginColumns.<Origin>of(origin -> origin).stream(),
+                                OriginColumns.<Origin>independence(reasoning::backing).stream())
+                        .toList())
+                .inJson((origin, json) -> OriginJson.write(origin, reasoning.backing(origin), json));
     }
 
     private String nothing() {
         return wanted == null
-                ? "No figures yet. Add articles: jejak add " + caseFile.file + " FOLDER"
-                : "No figure for '" + wanted + "'. What the case counts: jejak figures " + caseFile.file;
+                ? noFigures()
+                : "No figure for '" + wanted + "'. What the case counts: " + command("figures");
     }
 }

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jejak.ledger.position.Side;
+import org.jejak.model.Stance;
 
 /**
  * What people found across the articles of a set, from its {@code cross.json}: claims that are really one statement, and claims that look
@@ -18,15 +21,23 @@ import java.util.Set;
  * @param lookAlikes sets of which no two are one statement, unless a cluster says so
  * @param contests figures that seem to clash
  * @param distortions what was bent on the way
+ * @param turns positions that changed
  */
 record CrossGold(
-        List<Set<String>> clusters, List<Set<String>> lookAlikes, List<Clash> contests, List<Bend> distortions) {
+        List<Set<String>> clusters,
+        List<Set<String>> lookAlikes,
+        List<Clash> contests,
+        List<Bend> distortions,
+        List<Turned> turns) {
 
     /** @param explanation why they differ, as {@link org.jejak.ledger.contest.Explanation#id()} */
     record Clash(String explanation, Set<String> claims) {}
 
     /** @param downstream the print that was changed */
     record Bend(String type, String downstream) {}
+
+    /** Claims of one holder of which those before take one side and those after another. */
+    record Turned(Set<String> before, Set<String> after) {}
 
     static final String FILE = "cross.json";
 
@@ -58,14 +69,59 @@ record CrossGold(
                     bend.path("type").asText(),
                     key(claim.path("file").asText(), claim.path("id").asText())));
         }
-        return Optional.of(new CrossGold(clusters, lookAlikes, contests, distortions));
+        return Optional.of(new CrossGold(clusters, lookAlikes, contests, distortions, turns(cross)));
+    }
+
+    /** Where the steps of one holder go over to another side; steps without a stance of ours are passed over. */
+    private static List<Turned> turns(JsonNode cross) {
+        List<Turned> turns = new ArrayList<>();
+        for (String member : List.of("revisions", "position_changes")) {
+            for (JsonNode change : cross.path(member)) {
+                Set<String> before = new LinkedHashSet<>();
+                Set<String> run = new LinkedHashSet<>();
+                Optional<Side> side = Optional.empty();
+                for (JsonNode step : change.path("steps")) {
+                    Optional<Side> now = side(step.path("stance").asText());
+                    if (now.isEmpty()) {
+                        continue;
+                    }
+                    if (!now.equals(side)) {
+                        turn(before, run, turns);
+                        before = run;
+                        run = new LinkedHashSet<>();
+                        side = now;
+                    }
+                    run.add(key(step));
+                }
+                turn(before, run, turns);
+            }
+        }
+        return turns;
+    }
+
+    private static void turn(Set<String> before, Set<String> after, List<Turned> turns) {
+        if (!before.isEmpty()) {
+            turns.add(new Turned(before, after));
+        }
+    }
+
+    /** Empty for what is no stance of ours. */
+    static Optional<Side> side(String stance) {
+        return Arrays.stream(Stance.values())
+                .filter(each -> each.name().equalsIgnoreCase(stance))
+                .map(Side::of)
+                .findFirst();
+    }
+
+    private static String key(JsonNode claim) {
+        return key(
+                claim.path("file").asText(),
+                claim.path(claim.has("id") ? "id" : "claim").asText());
     }
 
     private static Set<String> keys(JsonNode claims) {
         Set<String> keys = new LinkedHashSet<>();
-        claims.forEach(claim -> keys.add(key(
-                claim.path("file").asText(),
-                claim.path(claim.has("id") ? "id" : "claim").asText())));
+        claims.forEach(claim -> keys.add(key(claim)));
         return keys;
     }
 

@@ -21,6 +21,8 @@ import org.jejak.ledger.distortion.Distortions;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Origins;
 import org.jejak.ledger.origin.Story;
+import org.jejak.ledger.position.Positions;
+import org.jejak.ledger.position.Propositions;
 import org.jejak.model.Claim;
 import org.jejak.model.Derivation;
 import org.jejak.model.Metadata;
@@ -39,19 +41,26 @@ final class CrossScorer implements Scorer {
     private final JejakGold gold;
     private final CrossGold cross;
     private final Story story;
+    private final Propositions propositions;
+    private final SourceNames names;
     private final Map<String, List<String>> parents = new HashMap<>();
     private final List<ClaimEntry> read = new ArrayList<>();
     private final Map<String, ClaimId> readOf = new HashMap<>();
     private final List<ClaimEntry> given = new ArrayList<>();
     private final Map<String, ClaimId> givenOf = new LinkedHashMap<>();
     private final Set<String> figures = new HashSet<>();
+    private final Map<String, Statement> positions = new HashMap<>();
     private final Map<String, List<Derivation>> derivations = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
     private @Nullable List<CrossScores> both;
+    private @Nullable List<TurnScores> turns;
 
-    CrossScorer(JejakGold gold, CrossGold cross, Story story) {
+    CrossScorer(JejakGold gold, CrossGold cross, Story story, Propositions propositions) {
         this.gold = gold;
         this.cross = cross;
         this.story = story;
+        this.propositions = propositions;
+        this.names = new SourceNames(gold.sources());
         for (JsonNode source : gold.sources()) {
             if (source.path("parent").isTextual()) {
                 parents.put(
@@ -70,6 +79,8 @@ final class CrossScorer implements Scorer {
         given.addAll(theirs);
         List<ClaimEntry> ours = entries(file, reading);
         read.addAll(ours);
+        texts.put(CrossGold.name(file), reading.article().text());
+        texts.put(reading.article().id(), reading.article().text());
         derivations.put(reading.article().id(), reading.derivedFrom());
         Set<ClaimId> taken = new HashSet<>();
         for (ClaimEntry claim : theirs) {
@@ -78,6 +89,8 @@ final class CrossScorer implements Scorer {
             Statement statement = Statement.of(claim.claim());
             if (statement.isFigure()) {
                 figures.add(key);
+            } else {
+                positions.put(key, statement);
             }
             match(statement, ours, taken).ifPresent(id -> {
                 taken.add(id);
@@ -85,6 +98,7 @@ final class CrossScorer implements Scorer {
             });
         }
         both = null;
+        turns = null;
     }
 
     private static List<ClaimEntry> entries(String file, Reading reading) {
@@ -109,7 +123,7 @@ final class CrossScorer implements Scorer {
     }
 
     /** The nearest claim of ours that says the same number, or holds the same, at the same place. */
-    private static Optional<ClaimId> match(Statement wanted, List<ClaimEntry> ours, Set<ClaimId> taken) {
+    private Optional<ClaimId> match(Statement wanted, List<ClaimEntry> ours, Set<ClaimId> taken) {
         return ours.stream()
                 .filter(entry -> !taken.contains(entry.id()))
                 .filter(entry -> {
@@ -120,6 +134,7 @@ final class CrossScorer implements Scorer {
                 })
                 .min(java.util.Comparator.comparing(
                                 (ClaimEntry entry) -> !entry.claim().indicator().equals(wanted.indicator()))
+                        .thenComparing(entry -> wanted.isPosition() && !names.same(wanted, entry.claim(), story))
                         .thenComparing(
                                 entry -> Math.abs(entry.claim().quote().span().start()
                                         - wanted.span().start())))
@@ -135,13 +150,33 @@ final class CrossScorer implements Scorer {
         return both;
     }
 
+    private List<TurnScores> turns() {
+        if (turns == null) {
+            turns = List.of(
+                    turns("", readOf, read, story, derivations),
+                    turns("_of_gold", givenOf, given, story.with(parents), Map.of()));
+        }
+        return turns;
+    }
+
+    private TurnScores turns(
+            String suffix,
+            Map<String, ClaimId> claims,
+            List<ClaimEntry> entries,
+            Story facts,
+            Map<String, List<Derivation>> from) {
+        TurnScores scores = new TurnScores(suffix, claims, positions, names, facts);
+        scores.compare(cross.turns(), new Positions(facts, propositions, from).of(entries));
+        return scores;
+    }
+
     private CrossScores compare(
             String suffix,
             Map<String, ClaimId> claims,
             List<ClaimEntry> entries,
             Story facts,
             Map<String, List<Derivation>> from) {
-        List<Origin> origins = new Origins(facts, from).of(entries);
+        List<Origin> origins = new Origins(facts, from, id -> Optional.ofNullable(texts.get(id))).of(entries);
         List<Contest> contests = new Contests(facts).among(origins);
         CrossScores scores = new CrossScores(suffix, claims);
         scores.compare(cross, figures, origins, contests, new Distortions(facts).in(origins));
@@ -150,8 +185,9 @@ final class CrossScorer implements Scorer {
 
     @Override
     public List<Score> scores() {
-        return both().stream()
-                .flatMap(scores -> Stream.of(scores.clusters, scores.distortions))
+        return Stream.concat(
+                        both().stream().flatMap(scores -> Stream.of(scores.clusters, scores.distortions)),
+                        turns().stream().map(scores -> scores.turns))
                 .toList();
     }
 
@@ -164,6 +200,9 @@ final class CrossScorer implements Scorer {
 
     @Override
     public List<Fault> faults() {
-        return both().stream().flatMap(scores -> scores.faults().stream()).toList();
+        return Stream.concat(
+                        both().stream().flatMap(scores -> scores.faults().stream()),
+                        turns().stream().flatMap(scores -> scores.faults().stream()))
+                .toList();
     }
 }

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
@@ -27,6 +29,11 @@ import org.jejak.model.Voice;
 /** The gold claims of an article as entries of a ledger, so that the reasoning can be measured apart from the reading. */
 final class GoldEntries {
 
+    /** What the gold calls otherwise than the topic packs. */
+    private static final Map<String, String> PROPOSITIONS = GoldWords.lines("same-propositions.txt").stream()
+            .map(line -> line.split(" ", 2))
+            .collect(Collectors.toMap(names -> names[0], names -> names[1]));
+
     private GoldEntries() {}
 
     /** @param metadata what is known of the article besides */
@@ -38,7 +45,7 @@ final class GoldEntries {
                 Optional.empty(),
                 file,
                 new Original(id, "text/plain", "UTF-8", text.length()),
-                metadata,
+                metadata.orElse(stated(gold.path("document"))),
                 List.of(),
                 text.codePointCount(0, text.length()),
                 0,
@@ -50,9 +57,26 @@ final class GoldEntries {
         return entries;
     }
 
+    /** What the gold itself tells of the day of publication. */
+    private static Metadata stated(JsonNode document) {
+        Optional<Edtf> published =
+                text(document, "published").filter(Edtf::isValid).map(Edtf::new);
+        Optional<Edtf> inferred =
+                text(document, "published_inferred").filter(Edtf::isValid).map(Edtf::new);
+        return new Metadata(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                published,
+                inferred,
+                Optional.empty());
+    }
+
     private static Optional<Claim> claim(JsonNode claim) {
         String id = claim.path("id").asText();
-        String indicator = claim.path("indicator").asText();
+        String indicator = indicator(claim);
         Mention quote = new Mention(claim.path("quote").asText(), GoldJson.span(claim));
         Scope scope = new Scope(
                 text(claim, "actor"),
@@ -76,6 +100,11 @@ final class GoldEntries {
             case "position" -> Optional.of(new Position(id, indicator, quote, scope, voice(claim)));
             default -> Optional.empty();
         };
+    }
+
+    private static String indicator(JsonNode claim) {
+        String indicator = claim.path("indicator").asText();
+        return PROPOSITIONS.getOrDefault(indicator, indicator);
     }
 
     private static Interval value(JsonNode value) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jejak.ledger.origin.Story;
+import org.jejak.ledger.position.Propositions;
 
 /** How a folder holds texts and what people found in them. */
 public enum GoldFormat {
@@ -47,8 +48,8 @@ public enum GoldFormat {
      *
      * @throws GoldException where it has none
      */
-    public static GoldSet across(Path folder, Story story) throws IOException {
-        return new CrossSet(JejakGold.of(folder, Map.of()), story);
+    public static GoldSet across(Path folder, Story story, Propositions propositions) throws IOException {
+        return new CrossSet(JejakGold.of(folder, Map.of()), story, propositions);
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jejak.ledger.origin.Story;
+import org.jejak.model.Claim;
 
 /** Whether two names mean one source: they share a word that is no title and no particle. */
 final class SourceNames {
@@ -49,6 +51,15 @@ final class SourceNames {
         said.addAll(words(found.sourceText()));
         right.removeAll(shared);
         return common(right, said);
+    }
+
+    /** The same, or one speaks for the other as packs declare; a country's code and its government are one. */
+    boolean same(Statement gold, Claim found, Story story) {
+        Optional<String> holder = found.voice().source();
+        return same(gold, Statement.of(found))
+                || gold.source().isPresent()
+                        && holder.isPresent()
+                        && story.kin(gold.source().get(), holder.get());
     }
 
     static boolean related(List<String> gold, List<String> found) {

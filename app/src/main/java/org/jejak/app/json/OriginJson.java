@@ -3,19 +3,21 @@ package org.jejak.app.json;
 import java.io.IOException;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.origin.Echo;
+import org.jejak.ledger.origin.Independence;
 import org.jejak.ledger.origin.Link;
 import org.jejak.ledger.origin.Origin;
+import org.jejak.ledger.origin.SharedText;
 import org.jejak.model.Figure;
 import org.jejak.model.Mention;
 import org.jejak.model.Scope;
 
-/** An {@link Origin} as one JSON object: what it says, and every claim that prints it with its chain. */
+/** An {@link Origin} as one JSON object: what it says, what backs it, and every claim that prints it with its chain. */
 public final class OriginJson {
 
     private OriginJson() {}
 
     /** The members; the caller writes the braces. */
-    public static void write(Origin origin, Json json) throws IOException {
+    public static void write(Origin origin, Independence backing, Json json) throws IOException {
         Figure figure = origin.figure();
         json.text("id", origin.id().toString());
         json.text("kind", "figure");
@@ -38,10 +40,15 @@ public final class OriginJson {
         json.text("to", origin.when().map(period -> period.last()));
         json.number("articles", origin.articles());
         json.flag("open", origin.isOpen());
+        json.object("independence", () -> {
+            json.constant("state", backing.state());
+            json.constant("because", backing.ground());
+            json.texts("with", backing.with());
+        });
         json.array("claims", origin.echoes(), echo -> json.object(() -> echo(echo, json)));
     }
 
-    private static void echo(Echo echo, Json json) throws IOException {
+    static void echo(Echo echo, Json json) throws IOException {
         ClaimEntry entry = echo.claim();
         Mention quote = entry.claim().quote();
         json.text("id", entry.id().toString());
@@ -60,13 +67,27 @@ public final class OriginJson {
         json.constant("because", link.because());
         if (link.evidence().isEmpty()) {
             json.missing("evidence");
-            return;
+        } else {
+            Mention words = link.evidence().get();
+            json.object("evidence", () -> words(words, json));
         }
-        Mention words = link.evidence().get();
-        json.object("evidence", () -> {
-            json.text("text", words.text());
-            json.number("start", words.span().start());
-            json.number("end", words.span().end());
-        });
+        if (link.shared().isPresent()) {
+            SharedText shared = link.shared().get();
+            json.object("shared", () -> shared(shared, json));
+        }
+    }
+
+    private static void shared(SharedText shared, Json json) throws IOException {
+        json.text("article", shared.article());
+        json.flag("established", shared.established());
+        json.number("score", Math.round(100 * shared.score()) / 100.0);
+        json.object("there", () -> words(shared.there(), json));
+        json.object("here", () -> words(shared.here(), json));
+    }
+
+    private static void words(Mention words, Json json) throws IOException {
+        json.text("text", words.text());
+        json.number("start", words.span().start());
+        json.number("end", words.span().end());
     }
 }

@@ -1,27 +1,49 @@
 package org.jejak.app.pipeline;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jejak.ledger.ClaimKind;
 import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.contest.Contest;
 import org.jejak.ledger.contest.Contests;
+import org.jejak.ledger.contest.Revisions;
 import org.jejak.ledger.distortion.Distortion;
 import org.jejak.ledger.distortion.Distortions;
+import org.jejak.ledger.origin.Backing;
+import org.jejak.ledger.origin.FigureSeries;
+import org.jejak.ledger.origin.Independence;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Origins;
 import org.jejak.ledger.origin.Story;
+import org.jejak.ledger.position.Bearing;
+import org.jejak.ledger.position.Denial;
+import org.jejak.ledger.position.Positions;
+import org.jejak.ledger.position.Propositions;
+import org.jejak.ledger.position.Series;
 import org.jejak.pack.Packs;
+import org.jspecify.annotations.Nullable;
 
 /** What the ledger concludes from the claims of a case; worked out when asked, never stored. */
 public final class Reasoning {
 
+    private final LedgerStore store;
     private final Story story;
+    private final Propositions propositions;
+    private final Bearing bearing;
     private final List<Origin> origins;
+    private @Nullable Backing backing;
+    private @Nullable List<Series> positions;
 
+    /** @param store open as long as anything is asked */
     public Reasoning(LedgerStore store) {
-        this.story = Story.of(Packs.below(Home.find().folder()), store.setting("topic"));
-        this.origins = new Origins(story, store.derivations())
+        this.store = store;
+        Packs packs = Packs.below(Home.find().folder());
+        this.story = Story.of(packs, store.setting("topic"));
+        this.propositions = Propositions.of(packs, store.setting("topic"));
+        this.bearing = Bearing.of(packs, store.setting("topic"));
+        this.origins = new Origins(story, store.derivations(), store::text)
                 .of(store.claims(ClaimQuery.all().withKind(ClaimKind.FIGURE)));
     }
 
@@ -30,11 +52,58 @@ public final class Reasoning {
         return origins;
     }
 
+    /** The same by indicator. */
+    public List<FigureSeries> figures() {
+        return FigureSeries.of(origins);
+    }
+
+    /** Whether the same figure stands on two words that are independent of each other. */
+    public Independence backing(Origin origin) {
+        if (backing == null) {
+            backing = new Backing(origins, story);
+        }
+        return backing.of(origin);
+    }
+
+    /** Which statement takes the place of which. */
+    public Revisions revisions() {
+        return new Revisions(origins, contests());
+    }
+
     public List<Contest> contests() {
         return new Contests(story).among(origins);
     }
 
     public List<Distortion> distortions() {
         return new Distortions(story).in(origins);
+    }
+
+    /** What each source held on each proposition, as {@link Positions#of} orders it. */
+    public List<Series> positions() {
+        if (positions == null) {
+            positions = new Positions(story, propositions, store.derivations())
+                    .of(store.claims(ClaimQuery.all().withKind(ClaimKind.POSITION)));
+        }
+        return positions;
+    }
+
+    /** Who denies what the indicator counts. */
+    public List<Denial> denials(String indicator) {
+        return Denial.of(positions(), bearing.on(indicator));
+    }
+
+    /** What the case's topic declares of propositions. */
+    public Propositions propositions() {
+        return propositions;
+    }
+
+    /** What the case's packs declare of parties and indicators. */
+    public Story story() {
+        return story;
+    }
+
+    /** A side's people in a word, such as the adjective of a country; the side itself where no pack has one. */
+    public String people(String side) {
+        return Stream.of(side.split("\\+", -1)).map(story::nationality).collect(Collectors.joining(" and "));
     }
 }

@@ -70,6 +70,11 @@ public final class Bar {
         return line.toString();
     }
 
+    /** No number: somebody denies that there is one. */
+    public String denial() {
+        return "×" + "·".repeat(width - 1);
+    }
+
     private static void fill(StringBuilder line, int from, int to) {
         for (int i = from; i <= to; i++) {
             line.setCharAt(i, '─');

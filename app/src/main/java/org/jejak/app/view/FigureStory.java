@@ -2,209 +2,148 @@ package org.jejak.app.view;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jejak.app.view.Paint.As;
-import org.jejak.ledger.contest.Contest;
-import org.jejak.ledger.contest.Explanation;
-import org.jejak.ledger.origin.Echo;
-import org.jejak.ledger.origin.Link;
+import java.util.stream.Stream;
+import org.jejak.app.pipeline.Reasoning;
+import org.jejak.ledger.Period;
+import org.jejak.ledger.contest.Revisions;
+import org.jejak.ledger.origin.FigureSeries;
+import org.jejak.ledger.origin.Independence;
 import org.jejak.ledger.origin.Origin;
-import org.jejak.model.Figure;
-import org.jejak.model.Stance;
+import org.jejak.ledger.policy.Choice;
+import org.jejak.ledger.policy.Policy;
+import org.jejak.model.Interval;
 
-/** Figures as a story in time: under each indicator one line for each origin, drawn to scale, whose it is, who prints it, the words. */
+/** Figures as a story in time: under each indicator a row for each figure that the policy chooses, and for whoever denies it. */
 public final class FigureStory {
 
-    private static final String INDENT = "  ";
+    /** A row with its day, by which rows of different kinds are put in order. */
+    private record Dated(Optional<Period> when, Chart.Row row) {
 
-    private static final int WIDE = 110;
-    private static final int NARROW = 80;
-    /** Fewer columns are not worth a column of text. */
-    private static final int LEAST = 24;
+        static final Comparator<Dated> IN_TIME =
+                Comparator.comparing(dated -> dated.when.map(Dated::day).orElse(LocalDate.MAX));
 
-    private final OptionalInt width;
-    private final Paint paint;
-
-    /** @param width to keep within; empty to cut and wrap nothing */
-    public FigureStory(OptionalInt width, Paint paint) {
-        this.width = width;
-        this.paint = paint;
+        private static LocalDate day(Period period) {
+            return period.first().equals(Period.BEGINNING) ? period.last() : period.first();
+        }
     }
 
-    /** @param contests of these origins; the revisions among them are told with the figures */
-    public void write(List<Origin> origins, List<Contest> contests, Writer out) throws IOException {
-        Map<String, List<Origin>> series = new LinkedHashMap<>();
-        origins.forEach(origin -> series.computeIfAbsent(origin.figure().indicator(), id -> new ArrayList<>())
-                .add(origin));
-        Revised revised = Revised.of(origins, contests);
+    private final Chart chart;
+    private final Policy policy;
+    private final Reasoning reasoning;
+    private final Revisions revisions;
+
+    /** @param width to keep within; empty to cut and wrap nothing */
+    public FigureStory(OptionalInt width, Paint paint, Policy policy, Reasoning reasoning) {
+        this.chart = new Chart(width, paint);
+        this.policy = policy;
+        this.reasoning = reasoning;
+        this.revisions = reasoning.revisions();
+    }
+
+    public void write(List<FigureSeries> all, Writer out) throws IOException {
         String between = "";
-        for (Map.Entry<String, List<Origin>> one : series.entrySet()) {
+        for (FigureSeries series : all) {
             out.write(between);
-            series(one.getKey(), one.getValue(), revised, out);
+            series(series, out);
             between = "\n";
         }
     }
 
-    private void series(String indicator, List<Origin> origins, Revised revised, Writer out) throws IOException {
-        Bar bar = Bar.of(origins.stream().map(origin -> origin.figure().value()).toList(), barWidth());
-        out.write(paint.paint(As.HEADING, indicator.replace('-', ' '))
-                + paint.paint(
-                        As.FAINT,
-                        summary(origins) + (bar.isLogarithmic() && barWidth() > 0 ? " · logarithmic scale" : ""))
-                + "\n");
-        int when = origins.stream()
-                .mapToInt(o -> Words.days(o.when()).length())
-                .max()
-                .orElse(0);
-        int value = origins.stream()
-                .mapToInt(o -> DisplayWidth.of(Words.of(o.figure().value())))
-                .max()
-                .orElse(0);
-        for (Origin origin : origins) {
-            origin(origin, bar, when, value, revised, out);
-        }
+    private void series(FigureSeries series, Writer out) throws IOException {
+        Optional<String> actor = common(series);
+        List<Chart.Row> rows = rows(series, people(actor));
+        chart.head(
+                OriginWords.indicator(series.indicator()),
+                actor.map(side -> ", " + reasoning.people(side)).orElse("") + " · " + counts(series)
+                        + (chart.hasMarks() && chart.scale(rows).isLogarithmic() ? " · logarithmic scale" : ""),
+                out);
+        chart.rows(rows, out);
     }
 
-    /** Narrow terminals get a short scale or none. */
-    private int barWidth() {
-        int columns = width.orElse(WIDE);
-        return columns >= WIDE ? 24 : columns >= NARROW ? 12 : 0;
+    /** The figures as the policy orders them; where it chooses none, in time, with denials among them. */
+    private List<Chart.Row> rows(FigureSeries series, UnaryOperator<String> people) {
+        Stream<Dated> figures = policy.of(series, reasoning.story()).stream()
+                .map(choice -> new Dated(choice.origin().when(), row(choice, people)));
+        if (policy != Policy.ALL) {
+            return figures.map(Dated::row).toList();
+        }
+        List<Dated> rows = new ArrayList<>(figures.toList());
+        reasoning.denials(series.indicator()).stream()
+                .map(denial -> new Dated(denial.when(), DenialWords.row(denial, reasoning)))
+                .forEach(rows::add);
+        rows.sort(Dated.IN_TIME);
+        return rows.stream().map(Dated::row).toList();
+    }
+
+    private Chart.Row row(Choice choice, UnaryOperator<String> people) {
+        Origin origin = choice.origin();
+        Interval value = origin.figure().value();
+        return new Chart.Row(
+                policy == Policy.ALL || policy == Policy.LATEST
+                        ? ""
+                        : choice.as().id(),
+                Words.days(origin.when()),
+                Words.of(value)
+                        + choice.number()
+                                .filter(number -> value.point().isEmpty())
+                                .map(number -> " = " + Words.number(number))
+                                .orElse(""),
+                Optional.of(value),
+                OriginWords.party(origin.party()),
+                OriginWords.teller(origin, people),
+                OriginWords.quote(origin.figure().quote().text())
+                        + OriginWords.otherPrints(origin)
+                        + OriginWords.revises(revisions.before(origin))
+                        + backing(origin)
+                        + OriginWords.id(origin.echoes()));
+    }
+
+    private String backing(Origin origin) {
+        Independence backing = reasoning.backing(origin);
+        return backing.state() == Independence.State.INDEPENDENT
+                ? " — independent of "
+                        + backing.with().stream()
+                                .filter(party -> !origin.party().equals(Optional.of(party)))
+                                .map(Words::oneLine)
+                                .collect(Collectors.joining(", "))
+                : "";
     }
 
     /** Open chains may end in one origin, so that their count is the most there can be. */
-    private static String summary(List<Origin> origins) {
-        Set<String> articles = origins.stream()
-                .flatMap(origin -> origin.echoes().stream())
-                .map(echo -> echo.claim().article().id())
-                .collect(Collectors.toCollection(TreeSet::new));
-        long open = origins.stream().filter(Origin::isOpen).count();
-        return " · " + Words.count(articles.size(), "article", "articles") + ", "
-                + (open == 0 ? "" : "at most ") + Words.count(origins.size(), "origin", "origins")
-                + (open == 0 ? "" : " (" + open + " open)");
+    private String counts(FigureSeries series) {
+        long open = series.open();
+        return Words.count(series.articles(), "article", "articles") + ", " + (open == 0 ? "" : "at most ")
+                + Words.count(series.origins().size(), "origin", "origins") + (open == 0 ? "" : " (" + open + " open)")
+                + " from " + Words.count(series.sources(), "source", "sources")
+                + independence(series.independence(reasoning.story()));
     }
 
-    private void origin(Origin origin, Bar bar, int when, int value, Revised revised, Writer out) throws IOException {
-        Figure figure = origin.figure();
-        int margin = INDENT.length() + when + 2;
-        int beside = margin + value + 2 + (barWidth() == 0 ? 0 : barWidth() + 2);
-        out.write(INDENT + DisplayWidth.pad(Words.days(origin.when()), when, false) + "  "
-                + paint.paint(As.CLAIM, DisplayWidth.pad(Words.of(figure.value()), value, false)) + "  "
-                + (barWidth() == 0 ? "" : paint.paint(As.FAINT, bar.draw(figure.value())) + "  "));
-        if (width.orElse(Integer.MAX_VALUE) - beside < LEAST) {
-            out.write("\n" + " ".repeat(margin));
-            beside = margin;
-        }
-        List<String> told = lines(teller(origin), beside);
-        out.write(painted(told.get(0), origin) + "\n");
-        for (String more : told.subList(1, told.size())) {
-            out.write(" ".repeat(beside) + more + "\n");
-        }
-        String words = "“" + Words.oneLine(figure.quote().text()) + "”" + otherPrints(origin) + revised.of(origin)
-                + id(origin);
-        for (String line : lines(words, margin)) {
-            out.write(" ".repeat(margin) + paint.paint(As.FAINT, line) + "\n");
-        }
+    private static String independence(Independence independence) {
+        return switch (independence.state()) {
+            case INDEPENDENT -> " · independent: " + Words.oneLine(String.join(" and ", independence.with()));
+            case DEPENDENT -> " · not independent";
+            case NOT_ESTABLISHED -> " · independence not established";
+        };
     }
 
-    private List<String> lines(String text, int margin) {
-        return width.isEmpty() ? List.of(text) : DisplayWidth.wrap(text, Math.max(LEAST, width.getAsInt() - margin));
-    }
-
-    private String painted(String line, Origin origin) {
-        String party = party(origin);
-        return line.startsWith(party) ? paint.paint(As.SOURCE, party) + line.substring(party.length()) : line;
-    }
-
-    /** How other prints hedge or count the same. */
-    private static String otherPrints(Origin origin) {
-        String quoted = print(origin.figure(), origin);
-        List<String> others = origin.echoes().stream()
-                .map(echo -> print((Figure) echo.claim().claim(), origin))
+    /** The side whose people or goods all of it is about. */
+    private static Optional<String> common(FigureSeries series) {
+        List<String> sides = series.origins().stream()
+                .flatMap(origin -> origin.figure().scope().actor().stream())
                 .distinct()
-                .filter(print -> !print.equals(quoted))
                 .toList();
-        return others.isEmpty() ? "" : " — also printed as " + String.join(", ", others);
+        return sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
     }
 
-    private static String print(Figure figure, Origin origin) {
-        boolean same = figure.indicator().equals(origin.figure().indicator());
-        return Words.of(figure.value()) + (same ? "" : " " + figure.indicator().replace('-', ' '));
-    }
-
-    /** The id of the claim that is quoted, for {@code jejak show}, and how many others are behind it. */
-    private static String id(Origin origin) {
-        int others = origin.echoes().size() - 1;
-        return " · " + Words.of(origin.id()) + (others == 0 ? "" : " +" + others);
-    }
-
-    private static String party(Origin origin) {
-        return origin.party().map(Words::oneLine).orElse("no source named");
-    }
-
-    /** Origin, then the way it came, then who prints it. */
-    private static String teller(Origin origin) {
-        Figure figure = origin.figure();
-        String denied = figure.voice().stance() == Stance.DENIES ? " denies" : "";
-        String actor = figure.scope().actor().map(a -> ", of " + a).orElse("");
-        String relays = parties(origin, Set.of(Link.Role.VIA, Link.Role.DERIVED));
-        String outlets =
-                origin.echoes().stream().map(echo -> outlet(echo)).distinct().collect(Collectors.joining(", "));
-        return party(origin) + denied + actor + (relays.isEmpty() ? "" : " ← " + relays) + " ← " + outlets;
-    }
-
-    private static String parties(Origin origin, Set<Link.Role> roles) {
-        return origin.echoes().stream()
-                .flatMap(echo -> echo.chain().stream())
-                .filter(link -> roles.contains(link.role()))
-                .flatMap(link -> link.party().stream())
-                .map(Words::oneLine)
-                .filter(name -> !name.equals(party(origin)))
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String outlet(Echo echo) {
-        String file = echo.claim().article().file();
-        return Words.oneLine(
-                echo.claim().article().metadata().outlet().orElse(file.substring(file.lastIndexOf('/') + 1)));
-    }
-
-    /** What each figure takes the place of. */
-    private record Revised(Map<Origin, Origin> before) {
-
-        static Revised of(List<Origin> origins, List<Contest> contests) {
-            Map<Object, Origin> byClaim = new LinkedHashMap<>();
-            origins.forEach(origin ->
-                    origin.echoes().forEach(echo -> byClaim.put(echo.claim().id(), origin)));
-            Map<Origin, Origin> before = new LinkedHashMap<>();
-            contests.stream()
-                    .filter(contest -> contest.explanation() == Explanation.REVISION)
-                    .forEach(contest -> {
-                        Origin old = byClaim.get(contest.ids().get(0));
-                        Origin now = byClaim.get(contest.ids().get(1));
-                        if (old != null
-                                && now != null
-                                && old.party().equals(now.party())
-                                && old.party().isPresent()) {
-                            before.merge(
-                                    now,
-                                    old,
-                                    (a, b) -> Words.days(a.when()).compareTo(Words.days(b.when())) >= 0 ? a : b);
-                        }
-                    });
-            return new Revised(before);
-        }
-
-        String of(Origin origin) {
-            Origin old = before.get(origin);
-            return old == null ? "" : " — revises " + Words.of(old.figure().value()) + " of " + Words.days(old.when());
-        }
+    private UnaryOperator<String> people(Optional<String> common) {
+        return side -> common.filter(side::equals).isPresent() ? "" : reasoning.people(side);
     }
 }

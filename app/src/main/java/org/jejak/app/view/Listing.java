@@ -30,6 +30,11 @@ public record Listing<T>(List<Column<T>> columns, Optional<Members<T>> more) {
         return new Listing<>(List.of(columns), Optional.empty());
     }
 
+    /** The same columns in the order of the list. */
+    public static <T> Listing<T> of(List<Column<T>> columns) {
+        return new Listing<>(columns, Optional.empty());
+    }
+
     /** Writes the members of one row's object. */
     @FunctionalInterface
     public interface Members<T> {
@@ -69,6 +74,8 @@ public record Listing<T>(List<Column<T>> columns, Optional<Members<T>> more) {
             json.missing(name);
         } else if (value.get() instanceof List<?> list) {
             json.texts(name, list.stream().map(String::valueOf).toList());
+        } else if (value.get() instanceof Boolean flag) {
+            json.flag(name, flag);
         } else if (value.get() instanceof BigDecimal number) {
             json.number(name, Optional.of(number));
         } else if (value.get() instanceof Number number) {

@@ -7,14 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.jejak.app.view.Paint.As;
 import org.jejak.ledger.origin.Echo;
+import org.jejak.ledger.origin.FigureSeries;
+import org.jejak.ledger.origin.Independence;
 import org.jejak.ledger.origin.Link;
 import org.jejak.ledger.origin.Origin;
+import org.jejak.ledger.origin.Story;
 import org.jejak.model.Figure;
 
 /** Origins as trees: the statement, below it who passed it on to whom, at the leaves the words of each print. */
 public final class OriginTree {
+
+    /** Fewer columns are not worth wrapping for. */
+    private static final int LEAST = 20;
 
     private final OptionalInt width;
     private final Paint paint;
@@ -41,15 +48,40 @@ public final class OriginTree {
         }
     }
 
+    /** Whether the other sources of the series vouch for this one: each source once for each state, with the reason. */
+    public void beside(Origin origin, FigureSeries series, Story story, Writer out) throws IOException {
+        Map<String, List<String>> sources = new TreeMap<>();
+        for (Origin other : series.origins()) {
+            if (!other.id().equals(origin.id())) {
+                String state = OriginWords.of(Independence.between(origin, other, story));
+                List<String> names = sources.computeIfAbsent(state, key -> new ArrayList<>());
+                String name = OriginWords.party(other.party());
+                if (!names.contains(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        if (!sources.isEmpty()) {
+            out.write("\n"
+                    + paint.paint(As.HEADING, "Beside other sources of " + OriginWords.indicator(series.indicator()))
+                    + "\n");
+        }
+        for (Map.Entry<String, List<String>> each : sources.entrySet()) {
+            lines(each.getKey() + " — " + String.join(", ", each.getValue()), "  ", "  ", As.PLAIN, out);
+        }
+    }
+
     private void head(Origin origin, Writer out) throws IOException {
         Figure figure = origin.figure();
-        String when = " · " + Words.days(origin.when());
-        String many =
-                " · " + Words.count(origin.articles(), "article", "articles") + (origin.isOpen() ? " · open" : "");
-        out.write(paint.paint(As.HEADING, figure.indicator().replace('-', ' ')) + " "
-                + paint.paint(As.CLAIM, Words.of(figure.value())) + "  "
-                + paint.paint(As.SOURCE, origin.party().map(Words::oneLine).orElse("no source named"))
-                + paint.paint(As.FAINT, when + many) + "\n");
+        String title = OriginWords.indicator(figure.indicator()) + " " + Words.of(figure.value());
+        lines(
+                title + " · " + OriginWords.party(origin.party()) + " · " + Words.days(origin.when()) + " · "
+                        + Words.count(origin.articles(), "article", "articles")
+                        + (origin.isOpen() ? " · open" : " · one origin"),
+                "",
+                "  ",
+                As.HEADING,
+                out);
     }
 
     /** From the origin outwards; the outlet that prints it comes last. */
@@ -67,43 +99,56 @@ public final class OriginTree {
     }
 
     private static String label(Link link, Echo echo) {
-        String file = echo.claim().article().file();
-        String party = link.party().map(Words::oneLine).orElse(file.substring(file.lastIndexOf('/') + 1));
-        return link.role() == Link.Role.OUTLET
-                ? party
-                        + echo.claim()
-                                .article()
-                                .metadata()
-                                .published()
-                                .map(day -> " " + Words.day(day))
-                                .orElse("")
-                : party;
+        if (link.role() != Link.Role.OUTLET) {
+            String party = OriginWords.party(link.party());
+            return switch (link.role()) {
+                case DERIVED -> party + " (the article says it comes from there)";
+                case REUSED -> party + " (the article has its text)";
+                default -> party;
+            };
+        }
+        return OriginWords.outlet(echo)
+                + echo.claim()
+                        .article()
+                        .metadata()
+                        .published()
+                        .map(day -> " " + Words.day(day))
+                        .orElse("");
     }
 
     private void children(Node node, String margin, Writer out) throws IOException {
         int left = node.to.size() + node.prints.size();
         for (Echo print : node.prints) {
-            print(print, margin, --left == 0, out);
+            boolean last = --left == 0;
+            String below = margin + (last ? "   " : "│  ");
+            lines(words(print), margin + (last ? "└─ " : "├─ "), below, As.FAINT, out);
+            for (String shared : SharedWords.of(print)) {
+                lines(shared, below, below, As.FAINT, out);
+            }
         }
         for (Map.Entry<String, Node> child : node.to.entrySet()) {
             boolean last = --left == 0;
-            out.write(margin + (last ? "└─ " : "├─ ") + child.getKey() + "\n");
-            children(child.getValue(), margin + (last ? "   " : "│  "), out);
+            String below = margin + (last ? "   " : "│  ");
+            lines(child.getKey(), margin + (last ? "└─ " : "├─ "), below, As.PLAIN, out);
+            children(child.getValue(), below, out);
         }
     }
 
-    private void print(Echo echo, String margin, boolean last, Writer out) throws IOException {
+    private static String words(Echo echo) {
         Figure figure = (Figure) echo.claim().claim();
-        String text =
-                Words.of(figure.value()) + " “" + Words.oneLine(figure.quote().text()) + "” · "
-                        + Words.of(echo.claim().id());
+        return Words.of(figure.value()) + " " + OriginWords.quote(figure.quote().text()) + " · "
+                + Words.of(echo.claim().id());
+    }
+
+    private void lines(String text, String before, String below, As as, Writer out) throws IOException {
         List<String> lines = width.isEmpty()
                 ? List.of(text)
-                : DisplayWidth.wrap(text, Math.max(20, width.getAsInt() - margin.length() - 3));
-        String before = last ? "└─ " : "├─ ";
+                : DisplayWidth.wrap(
+                        text, Math.max(LEAST, width.getAsInt() - Math.max(below.length(), before.length())));
+        String margin = before;
         for (String line : lines) {
-            out.write(margin + before + paint.paint(As.FAINT, line) + "\n");
-            before = last ? "   " : "│  ";
+            out.write(margin + paint.paint(as, line) + "\n");
+            margin = below;
         }
     }
 }

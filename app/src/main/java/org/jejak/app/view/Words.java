@@ -51,6 +51,11 @@ public final class Words {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** The constant as exports write it, for example {@code not_established}. */
+    public static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
     public static String number(BigDecimal number) {
         String plain = number.stripTrailingZeros().toPlainString();
         int point = plain.indexOf('.');

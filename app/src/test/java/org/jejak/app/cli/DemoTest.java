@@ -20,7 +20,14 @@ class DemoTest {
         Cli cli = Cli.run(environment, OptionalInt.empty(), "demo");
         assertThat(cli.code()).as(cli.err()).isEqualTo(Exit.OK);
         assertThat(cli.err()).isEmpty();
-        assertThat(cli.out()).contains("killed", "15 reports", "7 reports");
+        assertThat(cli.out()).contains("15 reports", "7 reports");
+        assertThat(cli.out())
+                .as("one line for each thing that Jejak finds")
+                .containsPattern("5 articles, 1 origin +killed about.300: NIS")
+                .containsPattern("\n  revised +killed about.300: NIS, .* → 600")
+                .containsPattern("\n  denied +“")
+                .containsPattern("\n  changed its word +“")
+                .containsPattern("\n  bent +casualties as killed");
         assertThat(cli.out()).endsWith("  jejak add my.jejak FOLDER\n  jejak figures my.jejak\n");
         assertThat(cache.resolve("jejak/demo/dprk-russia.jejak")).exists();
         assertThat(Cli.run(environment, OptionalInt.empty(), "demo").out()).isEqualTo(cli.out());

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.jejak.app.view.DisplayWidth;
+import org.jejak.ledger.policy.Policy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions to a case of sample reports, in every format. */
@@ -44,7 +46,7 @@ class QueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures", "claims", "sources", "articles", "search"})
+    @ValueSource(strings = {"figures", "origins", "contests", "distortions", "claims", "sources", "articles", "search"})
     void every_query_has_three_formats(String command) throws IOException {
         String[] words = command.equals("search") ? new String[] {"korea"} : new String[0];
         assertThat(run(command, words, "table").lines()).hasSizeGreaterThan(2);
@@ -70,7 +72,7 @@ class QueriesTest {
     @ParameterizedTest
     @ValueSource(ints = {72, 80, 120})
     void tables_fit_the_terminal(int columns) {
-        for (String command : List.of("claims", "sources", "figures")) {
+        for (String command : List.of("claims", "sources", "figures", "origins", "contests")) {
             String[] plain = Cli.onTerminal(columns, command, file)
                     .out()
                     .replaceAll("\u001b\\[[0-9;]*m", "")
@@ -79,6 +81,69 @@ class QueriesTest {
                     .as(command)
                     .allSatisfy(
                             line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(columns));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Policy.class)
+    void a_policy_states_its_rule_and_chooses_among_the_same_figures(Policy policy) throws IOException {
+        String[] words = {"killed", "--policy", policy.id()};
+        String table = run("figures", words, "table").out();
+        assertThat(table)
+                .startsWith(policy.id() + ": " + policy.rule())
+                .contains("11 articles, at most 8 origins (1 open)");
+        JsonNode all =
+                JSON.readTree(run("figures", new String[] {"killed"}, "json").out());
+        JsonNode json = JSON.readTree(run("figures", words, "json").out());
+        assertThat(json).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.get("rule").asText()).isEqualTo(policy.rule());
+            assertThat(row.get("series_articles").asInt()).isEqualTo(11);
+            assertThat(row.get("series_upper_bound").asBoolean()).isTrue();
+            assertThat(all).anySatisfy(known -> assertThat(known.get("claims")).isEqualTo(row.get("claims")));
+        });
+        assertThat(run("figures", words, "csv").lines().get(0)).contains("policy,as,number,rule");
+    }
+
+    @Test
+    void a_policy_that_there_is_not_is_a_wrong_command() {
+        Cli cli = Cli.run("figures", file, "--policy", "wishful");
+        assertThat(cli.code()).isEqualTo(Exit.USAGE);
+        assertThat(cli.err()).contains("wishful", "latest", "low-best-high").hasLineCount(1);
+    }
+
+    @Test
+    void denials_stand_among_the_figures_that_they_deny() {
+        assertThat(Cli.run("figures", file, "troops-deployed").out()).containsPattern("denies +×·+  Dmitry Peskov: “");
+        assertThat(Cli.run("figures", file, "captured").out()).doesNotContain("denies");
+    }
+
+    @Test
+    void two_origins_are_compared_with_the_reason_in_every_format() throws IOException {
+        JsonNode pairs = JSON.readTree(
+                run("origins", new String[] {"killed", "--pairs"}, "json").out());
+        assertThat(pairs).hasSize(8 * 7 / 2).allSatisfy(pair -> {
+            assertThat(pair.get("independence").asText()).isIn("independent", "dependent", "not_established");
+            assertThat(pair.get("because").asText()).isNotEmpty();
+        });
+        assertThat(run("origins", new String[] {"killed", "--pairs"}, "csv").lines())
+                .hasSize(1 + 8 * 7 / 2);
+        String claim = pairs.get(0).get("one_claim").asText();
+        assertThat(JSON.readTree(
+                        run("origins", new String[] {claim, "--pairs"}, "json").out()))
+                .hasSize(7)
+                .allSatisfy(pair -> assertThat(pair.get("one_claim").asText()).isEqualTo(claim));
+        assertThat(run("origins", new String[] {claim}, "table").out())
+                .contains(
+                        "· one origin",
+                        "Beside other sources of killed",
+                        "dependent: both are on the word of one party (NIS)");
+    }
+
+    @Test
+    void what_to_ask_next_is_told_on_a_terminal_only() {
+        for (String command : List.of("figures", "origins", "contests", "distortions")) {
+            assertThat(Cli.onTerminal(80, command, file).err()).contains("Next: jejak ");
+            assertThat(Cli.run(command, file).err()).as(command).isEmpty();
         }
     }
 

@@ -16,12 +16,14 @@ final class Owners {
     private final Shape shape;
     private final Roster roster;
     private final Nationals nationals;
+    private final Spokespeople spokespeople;
 
     Owners(Page page, Shape shape, Roster roster) {
         this.page = page;
         this.shape = shape;
         this.roster = roster;
         this.nationals = new Nationals(page.text);
+        this.spokespeople = new Spokespeople(page);
     }
 
     /** A listed name that stands for the phrase, or the owner of the document that the phrase is; null where there is none. */
@@ -54,6 +56,10 @@ final class Owners {
     }
 
     private @Nullable Filed named(Match.Range range, Source.Type type) {
+        Match spokenFor = spokespeople.institution(range);
+        if (spokenFor != null) {
+            return Filed.listed(spokenFor);
+        }
         String national = nationals.of(range);
         return national == null ? listed(range, type) : new Filed(national, Basis.of(Ground.NAME_NATIONAL, range));
     }

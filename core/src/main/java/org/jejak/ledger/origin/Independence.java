@@ -1,16 +1,29 @@
 package org.jejak.ledger.origin;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jejak.ledger.origin.Link.Role;
 
 /**
- * Whether two origins, or two prints, vouch for each other. Nothing is taken to be independent because nothing speaks against it.
+ * Whether two origins vouch for each other. Nothing is taken to be independent because nothing speaks against it: where it is not
+ * plain either way, it is not established.
  *
- * @param with what they share or what is missing: a party, an outlet, a publisher
+ * @param with what decides: the party or conveyor that they share, the party that no pack lists, or the two that are independent
  */
-public record Independence(State state, Ground ground, Optional<String> with) {
+public record Independence(State state, Ground ground, List<String> with) {
+
+    /** What speaks most for independence first: established, not established, dependent; then the ground that is told last. */
+    static final Comparator<Independence> BEST_FIRST = Comparator.comparing(
+                    (Independence found) -> found.state() != State.INDEPENDENT)
+            .thenComparing(found -> found.state() == State.DEPENDENT)
+            .thenComparing(Independence::ground, Comparator.reverseOrder())
+            .thenComparing(found -> found.with().toString());
+
+    public Independence {
+        with = List.copyOf(with);
+    }
 
     /** The three states. */
     public enum State {
@@ -19,94 +32,114 @@ public record Independence(State state, Ground ground, Optional<String> with) {
         NOT_ESTABLISHED
     }
 
-    /** Why. */
+    /** Why, from what says most against independence to what speaks for it. */
     public enum Ground {
         /** They are prints of one statement. */
-        ONE_ORIGIN,
-        /** One says that it comes from the other, or both from the same. */
-        SHARED_RELAY,
-        /** One house publishes both. */
-        ONE_PUBLISHER,
+        ONE_ORIGIN("they repeat one origin"),
+        /** One party said both. */
+        ONE_PARTY("both are on the word of one party"),
         /** One party speaks for the other. */
-        KIN,
-        /** Somebody on the way is not named, or is named by a common noun only. */
-        OPEN_CHAIN,
-        /** A party is not known to the packs, so that nothing tells whose it is. */
-        UNKNOWN_PARTY,
-        /** Two parties that packs know and that do not speak for one another, each by a way of its own. */
-        OWN_WORD_OWN_WAY
+        KIN("one of the two speaks for the other"),
+        /** Both came through the same conveyor, or one conveyed the other, and no print is known that came past it. */
+        SHARED_RELAY("both came through one conveyor"),
+        /** Nobody is named for one of them. */
+        NO_SOURCE("no source is named"),
+        /** Two offices of one country. */
+        ONE_SIDE("both speak for one side"),
+        /** No pack lists one of the parties, or it is an outlet, so that nothing tells whose word it is. */
+        UNKNOWN_PARTY("nothing tells whose word it is"),
+        /** Somebody on the way is not named, or by a common noun only. */
+        OPEN_CHAIN("somebody on the way is not named"),
+        /** One house publishes every print of both. */
+        ONE_PUBLISHER("one house prints both"),
+        /** No other source gives the figure. */
+        NOTHING_BESIDE("no other source gives it"),
+        /** Two parties that packs list and that do not speak for one side, each with a print that came a way of its own. */
+        OWN_WORD_OWN_WAY("two parties, each by a way of its own");
+
+        private final String says;
+
+        Ground(String says) {
+            this.says = says;
+        }
+
+        /** In a few words, for people. */
+        public String says() {
+            return says;
+        }
     }
 
-    static Independence of(State state, Ground ground) {
-        return new Independence(state, ground, Optional.empty());
-    }
-
-    /** Of two origins, by whom they stand on and the ways they came. */
+    /** Of two origins, by whose word they are and the ways that they came. */
     public static Independence between(Origin one, Origin other, Story story) {
-        if (one.id().equals(other.id())) {
-            return of(State.DEPENDENT, Ground.ONE_ORIGIN);
+        return one.id().equals(other.id())
+                ? new Independence(State.DEPENDENT, Ground.ONE_ORIGIN, List.of())
+                : between(Witness.of(List.of(one), story), Witness.of(List.of(other), story), story);
+    }
+
+    static Independence between(Witness one, Witness other, Story story) {
+        if (one.members().isEmpty() || other.members().isEmpty()) {
+            return notEstablished(Ground.NO_SOURCE, Optional.empty());
         }
-        if (one.isOpen() || other.isOpen() || isVague(one, story) || isVague(other, story)) {
-            return of(State.NOT_ESTABLISHED, Ground.OPEN_CHAIN);
+        return related(one, other, story)
+                .or(() -> unknown(one, story))
+                .or(() -> unknown(other, story))
+                .or(() -> Optional.of(byWay(one, other)))
+                .get();
+    }
+
+    /** What one party has with the other, of all that speak for either; the closest relation first. */
+    private static Optional<Independence> related(Witness one, Witness other, Story story) {
+        Set<String> same = new TreeSet<>();
+        Set<String> kin = new TreeSet<>();
+        Set<String> side = new TreeSet<>();
+        for (String a : one.members()) {
+            for (String b : other.members()) {
+                if (a.equals(b)) {
+                    same.add(a);
+                } else if (story.kin(a, b)) {
+                    kin.add(story.lineage(a).contains(b) ? b : a);
+                } else if (story.root(a).equals(story.root(b))) {
+                    side.add(story.root(a));
+                }
+            }
         }
-        String a = one.party().orElseThrow();
-        String b = other.party().orElseThrow();
-        if (story.root(a).equals(story.root(b))) {
-            return new Independence(State.NOT_ESTABLISHED, Ground.KIN, Optional.of(story.root(a)));
+        return first(same, State.DEPENDENT, Ground.ONE_PARTY)
+                .or(() -> first(kin, State.DEPENDENT, Ground.KIN))
+                .or(() -> first(side, State.NOT_ESTABLISHED, Ground.ONE_SIDE));
+    }
+
+    private static Optional<Independence> first(Set<String> with, State state, Ground ground) {
+        return with.stream().findFirst().map(party -> new Independence(state, ground, List.of(party)));
+    }
+
+    private static Optional<Independence> unknown(Witness witness, Story story) {
+        return witness.members().stream()
+                .filter(party -> !story.isListed(party))
+                .findFirst()
+                .map(party -> notEstablished(Ground.UNKNOWN_PARTY, Optional.of(party)));
+    }
+
+    /** Independent if any print of the one came past everybody who conveyed or printed the other. */
+    private static Independence byWay(Witness one, Witness other) {
+        Independence found = notEstablished(Ground.OPEN_CHAIN, Optional.empty());
+        for (Witness.Way a : one.ways()) {
+            for (Witness.Way b : other.ways()) {
+                Optional<String> relay = a.relayOf(b);
+                if (relay.isEmpty() && !a.publisher().equals(b.publisher())) {
+                    return new Independence(
+                            State.INDEPENDENT, Ground.OWN_WORD_OWN_WAY, List.of(one.name(), other.name()));
+                }
+                if (relay.isEmpty()) {
+                    found = notEstablished(Ground.ONE_PUBLISHER, Optional.of(a.publisher()));
+                } else if (found.ground() == Ground.OPEN_CHAIN && one.isClear() && other.isClear()) {
+                    found = new Independence(State.DEPENDENT, Ground.SHARED_RELAY, List.of(relay.get()));
+                }
+            }
         }
-        if (!story.isKnown(a) || !story.isKnown(b)) {
-            return new Independence(State.NOT_ESTABLISHED, Ground.UNKNOWN_PARTY, Optional.of(story.isKnown(a) ? b : a));
-        }
-        Optional<String> relay = shared(relays(one), relays(other));
-        return relay.isPresent()
-                ? new Independence(State.NOT_ESTABLISHED, Ground.SHARED_RELAY, relay)
-                : of(State.INDEPENDENT, Ground.OWN_WORD_OWN_WAY);
+        return found;
     }
 
-    /** Of two prints, by whom they came through. Prints of other origins are told apart by {@link #between(Origin, Origin, Story)}. */
-    public static Independence between(Echo one, Echo other, Story story) {
-        Optional<String> relay = shared(relays(one), relays(other));
-        if (relay.isPresent()) {
-            return new Independence(State.DEPENDENT, Ground.SHARED_RELAY, relay);
-        }
-        Optional<String> publisher = outlet(one).map(story::publisher);
-        if (publisher.isPresent() && publisher.equals(outlet(other).map(story::publisher))) {
-            return new Independence(State.DEPENDENT, Ground.ONE_PUBLISHER, publisher);
-        }
-        return of(State.NOT_ESTABLISHED, Ground.OPEN_CHAIN);
-    }
-
-    private static boolean isVague(Origin origin, Story story) {
-        return origin.party()
-                .filter(party -> story.isJoint(party) || isCommonNoun(party))
-                .isPresent();
-    }
-
-    private static boolean isCommonNoun(String party) {
-        return Character.isLowerCase(party.codePointAt(0));
-    }
-
-    private static Set<String> relays(Origin origin) {
-        Set<String> relays = new TreeSet<>();
-        origin.echoes().forEach(echo -> relays.addAll(relays(echo)));
-        return relays;
-    }
-
-    /** Whoever passed it on, and the outlets that others may copy from. */
-    private static Set<String> relays(Echo echo) {
-        Set<String> relays = new TreeSet<>();
-        echo.chain().stream()
-                .filter(link -> link.role() != Role.ORIGIN)
-                .flatMap(link -> link.party().stream())
-                .forEach(relays::add);
-        return relays;
-    }
-
-    private static Optional<String> outlet(Echo echo) {
-        return echo.chain().get(0).party();
-    }
-
-    private static Optional<String> shared(Set<String> one, Set<String> other) {
-        return one.stream().filter(other::contains).findFirst();
+    private static Independence notEstablished(Ground ground, Optional<String> with) {
+        return new Independence(State.NOT_ESTABLISHED, ground, with.stream().toList());
     }
 }

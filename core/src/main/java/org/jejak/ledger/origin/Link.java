@@ -7,15 +7,23 @@ import org.jejak.model.Mention;
  * One party of a chain, and why it stands there.
  *
  * @param party empty where nobody is named: the chain is open there
- * @param evidence the words that say so, with their place in the article; empty where the article's metadata do
+ * @param evidence the words that say so, with their place in the article; empty where the article's metadata or another article do
+ * @param shared the passage that shows it, where the article shares text with another
  */
-public record Link(Optional<String> party, Role role, Because because, Optional<Mention> evidence) {
+public record Link(
+        Optional<String> party, Role role, Because because, Optional<Mention> evidence, Optional<SharedText> shared) {
+
+    public Link(Optional<String> party, Role role, Because because, Optional<Mention> evidence) {
+        this(party, role, because, evidence, Optional.empty());
+    }
 
     /** What a party does in a chain. */
     public enum Role {
         OUTLET,
         /** An outlet from which the whole article says it comes. */
         DERIVED,
+        /** An outlet whose text stands in the article, without a word of it. */
+        REUSED,
         VIA,
         ORIGIN
     }
@@ -30,6 +38,12 @@ public record Link(Optional<String> party, Role role, Because because, Optional<
         NAMED,
         /** The article gives the same figure to it elsewhere. */
         SAME_ARTICLE,
+        /** Text around the claim stands in an article of this outlet that came out earlier. */
+        TEXT_REUSED,
+        /** The same text stands in an article of this outlet; which of both came out first is not established. */
+        TEXT_SHARED,
+        /** The article with the same text names it. */
+        NAMED_WHERE_SHARED,
         /** Nobody is named. */
         OPEN
     }

@@ -12,7 +12,7 @@ import org.jejak.model.Claim;
  * @param stated the time that the text gives it
  * @param published when the article came out; it is repeated no earlier than it was said
  */
-record Occasion(Optional<Period> stated, Optional<Period> published) {
+public record Occasion(Optional<Period> stated, Optional<Period> published) {
 
     /** Reports of one statement follow one another by a day or two. */
     private static final int SLACK = 2;
@@ -21,7 +21,7 @@ record Occasion(Optional<Period> stated, Optional<Period> published) {
     /** Up to so many days a time tells one statement from the next. */
     private static final int PRECISE = 7;
 
-    static Occasion of(ArticleEntry article, Claim claim) {
+    public static Occasion of(ArticleEntry article, Claim claim) {
         return new Occasion(
                 claim.scope().time().flatMap(Period::of).filter(Occasion::tells),
                 article.metadata()
@@ -37,7 +37,7 @@ record Occasion(Optional<Period> stated, Optional<Period> published) {
     }
 
     /** How far it tells one statement from another: 0 best. Prints are compared in this order, so that vague ones join clear ones. */
-    int vagueness() {
+    public int vagueness() {
         if (stated.isEmpty()) {
             return 2;
         }
@@ -50,7 +50,7 @@ record Occasion(Optional<Period> stated, Optional<Period> published) {
     }
 
     /** Whether both may be of one statement. Without a stated time a print may repeat whatever was said before it came out. */
-    boolean mayBe(Occasion other) {
+    public boolean mayBe(Occasion other) {
         if (stated.isPresent() && other.stated.isPresent()) {
             return near(stated.get(), other.stated.get());
         }
@@ -69,7 +69,7 @@ record Occasion(Optional<Period> stated, Optional<Period> published) {
     }
 
     /** The day by which occasions are put in order: the first that it may be. */
-    Optional<java.time.LocalDate> day() {
+    public Optional<java.time.LocalDate> day() {
         return stated.filter(period -> !period.first().equals(Period.BEGINNING))
                 .map(Period::first)
                 .or(() -> stated.map(Period::last))

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.Period;
 import org.jejak.model.Derivation;
@@ -32,12 +33,22 @@ public final class Origins {
             .thenComparing(print -> print.entry().id());
 
     private final Story story;
-    private final Map<String, List<Derivation>> derivations;
+    private final Chains chains;
+    private final Function<String, Optional<String>> texts;
 
-    /** @param derivations by article id: from whom it says it comes */
+    /** Without texts nothing is told of what articles took from one another. */
     public Origins(Story story, Map<String, List<Derivation>> derivations) {
+        this(story, derivations, article -> Optional.empty());
+    }
+
+    /**
+     * @param derivations by article id: from whom it says it comes
+     * @param texts the text of an article by its id; empty where it is not at hand
+     */
+    public Origins(Story story, Map<String, List<Derivation>> derivations, Function<String, Optional<String>> texts) {
         this.story = story;
-        this.derivations = Map.copyOf(derivations);
+        this.texts = texts;
+        this.chains = new Chains(story, derivations);
     }
 
     /** The origins of all figures among the claims, by indicator, day (unknown last) and id. */
@@ -47,15 +58,19 @@ public final class Origins {
                 .map(Print::of)
                 .toList();
         Tellers tellers = new Tellers(prints, story, TO_QUOTE);
-        return Statements.of(prints.stream().map(tellers::told).toList(), story).stream()
-                .map(this::origin)
+        SharedPrints shared = new SharedPrints(prints, story, texts);
+        TextJoins joins =
+                new TextJoins(Statements.of(prints.stream().map(tellers::told).toList(), story), shared);
+        return joins.statements().stream()
+                .map(statement -> origin(statement, shared, joins))
                 .sorted(Comparator.comparing((Origin origin) -> origin.figure().indicator())
                         .thenComparing(origin -> origin.when().map(Origins::day).orElse(LocalDate.MAX))
                         .thenComparing(Origin::id))
                 .toList();
     }
 
-    private Origin origin(Statement statement) {
+    private Origin origin(Statement statement, SharedPrints shared, TextJoins joins) {
+        Borrowings borrowings = new Borrowings(shared, joins, texts);
         List<Print> prints = new ArrayList<>(statement.prints());
         Print quoted = prints.stream().min(TO_QUOTE).orElseThrow();
         prints.remove(quoted);
@@ -65,56 +80,9 @@ public final class Origins {
                 statement.party(),
                 statement.occasion().stated().or(() -> quoted.occasion().published()),
                 prints.stream()
-                        .map(print -> new Echo(print.entry(), chain(print, statement.party())))
+                        .map(print -> new Echo(
+                                print.entry(), chains.of(print.entry(), statement.party(), borrowings.of(print))))
                         .toList());
-    }
-
-    private List<Link> chain(Print print, Optional<String> origin) {
-        List<Link> chain = new ArrayList<>();
-        chain.add(new Link(
-                print.entry().article().metadata().outlet(),
-                Link.Role.OUTLET,
-                Link.Because.PUBLISHED,
-                Optional.empty()));
-        for (Derivation derivation : derivations.getOrDefault(print.article(), List.of())) {
-            add(
-                    chain,
-                    new Link(
-                            Optional.of(derivation.outlet()),
-                            Link.Role.DERIVED,
-                            Link.Because.DERIVATION_LINE,
-                            Optional.of(derivation.quote())));
-        }
-        List<String> via = print.figure().voice().via();
-        for (int i = via.size() - 1; i >= 0; i--) {
-            add(chain, new Link(Optional.of(via.get(i)), Link.Role.VIA, Link.Because.NAMED, Optional.empty()));
-        }
-        Optional<String> named = print.figure().voice().source();
-        if (named.isPresent() && origin.isPresent() && !story.kin(named.get(), origin.get())) {
-            add(
-                    chain,
-                    new Link(
-                            named,
-                            Link.Role.VIA,
-                            Link.Because.NAMED,
-                            print.figure().voice().sourceMention()));
-            named = Optional.empty();
-        }
-        Link.Because because = named.isPresent()
-                ? Link.Because.NAMED
-                : origin.isPresent() ? Link.Because.SAME_ARTICLE : Link.Because.OPEN;
-        chain.add(new Link(
-                named.or(() -> origin),
-                Link.Role.ORIGIN,
-                because,
-                named.isPresent() ? print.figure().voice().sourceMention() : Optional.empty()));
-        return chain;
-    }
-
-    private static void add(List<Link> chain, Link link) {
-        if (chain.stream().noneMatch(known -> known.party().equals(link.party()))) {
-            chain.add(link);
-        }
     }
 
     /** The first day that is known of it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.Name;
@@ -28,6 +29,9 @@ public final class Story {
     /** The class of {@code languages/classes.yaml} that holds them. */
     private static final String SUBGROUP = "subgroup";
 
+    /** Kinds of names that nobody's own word comes from. */
+    private static final Set<String> CONVEYS = Set.of("outlet", "place");
+
     private static final String GOVERNMENT = " government";
 
     private final Map<String, Indicator> indicators = new HashMap<>();
@@ -35,16 +39,21 @@ public final class Story {
     private final Map<String, List<String>> further = new HashMap<>();
     private final Map<String, String> countryOf;
     private final NounClasses classes;
+    private final Outlets outlets;
+    private final Map<String, List<String>> institutions;
     private final Map<String, String> families = new HashMap<>();
 
-    private Story(Collection<TopicPack> topics, Map<String, String> nationalities, NounClasses classes) {
+    private Story(Collection<TopicPack> topics, Packs packs) {
+        Map<String, String> nationalities = packs.nationalities();
+        this.outlets = new Outlets(packs.forms("name.outlet"), packs.publishers());
+        this.institutions = packs.speaksFor();
         for (TopicPack topic : topics) {
             topic.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
             topic.names().forEach(name -> names.putIfAbsent(name.id(), name));
         }
         this.countryOf = new HashMap<>();
         nationalities.forEach((country, adjective) -> countryOf.put(adjective, country));
-        this.classes = classes;
+        this.classes = packs.classes();
         new TreeSet<>(indicators.keySet()).forEach(first -> enter(first, first));
     }
 
@@ -56,6 +65,8 @@ public final class Story {
         this.further.putAll(further);
         this.countryOf = story.countryOf;
         this.classes = story.classes;
+        this.outlets = story.outlets;
+        this.institutions = story.institutions;
     }
 
     private void enter(String indicator, String family) {
@@ -73,7 +84,7 @@ public final class Story {
                         id -> Optional.ofNullable(packs.topics().get(id)))
                 .map(List::of)
                 .orElseGet(() -> List.copyOf(packs.topics().values()));
-        return new Story(chosen, packs.nationalities(), packs.classes());
+        return new Story(chosen, packs);
     }
 
     /**
@@ -107,9 +118,27 @@ public final class Story {
         return party.contains(JOINT);
     }
 
+    /** Those who speak together under the name; of most names the party alone. */
+    public List<String> members(String party) {
+        return List.of(party.split(Pattern.quote(JOINT), -1));
+    }
+
     /** Whether a pack knows the party, by its own name or by its country's. */
     public boolean isKnown(String party) {
         return names.containsKey(party) || country(party).isPresent();
+    }
+
+    /**
+     * Whether a pack lists it as somebody whose word can stand for itself, or it is a country's government. An outlet conveys, and what
+     * is told of by its country and a common noun may be anybody.
+     */
+    public boolean isListed(String party) {
+        Name name = names.get(party);
+        return name != null ? !CONVEYS.contains(name.kind()) : !node(party).equals(party) || isInstitution(party);
+    }
+
+    private boolean isInstitution(String party) {
+        return institutions.containsKey(party) || institutions.values().stream().anyMatch(whom -> whom.contains(party));
     }
 
     private String node(String party) {
@@ -135,7 +164,7 @@ public final class Story {
                             .orElse(List.of())
                     : name.speaksFor();
         }
-        return country(node).map(List::of).orElse(List.of());
+        return country(node).map(List::of).orElseGet(() -> institutions.getOrDefault(node, List.of()));
     }
 
     /** The country whose adjective a derived name begins with. */
@@ -229,9 +258,18 @@ public final class Story {
         return unit.filter(name -> classes.holds(SUBGROUP, name)).isPresent();
     }
 
+    /** The adjective of a country; the code itself where no pack has one. */
+    public String nationality(String country) {
+        return countryOf.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(country))
+                .map(Map.Entry::getKey)
+                .min(String::compareTo)
+                .orElse(country);
+    }
+
     /** Who owns the outlet, where the packs say so; else the outlet itself. */
     public String publisher(String outlet) {
         Name name = names.get(outlet);
-        return name == null ? outlet : name.publisher().orElse(outlet);
+        return name == null ? outlets.publisher(outlet) : name.publisher().orElseGet(() -> outlets.publisher(outlet));
     }
 }

@@ -1,0 +1,93 @@
+package org.jejak.app.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jejak.app.pipeline.Reasoning;
+import org.jejak.app.view.Listing;
+import org.jejak.ledger.LedgerStore;
+import picocli.CommandLine.Mixin;
+
+/** The frame of commands that list what the ledger concludes of a case, in any format; on a terminal it ends with what to ask next. */
+abstract class Conclusions implements Callable<Integer> {
+
+    @Mixin
+    private CaseFile caseFile = new CaseFile();
+
+    @Mixin
+    private Format format = new Format();
+
+    private final Console console;
+
+    Conclusions(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public final Integer call() throws IOException {
+        try (LedgerStore store = caseFile.open()) {
+            conclude(new Reasoning(store), store);
+            return Exit.OK;
+        }
+    }
+
+    /** Chooses the rows and hands them to one of the lists below. */
+    abstract void conclude(Reasoning reasoning, LedgerStore store) throws IOException;
+
+    /** Draws rows for people. */
+    @FunctionalInterface
+    interface Drawing<T> {
+        void draw(List<T> rows) throws IOException;
+    }
+
+    /**
+     * Rows that people see in a table.
+     *
+     * @param nothing what to say to a person where there is no row
+     * @param further commands that go on from here, without the case
+     */
+    final <T> void list(Listing<T> listing, Stream<T> rows, String nothing, String... further) throws IOException {
+        if (format.write(listing, rows.iterator(), console, nothing) && format.isTable()) {
+            next(further);
+        }
+    }
+
+    /** The same, drawn for people in another way. */
+    final <T> void list(Listing<T> listing, Stream<T> rows, Drawing<T> drawing, String nothing, String... further)
+            throws IOException {
+        List<T> all = format.isTable() ? rows.toList() : List.of();
+        if (all.isEmpty()) {
+            list(listing, format.isTable() ? Stream.of() : rows, nothing);
+            return;
+        }
+        drawing.draw(all);
+        next(further);
+    }
+
+    private void next(String... further) {
+        if (console.terminal()) {
+            console.say("\nNext: "
+                    + String.join(
+                            "\n      ", Stream.of(further).map(this::command).toList()));
+        }
+    }
+
+    /** A command on this case: the case stands after the command's name. */
+    final String command(String words) {
+        String[] parts = words.split(" ", 2);
+        return "jejak " + parts[0] + " " + caseFile.file + (parts.length == 1 ? "" : " " + parts[1]);
+    }
+
+    final String noFigures() {
+        return "No figures yet. Add articles: " + command("add FOLDER");
+    }
+
+    final CaseFile caseFile() {
+        return caseFile;
+    }
+
+    final Console console() {
+        return console;
+    }
+}

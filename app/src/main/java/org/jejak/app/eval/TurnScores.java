@@ -1,0 +1,129 @@
+package org.jejak.app.eval;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jejak.app.eval.Fault.Kind;
+import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.ClaimId;
+import org.jejak.ledger.origin.Story;
+import org.jejak.ledger.position.Series;
+import org.jejak.ledger.position.Side;
+import org.jejak.ledger.position.Stated;
+import org.jejak.ledger.position.Step;
+import org.jejak.model.Position;
+
+/**
+ * Changes of position: those that people found, and of those that we tell, whether the gold's own claims bear them out, since people
+ * rarely list them all.
+ */
+final class TurnScores {
+
+    final Score turns;
+
+    private final String layer;
+    private final Map<String, ClaimId> claims;
+    private final Map<String, Statement> positions;
+    private final SourceNames names;
+    private final Story story;
+    private final List<Fault> faults = new ArrayList<>();
+
+    /**
+     * @param claims the claim of the ledger for each claim of the gold that it has
+     * @param positions the gold's positions
+     */
+    TurnScores(
+            String suffix,
+            Map<String, ClaimId> claims,
+            Map<String, Statement> positions,
+            SourceNames names,
+            Story story) {
+        this.story = story;
+        this.turns = new Score("position_changes" + suffix);
+        this.layer = "across" + suffix;
+        this.claims = claims;
+        this.positions = positions;
+        this.names = names;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    void compare(List<CrossGold.Turned> gold, List<Series> series) {
+        List<Step> told = series.stream()
+                .flatMap(each -> each.steps().stream())
+                .filter(step -> step.before().isPresent())
+                .toList();
+        Set<Step> found = new HashSet<>();
+        for (CrossGold.Turned turned : gold) {
+            if (positions.keySet().containsAll(turned.before())
+                    && positions.keySet().containsAll(turned.after())) {
+                Optional<Step> step =
+                        told.stream().filter(each -> isIt(each, turned)).findFirst();
+                step.ifPresentOrElse(
+                        each -> {
+                            turns.hit();
+                            found.add(each);
+                        },
+                        () -> {
+                            turns.miss();
+                            fault(Kind.MISSED, turned.after().iterator().next(), "change after " + turned.before());
+                        });
+            }
+        }
+        told.stream()
+                .filter(step -> !found.contains(step))
+                .filter(step ->
+                        !isBorneOut(step.stated()) || !isBorneOut(step.before().orElseThrow()))
+                .forEach(this::falseAlarm);
+    }
+
+    private boolean isIt(Step step, CrossGold.Turned turned) {
+        return isOne(step.stated(), turned.after()) && isOne(step.before().orElseThrow(), turned.before());
+    }
+
+    private boolean isOne(Stated stated, Collection<String> keys) {
+        Set<ClaimId> ids =
+                stated.echoes().stream().map(echo -> echo.claim().id()).collect(Collectors.toSet());
+        return keys.stream().anyMatch(key -> claims.containsKey(key) && ids.contains(claims.get(key)));
+    }
+
+    /** Whether the gold has a position of that holder and side where ours stands. */
+    private boolean isBorneOut(Stated stated) {
+        return claims.entrySet().stream()
+                .filter(claim -> positions.containsKey(claim.getKey()))
+                .anyMatch(claim -> stated.echoes().stream()
+                        .map(echo -> echo.claim())
+                        .anyMatch(entry ->
+                                entry.id().equals(claim.getValue()) && isSame(positions.get(claim.getKey()), entry)));
+    }
+
+    private boolean isSame(Statement gold, ClaimEntry entry) {
+        Optional<Side> side = gold.stance().flatMap(CrossGold::side);
+        return side.equals(
+                        Optional.of(Side.of(((Position) entry.claim()).voice().stance())))
+                && names.same(gold, entry.claim(), story);
+    }
+
+    private void falseAlarm(Step step) {
+        turns.falseAlarm();
+        Stated stated = step.stated();
+        fault(
+                Kind.FALSE_ALARM,
+                CrossGold.name(stated.echoes().get(0).claim().article().file()) + "/"
+                        + stated.id().key(),
+                stated.party().orElse("") + " " + stated.proposition() + ": "
+                        + step.before().orElseThrow().id() + " "
+                        + step.before().orElseThrow().stance() + " to " + stated.stance());
+    }
+
+    private void fault(Kind kind, String key, String what) {
+        faults.add(new Fault(key.substring(0, key.indexOf('/')), 1, layer, kind, what, key, words -> List.of()));
+    }
+}

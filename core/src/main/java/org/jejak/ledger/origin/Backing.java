@@ -1,0 +1,90 @@
+package org.jejak.ledger.origin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jejak.ledger.Period;
+import org.jejak.ledger.origin.Independence.Ground;
+import org.jejak.ledger.origin.Independence.State;
+import org.jejak.model.Figure;
+
+/**
+ * Whether the same figure stands on two words that are independent of each other. Ten articles that repeat one origin give it no more
+ * than one. Immutable; any thread.
+ */
+public final class Backing {
+
+    /** So many days after one another two parties may be giving one figure; later the count may have come to the same by chance. */
+    private static final int ONE_MATTER = 45;
+
+    private record Key(String indicator, String number) {}
+
+    private final Story story;
+    private final Map<Key, List<Origin>> byNumber = new HashMap<>();
+
+    public Backing(Collection<Origin> origins, Story story) {
+        this.story = story;
+        origins.forEach(origin -> keys(origin)
+                .forEach(key ->
+                        byNumber.computeIfAbsent(key, k -> new ArrayList<>()).add(origin)));
+    }
+
+    /** The best that another origin of the same figure gives it: independent before not established before dependent. */
+    public Independence of(Origin origin) {
+        return keys(origin)
+                .flatMap(key -> byNumber.getOrDefault(key, List.of()).stream())
+                .distinct()
+                .filter(other -> !other.id().equals(origin.id()) && isSame(origin, other))
+                .map(other -> Independence.between(origin, other, story))
+                .min(Independence.BEST_FIRST)
+                .orElseGet(() -> alone(origin));
+    }
+
+    private static Independence alone(Origin origin) {
+        if (origin.isOpen()) {
+            return new Independence(
+                    State.NOT_ESTABLISHED, origin.party().isEmpty() ? Ground.NO_SOURCE : Ground.OPEN_CHAIN, List.of());
+        }
+        return origin.articles() > 1
+                ? new Independence(
+                        State.DEPENDENT,
+                        Ground.ONE_ORIGIN,
+                        origin.party().stream().toList())
+                : new Independence(State.NOT_ESTABLISHED, Ground.NOTHING_BESIDE, List.of());
+    }
+
+    private boolean isSame(Origin one, Origin other) {
+        Figure a = one.figure();
+        Figure b = other.figure();
+        return Count.agree(a.value(), b.value())
+                && story.sameUnit(a.unit(), b.unit())
+                && !differ(a.scope().actor(), b.scope().actor())
+                && !differ(a.scope().place(), b.scope().place())
+                && isNear(one.when(), other.when());
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    private static boolean isNear(Optional<Period> one, Optional<Period> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && !isAfter(one.get().first(), other.get().last())
+                && !isAfter(other.get().first(), one.get().last());
+    }
+
+    private static boolean isAfter(LocalDate one, LocalDate other) {
+        return one.isAfter(other.plusDays(ONE_MATTER));
+    }
+
+    private static Stream<Key> keys(Origin origin) {
+        return Count.keys(origin.figure().value()).stream()
+                .map(number -> new Key(origin.figure().indicator(), number));
+    }
+}

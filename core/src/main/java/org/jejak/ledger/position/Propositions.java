@@ -1,0 +1,53 @@
+package org.jejak.ledger.position;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jejak.pack.Packs;
+import org.jejak.pack.Proposition;
+import org.jejak.pack.TopicPack;
+
+/** What topic packs declare of propositions: their words, and which of them makes which other true. Immutable; any thread. */
+public final class Propositions {
+
+    private final Map<String, Proposition> declared = new HashMap<>();
+    private final Map<String, Set<String>> narrower = new HashMap<>();
+
+    private Propositions(Collection<TopicPack> topics) {
+        for (TopicPack topic : topics) {
+            topic.propositions().forEach(each -> declared.putIfAbsent(each.id(), each));
+        }
+        declared.forEach((id, each) -> each.implies()
+                .forEach(wide ->
+                        narrower.computeIfAbsent(wide, key -> new TreeSet<>()).add(id)));
+    }
+
+    /** @param topic the case's; every topic where it has none */
+    public static Propositions of(Packs packs, Optional<String> topic) {
+        return new Propositions(
+                topic.flatMap(id -> Optional.ofNullable(packs.topics().get(id)))
+                        .map(List::of)
+                        .orElseGet(() -> List.copyOf(packs.topics().values())));
+    }
+
+    /** Those that it makes true. */
+    Set<String> wider(String proposition) {
+        Proposition known = declared.get(proposition);
+        return known == null ? Set.of() : known.implies();
+    }
+
+    /** Those that make it true. */
+    Set<String> narrower(String proposition) {
+        return narrower.getOrDefault(proposition, Set.of());
+    }
+
+    /** What it says, in words of that language; its id where no pack has words for it. */
+    public String label(String proposition, String language) {
+        Proposition known = declared.get(proposition);
+        return known == null ? proposition : known.labels().getOrDefault(language, proposition);
+    }
+}
