@@ -72,8 +72,10 @@ class QueriesTest {
     @ParameterizedTest
     @ValueSource(ints = {72, 80, 120})
     void tables_fit_the_terminal(int columns) {
-        for (String command : List.of("claims", "sources", "figures", "origins", "contests")) {
-            String[] plain = Cli.onTerminal(columns, command, file)
+        for (String command : List.of("claims", "sources", "figures", "figures --policy ucdp", "origins", "contests")) {
+            String[] words = (command + " ").split(" ", 2);
+            String[] args = (words[0] + " " + file + " " + words[1]).split(" ");
+            String[] plain = Cli.onTerminal(columns, args)
                     .out()
                     .replaceAll("\u001b\\[[0-9;]*m", "")
                     .split("\n");
@@ -89,8 +91,11 @@ class QueriesTest {
     void a_policy_states_its_rule_and_chooses_among_the_same_figures(Policy policy) throws IOException {
         String[] words = {"killed", "--policy", policy.id()};
         String table = run("figures", words, "table").out();
-        assertThat(table).startsWith(policy.id() + ": " + policy.rule()).contains("11 articles, at most 8 origins (1 open)");
-        JsonNode all = JSON.readTree(run("figures", new String[] {"killed"}, "json").out());
+        assertThat(table)
+                .startsWith(policy.id() + ": " + policy.rule())
+                .contains("11 articles, at most 8 origins (1 open)");
+        JsonNode all =
+                JSON.readTree(run("figures", new String[] {"killed"}, "json").out());
         JsonNode json = JSON.readTree(run("figures", words, "json").out());
         assertThat(json).isNotEmpty().allSatisfy(row -> {
             assertThat(row.get("rule").asText()).isEqualTo(policy.rule());
@@ -98,7 +103,7 @@ class QueriesTest {
             assertThat(row.get("series_upper_bound").asBoolean()).isTrue();
             assertThat(all).anySatisfy(known -> assertThat(known.get("claims")).isEqualTo(row.get("claims")));
         });
-        assertThat(run("figures", words, "csv").lines().get(0)).contains("policy,as,number,rule");
+        assertThat(run("figures", words, "csv").lines().get(0)).contains("policy,as,number,matter,rule");
     }
 
     @Test
@@ -125,11 +130,15 @@ class QueriesTest {
         assertThat(run("origins", new String[] {"killed", "--pairs"}, "csv").lines())
                 .hasSize(1 + 8 * 7 / 2);
         String claim = pairs.get(0).get("one_claim").asText();
-        assertThat(JSON.readTree(run("origins", new String[] {claim, "--pairs"}, "json").out()))
+        assertThat(JSON.readTree(
+                        run("origins", new String[] {claim, "--pairs"}, "json").out()))
                 .hasSize(7)
                 .allSatisfy(pair -> assertThat(pair.get("one_claim").asText()).isEqualTo(claim));
         assertThat(run("origins", new String[] {claim}, "table").out())
-                .contains("· one origin", "Beside other sources of killed", "dependent: both are on the word of one party (NIS)");
+                .contains(
+                        "· one origin",
+                        "Beside other sources of killed",
+                        "dependent: both are on the word of one party (NIS)");
     }
 
     @Test
