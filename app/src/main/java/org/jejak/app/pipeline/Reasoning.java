@@ -1,8 +1,12 @@
 package org.jejak.app.pipeline;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jejak.ledger.ClaimKind;
 import org.jejak.ledger.ClaimQuery;
+import org.jejak.ledger.CustodyEntry;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.contest.Contest;
 import org.jejak.ledger.contest.Contests;
@@ -18,6 +22,12 @@ import org.jejak.pack.Packs;
 
 /** What the ledger concludes from the claims of a case; worked out when asked, never stored. */
 public final class Reasoning {
+
+    /** The action by which the custody log notes that an article of no known day was added; its detail is the article's id. */
+    public static final String UNDATED = "undated";
+
+    /** Characters of a day in ISO 8601. */
+    private static final int DAY = 10;
 
     private final LedgerStore store;
     private final Story story;
@@ -56,5 +66,21 @@ public final class Reasoning {
     /** What the case's topic declares of propositions. */
     public Propositions propositions() {
         return propositions;
+    }
+
+    /** What the case's topic declares of who speaks for whom. */
+    public Story story() {
+        return story;
+    }
+
+    /** By article id: the day on which an article without a date of publication was added first, as the custody log has it. */
+    public Map<String, LocalDate> added() {
+        Map<String, LocalDate> added = new HashMap<>();
+        for (CustodyEntry entry : store.custody()) {
+            if (entry.action().equals(UNDATED)) {
+                added.putIfAbsent(entry.detail(), LocalDate.parse(entry.at().substring(0, DAY)));
+            }
+        }
+        return added;
     }
 }
