@@ -46,6 +46,7 @@ final class CrossScorer implements Scorer {
     private final Map<String, ClaimId> givenOf = new LinkedHashMap<>();
     private final Set<String> figures = new HashSet<>();
     private final Map<String, List<Derivation>> derivations = new HashMap<>();
+    private final Map<String, List<Derivation>> stated = new HashMap<>();
     private @Nullable List<CrossScores> both;
 
     CrossScorer(JejakGold gold, CrossGold cross, Story story) {
@@ -71,6 +72,7 @@ final class CrossScorer implements Scorer {
         List<ClaimEntry> ours = entries(file, reading);
         read.addAll(ours);
         derivations.put(reading.article().id(), reading.derivedFrom());
+        stated.put(CrossGold.name(file), GoldEntries.derivations(annotated));
         Set<ClaimId> taken = new HashSet<>();
         for (ClaimEntry claim : theirs) {
             String key = CrossGold.key(file, claim.claim().id());
@@ -130,7 +132,7 @@ final class CrossScorer implements Scorer {
         if (both == null) {
             both = List.of(
                     compare("", readOf, read, story, derivations),
-                    compare("_of_gold", givenOf, given, story.with(parents), Map.of()));
+                    compare("_of_gold", givenOf, given, story.with(parents), stated));
         }
         return both;
     }
@@ -144,7 +146,7 @@ final class CrossScorer implements Scorer {
         List<Origin> origins = new Origins(facts, from).of(entries);
         List<Contest> contests = new Contests(facts).among(origins);
         CrossScores scores = new CrossScores(suffix, claims);
-        scores.compare(cross, figures, origins, contests, new Distortions(facts).in(origins));
+        scores.compare(cross, figures, origins, contests, new Distortions(facts).in(origins, entries));
         return scores;
     }
 

@@ -67,10 +67,12 @@ final class CrossScores {
         pairs(new TreeSet<>(figures), ours, theirs);
         gold.lookAlikes().forEach(set -> lookAlikes(set, ours, theirs));
         contests(gold, figures, ours, found, originOf);
-        distortions(gold, theirs, bent);
+        if (!gold.distortions().isEmpty()) {
+            distortions(gold, theirs, bent);
+        }
     }
 
-    /** Of what nobody looked at in the gold no alarm is false: only prints that stand in a cluster were measured by one another. */
+    /** Of what nobody looked at in the gold, no alarm is false: only prints that stand in a cluster were measured by one another. */
     private void distortions(CrossGold gold, Map<String, Integer> theirs, List<Distortion> bent) {
         Map<ClaimId, String> keyOf = new HashMap<>();
         claims.forEach((key, id) -> keyOf.put(id, key));

@@ -16,10 +16,13 @@ import org.jejak.pack.Packs;
 /** What the ledger concludes from the claims of a case; worked out when asked, never stored. */
 public final class Reasoning {
 
+    private final LedgerStore store;
     private final Story story;
     private final List<Origin> origins;
 
+    /** @param store open as long as this is asked */
     public Reasoning(LedgerStore store) {
+        this.store = store;
         this.story = Story.of(Packs.below(Home.find().folder()), store.setting("topic"));
         this.origins = new Origins(story, store.derivations())
                 .of(store.claims(ClaimQuery.all().withKind(ClaimKind.FIGURE)));
@@ -35,6 +38,6 @@ public final class Reasoning {
     }
 
     public List<Distortion> distortions() {
-        return new Distortions(story).in(origins);
+        return new Distortions(story).in(origins, store.claims(ClaimQuery.all().withKind(ClaimKind.POSITION)));
     }
 }

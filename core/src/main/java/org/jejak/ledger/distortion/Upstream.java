@@ -54,7 +54,7 @@ record Upstream(Origin origin, Story story) {
         String indicator = echo.claim().claim().indicator();
         return origin.echoes().stream()
                 .map(other -> other.claim().claim().indicator())
-                .anyMatch(other -> story.parts(other).contains(indicator) || story.mistaken(other, indicator));
+                .anyMatch(other -> story.narrows(other, indicator));
     }
 
     private static Figure figure(Echo echo) {

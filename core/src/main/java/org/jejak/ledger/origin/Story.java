@@ -28,6 +28,9 @@ public final class Story {
     /** The class of {@code languages/classes.yaml} that holds them. */
     private static final String SUBGROUP = "subgroup";
 
+    /** The class of {@code languages/classes.yaml} that holds units of which each is several. */
+    private static final String BATCH = "batch";
+
     private static final String GOVERNMENT = " government";
 
     private final Map<String, Indicator> indicators = new HashMap<>();
@@ -185,6 +188,25 @@ public final class Story {
         return takenFor(indicator).contains(other);
     }
 
+    /** Whether a report that prints the second for the first claims more: a part for its whole, or what the first is taken for. */
+    public boolean narrows(String first, String second) {
+        return mistaken(first, second) || parts(first).contains(second) && !mistaken(second, first);
+    }
+
+    /** Whether one counts some of those whom the other counts, by what is known of them: the identified of the dead. */
+    public boolean isSubset(String one, String other) {
+        return parts(other).contains(one) && mistaken(one, other) || parts(one).contains(other) && mistaken(other, one);
+    }
+
+    /** Whether a pack knows the place to lie in the country. */
+    public boolean isIn(String place, String country) {
+        return Optional.ofNullable(names.get(place))
+                .filter(name -> name.kind().equals("place"))
+                .flatMap(Name::actor)
+                .filter(country::equals)
+                .isPresent();
+    }
+
     /** The indicators that are told together because one may be printed for another; named after the first of them by name. */
     public String family(String indicator) {
         return families.getOrDefault(indicator, indicator);
@@ -227,6 +249,20 @@ public final class Story {
     /** Whether a breakdown counts such people apart from the whole. */
     public boolean isSubgroup(Optional<String> unit) {
         return unit.filter(name -> classes.holds(SUBGROUP, name)).isPresent();
+    }
+
+    /** Whether a number of the one cannot be a number of the other: of households and of people, of barrels and of tons. */
+    public boolean areUnlike(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other) && (isBatch(one) || isBatch(other));
+    }
+
+    private boolean isBatch(Optional<String> unit) {
+        return unit.filter(name -> classes.holds(BATCH, name)).isPresent();
+    }
+
+    /** Whether the one counts all of those of whom the other counts a group that breakdowns count apart. */
+    public boolean isWider(Optional<String> one, Optional<String> other) {
+        return isSubgroup(other) && one.isPresent() && classes.holds(one.get(), other.orElseThrow());
     }
 
     /** Who owns the outlet, where the packs say so; else the outlet itself. */
