@@ -17,12 +17,14 @@ import java.util.stream.Stream;
  * @param topics by id
  * @param classes of the nouns that figures count
  * @param nationalities the adjective of each country, by which sources without a name are filed
+ * @param bodies whose word an organisation's word is
  */
 public record Packs(
         Map<String, LanguagePack> languages,
         Map<String, TopicPack> topics,
         NounClasses classes,
-        Map<String, String> nationalities) {
+        Map<String, String> nationalities,
+        Bodies bodies) {
 
     /** @param home the folder that holds {@code languages} and {@code topics} */
     public static Packs below(Path home) {
@@ -36,7 +38,8 @@ public record Packs(
                         LanguagePack::code),
                 read(home.resolve("topics"), "topic.yaml", folder -> TopicPack.read(folder, classes), TopicPack::id),
                 classes,
-                nationalities.byCountry());
+                nationalities.byCountry(),
+                Bodies.read(home.resolve("languages")));
     }
 
     private static <P> Map<String, P> read(

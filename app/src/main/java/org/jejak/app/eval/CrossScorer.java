@@ -131,7 +131,7 @@ final class CrossScorer implements Scorer {
     private List<CrossScores> both() {
         if (both == null) {
             both = List.of(
-                    compare("", readOf, read, story, derivations),
+                    compare("", readOf, read, story.hearing(read), derivations),
                     compare("_of_gold", givenOf, given, story.with(parents), stated));
         }
         return both;

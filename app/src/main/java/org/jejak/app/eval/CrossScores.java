@@ -145,7 +145,11 @@ final class CrossScores {
                 String other = keys.get(j);
                 boolean together = theirs.containsKey(one) && theirs.get(one).equals(theirs.get(other));
                 if (!together && ours.containsKey(one) && ours.containsKey(other)) {
-                    apart.count(!ours.get(one).equals(ours.get(other)));
+                    boolean kept = !ours.get(one).equals(ours.get(other));
+                    apart.count(kept);
+                    if (!kept) {
+                        fault(Kind.FALSE_ALARM, one, "taken for its look-alike " + other);
+                    }
                 }
             }
         }

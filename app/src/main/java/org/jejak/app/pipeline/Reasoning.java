@@ -1,6 +1,7 @@
 package org.jejak.app.pipeline;
 
 import java.util.List;
+import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimKind;
 import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.LedgerStore;
@@ -23,9 +24,10 @@ public final class Reasoning {
     /** @param store open as long as this is asked */
     public Reasoning(LedgerStore store) {
         this.store = store;
-        this.story = Story.of(Packs.below(Home.find().folder()), store.setting("topic"));
-        this.origins = new Origins(story, store.derivations())
-                .of(store.claims(ClaimQuery.all().withKind(ClaimKind.FIGURE)));
+        List<ClaimEntry> figures = store.claims(ClaimQuery.all().withKind(ClaimKind.FIGURE));
+        this.story = Story.of(Packs.below(Home.find().folder()), store.setting("topic"))
+                .hearing(figures);
+        this.origins = new Origins(story, store.derivations()).of(figures);
     }
 
     /** The origins of all figures, as {@link Origins#of} orders them. */

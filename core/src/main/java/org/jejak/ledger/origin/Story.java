@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jejak.ledger.ClaimEntry;
+import org.jejak.model.Voice;
+import org.jejak.pack.Bodies;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.Name;
 import org.jejak.pack.NounClasses;
@@ -38,9 +42,11 @@ public final class Story {
     private final Map<String, List<String>> further = new HashMap<>();
     private final Map<String, String> countryOf;
     private final NounClasses classes;
+    private final Bodies bodies;
     private final Map<String, String> families = new HashMap<>();
 
-    private Story(Collection<TopicPack> topics, Map<String, String> nationalities, NounClasses classes) {
+    private Story(Collection<TopicPack> topics, Map<String, String> nationalities, NounClasses classes, Bodies bodies) {
+        this.bodies = bodies;
         for (TopicPack topic : topics) {
             topic.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
             topic.names().forEach(name -> names.putIfAbsent(name.id(), name));
@@ -59,6 +65,7 @@ public final class Story {
         this.further.putAll(further);
         this.countryOf = story.countryOf;
         this.classes = story.classes;
+        this.bodies = story.bodies;
     }
 
     private void enter(String indicator, String family) {
@@ -76,7 +83,7 @@ public final class Story {
                         id -> Optional.ofNullable(packs.topics().get(id)))
                 .map(List::of)
                 .orElseGet(() -> List.copyOf(packs.topics().values()));
-        return new Story(chosen, packs.nationalities(), packs.classes());
+        return new Story(chosen, packs.nationalities(), packs.classes(), packs.bodies());
     }
 
     /**
@@ -112,7 +119,10 @@ public final class Story {
 
     /** Whether a pack knows the party, by its own name or by its country's. */
     public boolean isKnown(String party) {
-        return names.containsKey(party) || country(party).isPresent();
+        return names.containsKey(party)
+                || further.containsKey(party)
+                || bodies.isKnown(party)
+                || country(party).isPresent();
     }
 
     private String node(String party) {
@@ -138,7 +148,10 @@ public final class Story {
                             .orElse(List.of())
                     : name.speaksFor();
         }
-        return country(node).map(List::of).orElse(List.of());
+        return Optional.ofNullable(bodies.wider().get(node))
+                .or(() -> country(node))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** The country whose adjective a derived name begins with. */
@@ -161,12 +174,31 @@ public final class Story {
      */
     public boolean isGeneric(String party) {
         return Character.isLowerCase(party.codePointAt(0))
+                || country(party).isEmpty() && Character.isLowerCase(party.codePointAt(party.lastIndexOf(' ') + 1))
                 || country(party).filter(node(party)::equals).isPresent();
     }
 
     /** The same with further parties, each with those whose word its word is. */
     public Story with(Map<String, List<String>> further) {
         return new Story(this, further);
+    }
+
+    /** The same with the persons whom reports introduce as speaking for an institution; where packs know them, packs decide. */
+    public Story hearing(Collection<ClaimEntry> claims) {
+        Map<String, List<String>> offices = new TreeMap<>();
+        for (ClaimEntry entry : claims) {
+            Voice voice = entry.claim().voice();
+            if (voice.office().isPresent() && !names.containsKey(voice.source().orElseThrow())) {
+                offices.merge(
+                        voice.source().get(),
+                        List.of(voice.office().get()),
+                        (one, other) -> Stream.concat(one.stream(), other.stream())
+                                .distinct()
+                                .sorted()
+                                .toList());
+            }
+        }
+        return with(offices);
     }
 
     /** The indicators that add up to this one. */
