@@ -43,7 +43,7 @@ public final class Distortions {
         found.addAll(new Silences(companions).in(positions));
         Set<List<Object>> seen = new HashSet<>();
         return found.stream()
-                .sorted(Comparator.comparing((Distortion one) -> Headline.holds(one.downstream()))
+                .sorted(Comparator.comparingInt(Distortions::rank)
                         .thenComparing(
                                 one -> one.downstream().claim().quote().span().start())
                         .thenComparing(one -> one.downstream().id()))
@@ -55,6 +55,15 @@ public final class Distortions {
                                 (Distortion one) -> one.downstream().id())
                         .thenComparing(Distortion::type))
                 .toList();
+    }
+
+    /** A hedge that the text changed was lost before the title; what only got lost is told of the title. */
+    private static int rank(Distortion one) {
+        boolean title = Headline.holds(one.downstream());
+        if (one.type() == Type.HEDGE_LOST) {
+            return title ? 1 : 2;
+        }
+        return title ? 2 : 0;
     }
 
     /** A whole list of figures counts something else: that is one thing to tell. */

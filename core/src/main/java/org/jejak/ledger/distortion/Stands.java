@@ -77,13 +77,12 @@ record Stands(Story story) {
         List<Told> told = articles.entrySet().stream()
                 .map(article -> new Told(article.getKey(), article.getValue()))
                 .toList();
-        for (Stance stance : List.of(Stance.ASSERTS, Stance.CONFIRMS, Stance.DENIES)) {
-            changed(
-                    told,
-                    stand -> is(stand, stance) && isHedged(stand),
-                    stand -> is(stand, stance) && !isHedged(stand),
-                    found);
-        }
+        // Whoever retells an assertion may leave out that it was a guess; who calls it confirmed may not.
+        changed(
+                told,
+                stand -> is(stand, Stance.CONFIRMS) && isHedged(stand),
+                stand -> is(stand, Stance.CONFIRMS) && !isHedged(stand),
+                found);
         changed(told, stand -> is(stand, Stance.DENIES), Stands::isHeld, found);
     }
 
