@@ -14,6 +14,7 @@ import org.jejak.ledger.origin.Headline;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Story;
 import org.jejak.ledger.origin.Wholes;
+import org.jejak.model.Stance;
 
 /** The figures that each article prints side by side. Immutable; any thread. */
 final class SideBySide {
@@ -34,7 +35,8 @@ final class SideBySide {
 
     SideBySide(Collection<Origin> origins, Story story) {
         this.story = story;
-        this.best = Comparator.comparing((Side side) -> Headline.holds(side.entry()))
+        this.best = Comparator.comparing((Side side) -> side.figure().voice().stance() == Stance.DENIES)
+                .thenComparing(side -> Headline.holds(side.entry()))
                 .thenComparing(side -> -rank(side))
                 .thenComparing(IN_TEXT);
         Map<String, List<Print>> prints = new TreeMap<>();

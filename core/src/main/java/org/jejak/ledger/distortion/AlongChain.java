@@ -126,18 +126,18 @@ final class AlongChain {
         return figure.scope().time().flatMap(Period::of);
     }
 
-    /** The text of another article gives it to the one who passed it on. A title that does so only is short. */
+    /** Another article names its source as the one who only passed it on, and its own does nowhere. A title that leaves it at that is short. */
     private boolean isPromoted(Figure printed) {
-        return origin.party().isPresent()
-                && printed.voice().source().isPresent()
-                && !story.kin(printed.voice().source().get(), origin.party().get())
-                && origin.echoes().stream()
-                        .filter(echo -> echo.claim()
-                                .claim()
-                                .voice()
-                                .via()
-                                .contains(printed.voice().source().get()))
-                        .noneMatch(echo -> isHere(echo, printed));
+        Optional<String> source = printed.voice().source();
+        if (origin.party().isEmpty()
+                || source.isEmpty()
+                || story.kin(source.get(), origin.party().get())) {
+            return false;
+        }
+        List<Echo> relayed = origin.echoes().stream()
+                .filter(echo -> echo.claim().claim().voice().via().contains(source.get()))
+                .toList();
+        return !relayed.isEmpty() && relayed.stream().noneMatch(echo -> isHere(echo, printed));
     }
 
     private boolean isHere(Echo relayed, Figure printed) {

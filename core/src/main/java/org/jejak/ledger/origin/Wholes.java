@@ -39,6 +39,8 @@ public final class Wholes {
     private boolean isPart(Figure part, Figure whole) {
         return story.parts(whole.indicator()).contains(part.indicator())
                 && story.sameUnit(part.unit(), whole.unit())
-                && part.scope().actor().equals(whole.scope().actor());
+                && (part.scope().actor().isEmpty()
+                        || whole.scope().actor().isEmpty()
+                        || part.scope().actor().equals(whole.scope().actor()));
     }
 }
