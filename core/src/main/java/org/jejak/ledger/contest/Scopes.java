@@ -17,7 +17,22 @@ record Scopes(Story story) {
         return !story.sameUnit(a.unit(), b.unit())
                 || one.sharesArticle(other) && story.isSubgroup(a.unit()) != story.isSubgroup(b.unit())
                 || differ(a.scope().actor(), b.scope().actor())
-                || differ(a.scope().place(), b.scope().place()) && placesCount(one, other);
+                || differ(a.scope().place(), b.scope().place()) && placesCount(one, other)
+                || isPartOfWhole(one, other)
+                || isPartOfWhole(other, one);
+    }
+
+    /** One party's lower number of one place beside its number of no place in particular, in one article. */
+    private static boolean isPartOfWhole(Side part, Side whole) {
+        return part.sharesArticle(whole)
+                && part.source().equals(whole.source())
+                && Stream.of(part, whole)
+                        .allMatch(side -> side.figure().scope().actor().isEmpty())
+                && part.figure().scope().time().equals(whole.figure().scope().time())
+                && part.figure().scope().place().isPresent()
+                && whole.figure().scope().place().isEmpty()
+                && Bounds.of(part.figure().value())
+                        .isBelow(Bounds.of(whole.figure().value()));
     }
 
     /**

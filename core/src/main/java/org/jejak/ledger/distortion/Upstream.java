@@ -15,7 +15,7 @@ import org.jejak.model.Modifier;
 
 /**
  * The print of an origin that the others are measured by: with the indicator that claims least, of running text rather than a title, with a
- * source and the hedge that most articles print, hedged rather than plain, by the shortest way.
+ * source and the hedge that most articles print, by the shortest way, hedged rather than plain.
  */
 record Upstream(Origin origin, Story story) {
 
@@ -29,8 +29,8 @@ record Upstream(Origin origin, Story story) {
                         .thenComparing(echo -> figure(echo).value().modifier() != Modifier.BETWEEN)
                         .thenComparing(echo -> -hedges.getOrDefault(
                                 figure(echo).value().modifier().id(), 0))
-                        .thenComparing(echo -> figure(echo).value().modifier() == Modifier.EXACT)
                         .thenComparing(echo -> echo.chain().size())
+                        .thenComparing(echo -> figure(echo).value().modifier() == Modifier.EXACT)
                         .thenComparing(origin.echoes()::indexOf))
                 .orElseThrow()
                 .claim();
