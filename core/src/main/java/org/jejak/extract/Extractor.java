@@ -13,6 +13,7 @@ import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.figure.FigureReader;
 import org.jejak.extract.figure.FigureReading;
 import org.jejak.extract.figure.FigureReasons;
+import org.jejak.extract.figure.Offices;
 import org.jejak.extract.figure.Page;
 import org.jejak.extract.figure.Tellers;
 import org.jejak.extract.layout.Head;
@@ -92,8 +93,9 @@ public final class Extractor {
         /** Figures first, then positions. */
         List<Claim> claims() {
             List<Claim> claims = new ArrayList<>(figures.size() + positions.size());
-            figures.forEach(figure -> claims.add(figure.figure()));
-            positions.forEach(position -> claims.add(position.position()));
+            Offices offices = new Offices(page);
+            figures.forEach(figure -> claims.add(offices.in(figure.figure())));
+            positions.forEach(position -> claims.add(offices.in(position.position())));
             return claims;
         }
     }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jejak.ledger.origin.Story;
+import org.jejak.model.Claim;
 import org.jejak.model.Edtf;
 import org.jejak.model.Figure;
 import org.jejak.model.Interval;
@@ -14,6 +16,7 @@ import org.jejak.model.Metadata;
 import org.jejak.model.Modality;
 import org.jejak.model.Modifier;
 import org.jejak.model.Original;
+import org.jejak.model.Position;
 import org.jejak.model.Scope;
 import org.jejak.model.Span;
 import org.jejak.model.Stance;
@@ -30,68 +33,108 @@ public final class Reports {
 
     /** What the disaster pack declares. */
     public static Story story() {
-        return Story.of(Packs.below(Path.of("..")), Optional.of("disaster"));
+        return story("disaster");
+    }
+
+    /** What a topic pack declares. */
+    public static Story story(String topic) {
+        return Story.of(Packs.below(Path.of("..")), Optional.of(topic));
     }
 
     /** A claim in the making; each method gives another one. */
-    public record Draft(
-            String article,
-            String published,
-            String indicator,
-            String value,
-            Optional<String> source,
-            List<String> via,
-            Optional<String> time,
-            Optional<String> unit,
-            Optional<String> place,
-            int start,
-            boolean title) {
+    public static final class Draft implements Cloneable {
+        private final String article;
+        private final String published;
+        private final String indicator;
+        private final String value;
+        private Optional<String> source = NONE;
+        private Optional<String> office = NONE;
+        private List<String> via = List.of();
+        private Optional<String> time = NONE;
+        private Optional<String> unit = NONE;
+        private Optional<String> place = NONE;
+        private Optional<String> actor = NONE;
+        private Stance stance = Stance.ASSERTS;
+        private Modality modality = Modality.ACTUAL;
+        private int start = 100;
+        private boolean title;
+
+        private Draft(String article, String published, String indicator, String value) {
+            this.article = article;
+            this.published = published;
+            this.indicator = indicator;
+            this.value = value;
+        }
+
+        private Draft but(Consumer<Draft> change) {
+            try {
+                Draft other = (Draft) clone();
+                change.accept(other);
+                return other;
+            } catch (CloneNotSupportedException never) {
+                throw new AssertionError(never);
+            }
+        }
+
+        public String article() {
+            return article;
+        }
+
+        public String value() {
+            return value;
+        }
 
         public Draft by(String name) {
-            return new Draft(
-                    article, published, indicator, value, Optional.of(name), via, time, unit, place, start, title);
+            return but(draft -> draft.source = Optional.of(name));
+        }
+
+        /** The institution for which the source speaks, as the report introduces it. */
+        public Draft office(String name) {
+            return but(draft -> draft.office = Optional.of(name));
         }
 
         public Draft via(String... names) {
-            return new Draft(
-                    article, published, indicator, value, source, List.of(names), time, unit, place, start, title);
+            return but(draft -> draft.via = List.of(names));
         }
 
         /** The time of the figure, EDTF. */
         public Draft asOf(String edtf) {
-            return new Draft(
-                    article, published, indicator, value, source, via, Optional.of(edtf), unit, place, start, title);
+            return but(draft -> draft.time = Optional.of(edtf));
         }
 
         public Draft of(String counted) {
-            return new Draft(
-                    article, published, indicator, value, source, via, time, Optional.of(counted), place, start, title);
+            return but(draft -> draft.unit = Optional.of(counted));
         }
 
         public Draft in(String where) {
-            return new Draft(
-                    article, published, indicator, value, source, via, time, unit, Optional.of(where), start, title);
+            return but(draft -> draft.place = Optional.of(where));
+        }
+
+        /** Whose people or goods they are. */
+        public Draft whose(String party) {
+            return but(draft -> draft.actor = Optional.of(party));
+        }
+
+        public Draft told(Stance how) {
+            return but(draft -> draft.stance = how);
+        }
+
+        public Draft told(Modality how) {
+            return but(draft -> draft.modality = how);
         }
 
         public Draft at(int codePoint) {
-            return new Draft(article, published, indicator, value, source, via, time, unit, place, codePoint, title);
+            return but(draft -> draft.start = codePoint);
         }
 
         public Draft inTitle() {
-            return new Draft(article, published, indicator, value, source, via, time, unit, place, 0, true);
+            return but(draft -> {
+                draft.start = 0;
+                draft.title = true;
+            });
         }
 
-        public ClaimEntry entry() {
-            Mention quote = new Mention(title ? TITLE : value, new Span(start, start + 5));
-            Figure figure = new Figure(
-                    indicator + start,
-                    indicator,
-                    quote,
-                    quote,
-                    interval(value),
-                    unit,
-                    new Scope(NONE, NONE, place, time.map(Edtf::new), NONE),
-                    new Voice(source, Optional.empty(), via, NONE, Stance.ASSERTS, Modality.ACTUAL));
+        private ClaimEntry entry(Claim claim) {
             Metadata metadata = new Metadata(
                     Optional.of(TITLE),
                     Optional.of("Outlet " + article),
@@ -111,13 +154,35 @@ public final class Reports {
                     99,
                     0,
                     1);
-            return new ClaimEntry(new ClaimId(article, indicator + "@" + start), entry, figure);
+            return new ClaimEntry(new ClaimId(article, indicator + "@" + start), entry, claim);
+        }
+
+        private Mention quote() {
+            return new Mention(title ? TITLE : value, new Span(start, start + 5));
+        }
+
+        private Scope scope() {
+            return new Scope(actor, NONE, place, time.map(Edtf::new), NONE);
+        }
+
+        private Voice voice() {
+            return new Voice(source, Optional.empty(), via, NONE, stance, modality, office);
+        }
+
+        public ClaimEntry entry() {
+            return entry(new Figure(
+                    indicator + start, indicator, quote(), quote(), interval(value), unit, scope(), voice()));
+        }
+
+        /** What the source holds on a proposition, named as the indicator. */
+        public ClaimEntry position() {
+            return entry(new Position(indicator + start, indicator, quote(), scope(), voice()));
         }
     }
 
-    /** @param value a number, with {@code ~} for about, {@code >} for more than, {@code +} for at least before it, or a range {@code 10-12} */
+    /** @param value a number, with {@code ~} for about, {@code >} for more than, {@code +} for at least, {@code <} for up to, {@code -} for nearly before it, or a range {@code 10-12} */
     public static Draft figure(String article, String published, String indicator, String value) {
-        return new Draft(article, published, indicator, value, NONE, List.of(), NONE, NONE, NONE, 100, false);
+        return new Draft(article, published, indicator, value);
     }
 
     public static List<ClaimEntry> entries(Draft... drafts) {
@@ -130,7 +195,7 @@ public final class Reports {
 
     private static Interval interval(String value) {
         char first = value.charAt(0);
-        if (value.contains("-")) {
+        if (value.indexOf('-') > 0) {
             String[] ends = value.split("-", -1);
             return new Interval(number(ends[0]), number(ends[1]), Modifier.BETWEEN);
         }
@@ -142,6 +207,8 @@ public final class Reports {
             case '~' -> new Interval(number, number, Modifier.ABOUT);
             case '>' -> new Interval(number, Optional.empty(), Modifier.MORE_THAN);
             case '+' -> new Interval(number, Optional.empty(), Modifier.AT_LEAST);
+            case '-' -> new Interval(number, number, Modifier.NEARLY);
+            case '<' -> new Interval(Optional.of(BigDecimal.ZERO), number, Modifier.UP_TO);
             default -> throw new IllegalArgumentException(value);
         };
     }

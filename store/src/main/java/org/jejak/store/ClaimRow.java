@@ -27,7 +27,7 @@ final class ClaimRow {
             c.n, c."key" AS c_key, c.local_id, c.kind, c.indicator, c.quote, c.quote_start, c.quote_end, \
             c.phrase, c.phrase_start, c.phrase_end, c.value_min, c.value_max, c.value_min_exact, c.value_max_exact, \
             c.modifier, c.unit, c.actor, c.target, c.place, c.time, c.time_text, \
-            c.source, c.source_text, c.source_start, c.source_end, c.attribution, c.stance, c.modality, \
+            c.source, c.source_text, c.source_start, c.source_end, c.attribution, c.stance, c.modality, c.office, \
             (SELECT group_concat(party, char(31)) FROM (SELECT h.party FROM hop h \
             WHERE h.article = c.article AND h.claim = c.n ORDER BY h.hop)) AS via""";
 
@@ -78,7 +78,8 @@ final class ClaimRow {
                 Codes.list(row.getString("via"), Codes.SEPARATOR),
                 ArticleReader.text(row, "attribution"),
                 Codes.read(Stance.class, row.getString("stance")),
-                Codes.read(Modality.class, row.getString("modality")));
+                Codes.read(Modality.class, row.getString("modality")),
+                ArticleReader.text(row, "office"));
     }
 
     /** Words and their span, from {@code words}, {@code place_start} and {@code place_end}. */

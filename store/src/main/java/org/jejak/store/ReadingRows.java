@@ -136,7 +136,8 @@ final class ReadingRows {
                 .withMention(voice.sourceMention())
                 .with(voice.attribution())
                 .with(voice.stance())
-                .with(voice.modality());
+                .with(voice.modality())
+                .with(voice.office());
     }
 
     private void addTimes(List<TimeMention> times) {

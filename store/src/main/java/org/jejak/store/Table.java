@@ -17,7 +17,7 @@ enum Table {
             n, "key", local_id, kind, indicator, quote, quote_start, quote_end, phrase, phrase_start, phrase_end, \
             value_min, value_max, value_min_exact, value_max_exact, modifier, unit, \
             actor, target, place, time, time_text, period_from, period_to, \
-            source, source_text, source_start, source_end, attribution, stance, modality"""),
+            source, source_text, source_start, source_end, attribution, stance, modality, office"""),
     HOP("claim, hop, party"),
     TIME_MENTION("n, time_text, time_start, time_end, type, value, edtf");
 

@@ -53,6 +53,7 @@ final class CrossScorer implements Scorer {
     private final Map<String, Statement> positions = new HashMap<>();
     private final Map<String, List<Derivation>> derivations = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, List<Derivation>> stated = new HashMap<>();
     private @Nullable List<CrossScores> both;
     private @Nullable List<TurnScores> turns;
 
@@ -83,6 +84,7 @@ final class CrossScorer implements Scorer {
         texts.put(CrossGold.name(file), reading.article().text());
         texts.put(reading.article().id(), reading.article().text());
         derivations.put(reading.article().id(), reading.derivedFrom());
+        stated.put(CrossGold.name(file), GoldEntries.derivations(annotated));
         Set<ClaimId> taken = new HashSet<>();
         for (ClaimEntry claim : theirs) {
             String key = CrossGold.key(file, claim.claim().id());
@@ -148,8 +150,8 @@ final class CrossScorer implements Scorer {
     private List<CrossScores> both() {
         if (both == null) {
             both = List.of(
-                    compare("", readOf, read, story, derivations),
-                    compare("_of_gold", givenOf, given, story.with(parents), Map.of()));
+                    compare("", readOf, read, story.hearing(read), derivations),
+                    compare("_of_gold", givenOf, given, story.with(parents), stated));
         }
         return both;
     }
@@ -183,7 +185,7 @@ final class CrossScorer implements Scorer {
         List<Origin> origins = new Origins(facts, from, id -> Optional.ofNullable(texts.get(id))).of(entries);
         List<Contest> contests = new Contests(facts).among(origins);
         CrossScores scores = new CrossScores(suffix, claims);
-        scores.compare(cross, figures, origins, contests, new Distortions(facts).in(origins));
+        scores.compare(cross, figures, origins, contests, new Distortions(facts).in(origins, entries));
         return scores;
     }
 

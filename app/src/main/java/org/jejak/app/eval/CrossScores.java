@@ -67,10 +67,12 @@ final class CrossScores {
         pairs(new TreeSet<>(figures), ours, theirs);
         gold.lookAlikes().forEach(set -> lookAlikes(set, ours, theirs));
         contests(gold, figures, ours, found, originOf);
-        distortions(gold, theirs, bent);
+        if (!gold.distortions().isEmpty()) {
+            distortions(gold, theirs, bent);
+        }
     }
 
-    /** Of what nobody looked at in the gold no alarm is false: only prints that stand in a cluster were measured by one another. */
+    /** Of what nobody looked at in the gold, no alarm is false: only prints that stand in a cluster were measured by one another. */
     private void distortions(CrossGold gold, Map<String, Integer> theirs, List<Distortion> bent) {
         Map<ClaimId, String> keyOf = new HashMap<>();
         claims.forEach((key, id) -> keyOf.put(id, key));
@@ -143,7 +145,11 @@ final class CrossScores {
                 String other = keys.get(j);
                 boolean together = theirs.containsKey(one) && theirs.get(one).equals(theirs.get(other));
                 if (!together && ours.containsKey(one) && ours.containsKey(other)) {
-                    apart.count(!ours.get(one).equals(ours.get(other)));
+                    boolean kept = !ours.get(one).equals(ours.get(other));
+                    apart.count(kept);
+                    if (!kept) {
+                        fault(Kind.FALSE_ALARM, one, "taken for its look-alike " + other);
+                    }
                 }
             }
         }

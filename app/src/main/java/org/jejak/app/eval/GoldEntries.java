@@ -12,6 +12,7 @@ import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.model.Claim;
+import org.jejak.model.Derivation;
 import org.jejak.model.Edtf;
 import org.jejak.model.Figure;
 import org.jejak.model.Interval;
@@ -72,6 +73,16 @@ final class GoldEntries {
                 published,
                 inferred,
                 Optional.empty());
+    }
+
+    /** The outlets from which the article as a whole says it comes. */
+    static List<Derivation> derivations(JsonNode gold) {
+        List<Derivation> found = new ArrayList<>();
+        for (JsonNode from : gold.path("document").path("derived_from")) {
+            found.add(new Derivation(
+                    from.path("outlet").asText(), new Mention(from.path("quote").asText(), new Span(0, 1))));
+        }
+        return found;
     }
 
     private static Optional<Claim> claim(JsonNode claim) {

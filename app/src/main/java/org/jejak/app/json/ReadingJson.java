@@ -151,6 +151,7 @@ public final class ReadingJson {
         json.constant("modality", voice.modality());
         json.text("source", voice.source());
         json.text("sourceText", voice.sourceMention().map(Mention::text));
+        json.text("office", voice.office());
         json.texts("via", voice.via());
         json.text("attribution", voice.attribution());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimKind;
 import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.CustodyEntry;
@@ -50,11 +51,11 @@ public final class Reasoning {
     public Reasoning(LedgerStore store) {
         this.store = store;
         Packs packs = Packs.below(Home.find().folder());
-        this.story = Story.of(packs, store.setting("topic"));
+        List<ClaimEntry> figures = store.claims(ClaimQuery.all().withKind(ClaimKind.FIGURE));
+        this.story = Story.of(packs, store.setting("topic")).hearing(figures);
         this.propositions = Propositions.of(packs, store.setting("topic"));
         this.bearing = Bearing.of(packs, store.setting("topic"));
-        this.origins = new Origins(story, store.derivations(), store::text)
-                .of(store.claims(ClaimQuery.all().withKind(ClaimKind.FIGURE)));
+        this.origins = new Origins(story, store.derivations(), store::text).of(figures);
     }
 
     /** The origins of all figures, as {@link Origins#of} orders them. */
@@ -85,7 +86,7 @@ public final class Reasoning {
     }
 
     public List<Distortion> distortions() {
-        return new Distortions(story).in(origins);
+        return new Distortions(story).in(origins, store.claims(ClaimQuery.all().withKind(ClaimKind.POSITION)));
     }
 
     /** What each source held on each proposition, as {@link Positions#of} orders it. */

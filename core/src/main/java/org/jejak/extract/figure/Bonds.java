@@ -68,7 +68,9 @@ final class Bonds {
         Bond best = null;
         boolean hasPart = ofParts.contains(quantity);
         Quantity whole = wholes.getOrDefault(quantity, quantity);
-        Optional<String> nounBefore = quantity.noun().isEmpty() && whole.noun().isPresent() ? whole.noun() : before;
+        Optional<String> nounBefore = quantity.noun().isEmpty() && whole.noun().isPresent()
+                ? whole.noun()
+                : before.filter(noun -> !isTollOf(quantity));
         for (Trigger trigger : triggers) {
             boolean behind = trigger.tokens().from() >= PartClauses.behind(whole);
             int tie = closeness.cost(behind ? whole : quantity, trigger);
@@ -210,6 +212,16 @@ final class Bonds {
         int from = Math.max(sentence.from(), quantity.from() - FARTHEST_NUMBER_OF);
         return !text.annotations().within(from, quantity.from(), "anaphor").isEmpty()
                 || !text.annotations().within(from, quantity.from(), "amounts").isEmpty();
+    }
+
+    /** "1,200 women and 900 children within a death toll of 5,000": a toll counts all, not those who were named before. */
+    private boolean isTollOf(Quantity quantity) {
+        return quantity.noun().isEmpty()
+                && quantity.from() > sentence.from()
+                && text.annotations()
+                        .over(quantity.from() - 1, "anaphor")
+                        .filter(toll -> toll.length() > 1 && toll.to() == quantity.from())
+                        .isPresent();
     }
 
     /** "The number of deaths", "of villagers killed": whatever number comes is theirs. */

@@ -28,6 +28,11 @@ record Bounds(BigDecimal low, Optional<BigDecimal> high) {
         };
     }
 
+    /** Without any play. */
+    static Bounds printed(Interval value) {
+        return new Bounds(value.min().orElse(BigDecimal.ZERO), value.max());
+    }
+
     /** Half of the last digit that is not nought, where the number ends in at least three noughts: 35,000 is rounded, 810 is not. */
     private static BigDecimal rounding(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();

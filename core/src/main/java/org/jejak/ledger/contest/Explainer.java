@@ -1,10 +1,6 @@
 package org.jejak.ledger.contest;
 
-import java.util.Optional;
-import org.jejak.ledger.ClaimEntry;
-import org.jejak.ledger.Period;
 import org.jejak.ledger.origin.Story;
-import org.jejak.model.Edtf;
 import org.jejak.model.Figure;
 import org.jejak.model.Modifier;
 
@@ -12,29 +8,50 @@ import org.jejak.model.Modifier;
 final class Explainer {
 
     private final Story story;
+    private final Scopes scopes;
+    private final Revising revising;
 
     Explainer(Story story) {
         this.story = story;
+        this.scopes = new Scopes(story);
+        this.revising = new Revising(story);
     }
 
-    Explanation explain(ClaimEntry one, ClaimEntry other) {
-        Figure a = (Figure) one.claim();
-        Figure b = (Figure) other.claim();
-        if (isPeriod(a) != isPeriod(b) || story.isVariant(a.indicator(), b.indicator())) {
+    Explanation explain(Side one, Side other) {
+        if (story.isVariant(one.counted(), other.counted())) {
+            return scopes.isPartMovingOn(one, other) ? Explanation.OVERLAPPING : Explanation.DIFFERENT_SCOPE;
+        }
+        if (scopes.isPeriod(one.figure()) != scopes.isPeriod(other.figure())) {
             return Explanation.DIFFERENT_SCOPE;
         }
-        if (!a.indicator().equals(b.indicator())) {
-            return Explanation.DIFFERENT_INDICATOR;
+        if (!one.counted().equals(other.counted())) {
+            return indicators(one, other, one.counted(), other.counted());
         }
-        boolean oneArticle = one.article().id().equals(other.article().id());
-        if (differentScope(a, b, oneArticle)) {
+        if (scopes.differ(one, other)) {
             return Explanation.DIFFERENT_SCOPE;
         }
+        if (one.isKin(other, story) && !one.told().equals(other.told())) {
+            // Nobody counts anew what another report gives as something else.
+            return indicators(one, other, one.told(), other.told());
+        }
+        return numbers(one, other);
+    }
+
+    /** One party picks out of its own count those of whom more is known; what two parties count are two things. */
+    private Explanation indicators(Side one, Side other, String counted, String against) {
+        return one.source().isPresent() && one.source().equals(other.source()) && story.isSubset(counted, against)
+                ? Explanation.DIFFERENT_SCOPE
+                : Explanation.DIFFERENT_INDICATOR;
+    }
+
+    private Explanation numbers(Side one, Side other) {
+        Figure a = one.figure();
+        Figure b = other.figure();
         boolean meet = Bounds.of(a.value()).meets(Bounds.of(b.value()));
         if (meet && (isHedged(a) || isHedged(b)) && !isFloor(a) && !isFloor(b)) {
             return Explanation.OVERLAPPING;
         }
-        if (new Revising(story).isRevision(one, other)) {
+        if (revising.isRevision(one.entry(), other.entry())) {
             return Explanation.REVISION;
         }
         if (isFloor(Bounds.of(b.value()).isBelow(Bounds.of(a.value())) ? b : a)) {
@@ -43,35 +60,8 @@ final class Explainer {
         return meet ? Explanation.OVERLAPPING : Explanation.CONTRADICTION;
     }
 
-    /** Places tell two counts of one article apart; across articles one may name the town and the other the war. */
-    private boolean differentScope(Figure a, Figure b, boolean oneArticle) {
-        return !story.sameUnit(a.unit(), b.unit())
-                || oneArticle && story.isSubgroup(a.unit()) != story.isSubgroup(b.unit())
-                || differ(a.scope().actor(), b.scope().actor())
-                || oneArticle
-                        && a.voice().source().equals(b.voice().source())
-                        && differ(a.scope().place(), b.scope().place());
-    }
-
     private static boolean isHedged(Figure figure) {
         return figure.value().modifier() != Modifier.EXACT;
-    }
-
-    private static boolean differ(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
-    }
-
-    /** Whether it is over a stretch of days rather than up to a day. */
-    private static boolean isPeriod(Figure figure) {
-        Optional<Period> period = figure.scope().time().flatMap(Period::of);
-        return figure.scope()
-                        .time()
-                        .map(Edtf::value)
-                        .filter(value -> value.contains("/"))
-                        .isPresent()
-                && period.filter(days -> !days.first().equals(Period.BEGINNING)
-                                && !days.last().equals(Period.END))
-                        .isPresent();
     }
 
     private static boolean isFloor(Figure figure) {

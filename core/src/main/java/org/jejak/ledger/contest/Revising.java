@@ -64,13 +64,14 @@ final class Revising {
                 : Long.MAX_VALUE;
     }
 
-    /** The last day on which it may hold. */
+    /** The last day on which it may hold; what held at some time before a day held the day before at the latest. */
     static Optional<LocalDate> day(ClaimEntry entry) {
         return entry.claim()
                 .scope()
                 .time()
                 .or(() -> entry.article().metadata().published())
                 .flatMap(Period::of)
-                .map(Period::last);
+                .map(period ->
+                        period.first().equals(Period.BEGINNING) ? period.last().minusDays(1) : period.last());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.origin.Story;
 import org.jejak.model.Figure;
@@ -20,6 +21,9 @@ final class Sums {
 
     /** No breakdown in a report has more parts. */
     private static final int MOST_PARTS = 8;
+
+    /** Of one part so many numbers are tried. */
+    private static final int PRINTS = 3;
 
     private final Story story;
 
@@ -99,26 +103,38 @@ final class Sums {
                 return;
             }
             for (ClaimEntry total : totals) {
-                List<ClaimEntry> chosen = new ArrayList<>();
+                List<List<ClaimEntry>> choices = List.of(List.of());
                 for (String part : parts) {
-                    nearest(total, byIndicator.getOrDefault(part, List.of())).ifPresent(chosen::add);
+                    choices = with(choices, nearest(total, byIndicator.getOrDefault(part, List.of())));
                 }
-                if (chosen.size() == parts.size() && mayAddUp(chosen, total)) {
-                    note(chosen, total, found);
-                }
+                choices.stream()
+                        .filter(chosen -> mayAddUp(chosen, total))
+                        .forEach(chosen -> note(chosen, total, found));
             }
         });
     }
 
-    /** The part of the same word that holds for the same time, or else stands nearest to the total. */
-    private Optional<ClaimEntry> nearest(ClaimEntry total, List<ClaimEntry> parts) {
+    private static List<List<ClaimEntry>> with(List<List<ClaimEntry>> choices, List<ClaimEntry> parts) {
+        List<List<ClaimEntry>> longer = new ArrayList<>();
+        for (List<ClaimEntry> chosen : choices) {
+            for (ClaimEntry part : parts) {
+                longer.add(Stream.concat(chosen.stream(), Stream.of(part)).toList());
+            }
+        }
+        return longer;
+    }
+
+    /** Those of the same word first, then those that hold for the same time, then by their distance: a rounded one and the full one. */
+    private List<ClaimEntry> nearest(ClaimEntry total, List<ClaimEntry> parts) {
         return parts.stream()
-                .filter(part -> kin(part, total))
-                .min(Comparator.comparing((ClaimEntry part) -> !part.claim()
+                .sorted(Comparator.comparing((ClaimEntry part) -> !kin(part, total))
+                        .thenComparing((ClaimEntry part) -> !part.claim()
                                 .scope()
                                 .time()
                                 .equals(total.claim().scope().time()))
-                        .thenComparingInt(part -> Math.abs(place(part) - place(total))));
+                        .thenComparingInt(part -> Math.abs(place(part) - place(total))))
+                .limit(PRINTS)
+                .toList();
     }
 
     private static int place(ClaimEntry entry) {
@@ -131,11 +147,15 @@ final class Sums {
         return a.isEmpty() || b.isEmpty() || story.kin(a.get(), b.get());
     }
 
-    private static boolean mayAddUp(List<ClaimEntry> parts, ClaimEntry total) {
+    /** Of one word the parts have the play of their hedges; what another party counts must add up as it is printed. */
+    private boolean mayAddUp(List<ClaimEntry> parts, ClaimEntry total) {
+        boolean ofOneWord = parts.stream().allMatch(part -> kin(part, total));
+        Bounds whole = Bounds.of(((Figure) total.claim()).value());
         return parts.stream()
-                .map(part -> Bounds.of(((Figure) part.claim()).value()))
+                .map(part -> ((Figure) part.claim()).value())
+                .map(value -> ofOneWord ? Bounds.of(value) : Bounds.printed(value))
                 .reduce(Bounds::plus)
-                .filter(sum -> sum.meets(Bounds.of(((Figure) total.claim()).value())))
+                .filter(sum -> sum.meets(whole))
                 .isPresent();
     }
 

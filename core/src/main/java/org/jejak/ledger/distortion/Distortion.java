@@ -19,14 +19,25 @@ public record Distortion(Type type, ClaimEntry upstream, ClaimEntry downstream, 
         HEDGE_LOST,
         HEDGE_CHANGED,
         HEDGE_ADDED,
+        /** Children printed as people, one side's losses as those of both, a week's dead as all the dead. */
+        SCOPE_WIDENED,
+        /** The same number of something else: of households as of people. */
+        UNIT_CHANGED,
+        /** A denial printed as if its source had held the contrary, or left out where the claim that it denies is repeated. */
+        DENIAL_DROPPED,
         /** One end of a range printed as the number. */
         RANGE_COLLAPSED,
         /** Given to another party: to one who passed it on. */
         SOURCE_SWAPPED,
-        /** The title and the text differ in one digit. */
+        /** One slip of a finger: in a title, or in a report that stands alone with its number. */
         DIGIT_SLIP,
         /** A figure that its own source has since replaced, printed as of today. */
         STALE_AS_NEW
+    }
+
+    /** Whether it is about how firmly a number or a stand is told. */
+    boolean isOfHedge() {
+        return type == Type.HEDGE_LOST || type == Type.HEDGE_CHANGED || type == Type.HEDGE_ADDED;
     }
 
     /** For example {@code hedge-lost}; of a changed indicator both names, {@code casualties-as-killed}. */

@@ -50,7 +50,10 @@ final class Slips {
     }
 
     private boolean isAlike(Figure one, Figure other) {
-        return one.indicator().equals(other.indicator()) && story.sameUnit(one.unit(), other.unit());
+        boolean sameDay = one.scope().time().isEmpty()
+                || other.scope().time().isEmpty()
+                || one.scope().time().equals(other.scope().time());
+        return sameDay && one.indicator().equals(other.indicator()) && story.sameUnit(one.unit(), other.unit());
     }
 
     private static Figure figure(ClaimEntry entry) {

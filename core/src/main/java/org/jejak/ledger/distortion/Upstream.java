@@ -14,8 +14,8 @@ import org.jejak.model.Figure;
 import org.jejak.model.Modifier;
 
 /**
- * The print of an origin that the others are measured by: of running text rather than a title, with a source, with the indicator that
- * claims least and the hedge that most articles print, hedged rather than plain, by the shortest way.
+ * The print of an origin that the others are measured by: with the indicator that claims least, of running text rather than a title, with a
+ * source and the hedge that most articles print, by the shortest way, hedged rather than plain.
  */
 record Upstream(Origin origin, Story story) {
 
@@ -23,14 +23,14 @@ record Upstream(Origin origin, Story story) {
         Map<String, Integer> hedges =
                 articles(echo -> figure(echo).value().modifier().id());
         return origin.echoes().stream()
-                .min(Comparator.comparing((Echo echo) -> echo.isHeadline())
+                .min(Comparator.comparing(this::isSharpened)
+                        .thenComparing(Echo::isHeadline)
                         .thenComparing(echo -> figure(echo).voice().source().isEmpty())
-                        .thenComparing(this::isSharpened)
                         .thenComparing(echo -> figure(echo).value().modifier() != Modifier.BETWEEN)
                         .thenComparing(echo -> -hedges.getOrDefault(
                                 figure(echo).value().modifier().id(), 0))
-                        .thenComparing(echo -> figure(echo).value().modifier() == Modifier.EXACT)
                         .thenComparing(echo -> echo.chain().size())
+                        .thenComparing(echo -> figure(echo).value().modifier() == Modifier.EXACT)
                         .thenComparing(origin.echoes()::indexOf))
                 .orElseThrow()
                 .claim();
@@ -54,7 +54,7 @@ record Upstream(Origin origin, Story story) {
         String indicator = echo.claim().claim().indicator();
         return origin.echoes().stream()
                 .map(other -> other.claim().claim().indicator())
-                .anyMatch(other -> story.parts(other).contains(indicator) || story.mistaken(other, indicator));
+                .anyMatch(other -> story.narrows(other, indicator));
     }
 
     private static Figure figure(Echo echo) {

@@ -2,6 +2,9 @@ package org.jejak.ledger.origin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.Period;
 import org.jejak.model.Figure;
@@ -39,5 +42,19 @@ public record Origin(Optional<String> party, Optional<Period> when, List<Echo> e
     /** Whether it is not known on whose word it stands, or who passed it on to one that prints it. */
     public boolean isOpen() {
         return party.isEmpty() || echoes.stream().anyMatch(Echo::isOpen);
+    }
+
+    /**
+     * What it counts by the print that claims least: reports narrow casualties down to the dead, and do not widen them. Of several the
+     * first by name.
+     */
+    public String counted(Story story) {
+        Set<String> printed = echoes.stream()
+                .map(echo -> echo.claim().claim().indicator())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return printed.stream()
+                .filter(one -> printed.stream().noneMatch(other -> story.narrows(other, one)))
+                .findFirst()
+                .orElse(figure().indicator());
     }
 }

@@ -19,6 +19,9 @@ final class Statements {
     /** Beyond so many days a clear print is of another occasion. */
     private static final int REACH = 16;
 
+    /** In place of the party, for numbers that no two count alike. */
+    private static final String ANYBODY = "";
+
     private record Key(String family, String root, String number) {}
 
     private final Story story;
@@ -88,8 +91,9 @@ final class Statements {
     private List<Key> keys(Print print) {
         String root = story.root(print.party().orElseThrow());
         String family = story.family(print.indicator());
-        return Count.keys(print.value()).stream()
-                .map(number -> new Key(family, root, number))
+        List<String> roots = Count.isTelling(print.value()) ? List.of(root, ANYBODY) : List.of(root);
+        return roots.stream()
+                .flatMap(party -> Count.keys(print.value()).stream().map(number -> new Key(family, party, number)))
                 .toList();
     }
 

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jejak.ledger.ClaimEntry;
+import org.jejak.model.Voice;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.Name;
 import org.jejak.pack.NounClasses;
@@ -31,6 +34,8 @@ public final class Story {
 
     /** Kinds of names that nobody's own word comes from. */
     private static final Set<String> CONVEYS = Set.of("outlet", "place");
+    /** The class of {@code languages/classes.yaml} that holds units of which each is several. */
+    private static final String BATCH = "batch";
 
     private static final String GOVERNMENT = " government";
 
@@ -125,7 +130,10 @@ public final class Story {
 
     /** Whether a pack knows the party, by its own name or by its country's. */
     public boolean isKnown(String party) {
-        return names.containsKey(party) || country(party).isPresent();
+        return names.containsKey(party)
+                || further.containsKey(party)
+                || isInstitution(party)
+                || country(party).isPresent();
     }
 
     /**
@@ -187,12 +195,31 @@ public final class Story {
      */
     public boolean isGeneric(String party) {
         return Character.isLowerCase(party.codePointAt(0))
+                || country(party).isEmpty() && Character.isLowerCase(party.codePointAt(party.lastIndexOf(' ') + 1))
                 || country(party).filter(node(party)::equals).isPresent();
     }
 
     /** The same with further parties, each with those whose word its word is. */
     public Story with(Map<String, List<String>> further) {
         return new Story(this, further);
+    }
+
+    /** The same with the persons whom reports introduce as speaking for an institution; where packs know them, packs decide. */
+    public Story hearing(Collection<ClaimEntry> claims) {
+        Map<String, List<String>> offices = new TreeMap<>();
+        for (ClaimEntry entry : claims) {
+            Voice voice = entry.claim().voice();
+            if (voice.office().isPresent() && !names.containsKey(voice.source().orElseThrow())) {
+                offices.merge(
+                        voice.source().get(),
+                        List.of(voice.office().get()),
+                        (one, other) -> Stream.concat(one.stream(), other.stream())
+                                .distinct()
+                                .sorted()
+                                .toList());
+            }
+        }
+        return with(offices);
     }
 
     /** The indicators that add up to this one. */
@@ -212,6 +239,25 @@ public final class Story {
     /** Whether reports take the first for the second. */
     public boolean mistaken(String indicator, String other) {
         return takenFor(indicator).contains(other);
+    }
+
+    /** Whether a report that prints the second for the first claims more: a part for its whole, or what the first is taken for. */
+    public boolean narrows(String first, String second) {
+        return mistaken(first, second) || parts(first).contains(second) && !mistaken(second, first);
+    }
+
+    /** Whether one counts some of those whom the other counts, by what is known of them: the identified of the dead. */
+    public boolean isSubset(String one, String other) {
+        return parts(other).contains(one) && mistaken(one, other) || parts(one).contains(other) && mistaken(other, one);
+    }
+
+    /** Whether a pack knows the place to lie in the country. */
+    public boolean isIn(String place, String country) {
+        return Optional.ofNullable(names.get(place))
+                .filter(name -> name.kind().equals("place"))
+                .flatMap(Name::actor)
+                .filter(country::equals)
+                .isPresent();
     }
 
     /** The indicators that are told together because one may be printed for another; named after the first of them by name. */
@@ -265,6 +311,20 @@ public final class Story {
                 .map(Map.Entry::getKey)
                 .min(String::compareTo)
                 .orElse(country);
+    }
+
+    /** Whether a number of the one cannot be a number of the other: of households and of people, of barrels and of tons. */
+    public boolean areUnlike(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other) && (isBatch(one) || isBatch(other));
+    }
+
+    private boolean isBatch(Optional<String> unit) {
+        return unit.filter(name -> classes.holds(BATCH, name)).isPresent();
+    }
+
+    /** Whether the one counts all of those of whom the other counts a group that breakdowns count apart. */
+    public boolean isWider(Optional<String> one, Optional<String> other) {
+        return isSubgroup(other) && one.isPresent() && classes.holds(one.get(), other.orElseThrow());
     }
 
     /** Who owns the outlet, where the packs say so; else the outlet itself. */

@@ -66,9 +66,17 @@ final class Tellers {
             return Optional.empty();
         }
         return byArticle.getOrDefault(print.article() + ' ' + print.indicator(), List.of()).stream()
-                .filter(told ->
-                        told.countsAs(print, story) && isOneOf(told.party().orElseThrow(), party))
+                .filter(told -> told.countsAs(print, story)
+                        && mayShareRelay(told, print)
+                        && isOneOf(told.party().orElseThrow(), party))
                 .min(order);
+    }
+
+    /** What came by two ways is of two until somebody says otherwise. */
+    private static boolean mayShareRelay(Print one, Print other) {
+        List<String> these = one.figure().voice().via();
+        List<String> those = other.figure().voice().via();
+        return these.isEmpty() || those.isEmpty() || these.stream().anyMatch(those::contains);
     }
 
     private boolean isOneOf(String particular, String party) {

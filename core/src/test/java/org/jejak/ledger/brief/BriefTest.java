@@ -117,7 +117,11 @@ class BriefTest {
     private static List<String> figures(String since, Draft... drafts) {
         List<Origin> origins = new Origins(STORY, Map.of()).of(entries(drafts));
         return told(brief(since)
-                .of(origins, new Contests(STORY).among(origins), new Distortions(STORY).in(origins), List.of()));
+                .of(
+                        origins,
+                        new Contests(STORY).among(origins),
+                        new Distortions(STORY).in(origins, List.of()),
+                        List.of()));
     }
 
     private static List<String> told(List<News> news) {
