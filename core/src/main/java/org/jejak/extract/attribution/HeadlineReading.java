@@ -37,10 +37,7 @@ final class HeadlineReading {
             if (shape.isColon(i)) {
                 boolean source = i + SHORTEST_CONTENT <= sentence.to()
                         && isSource(sentence.from(), i)
-                        && page.text
-                                .annotations()
-                                .at(sentence.from(), "noun.event")
-                                .isEmpty()
+                        && !isLabel(sentence.from(), i)
                         && desk.talk.lastSpeaker(sentence.from(), i) == null;
                 if (source) {
                     add(sentence.from(), i, i, i + 1, sentence.to());
@@ -62,13 +59,29 @@ final class HeadlineReading {
         }
     }
 
+    /** "Harbour floods live", "HARBOUR HORROR": what the story is about, or its kind, and nobody who speaks. */
+    private boolean isLabel(int from, int to) {
+        int capitals = 0;
+        boolean event = page.text.annotations().at(from, "noun.event").isPresent();
+        boolean known = false;
+        for (int i = from; i < to; i++) {
+            event |= page.text.annotations().isOver(i, "noun.event") && !isParty(to - 1);
+            known |= isParty(i);
+            capitals += page.token(i).isAllCapitals() ? 1 : 0;
+        }
+        boolean plain = shape.isWord(to - 1) && !shape.isCapital(to - 1) && !isParty(to - 1);
+        return event || capitals > 1 && !known || plain && page.isOver(to - 1, Mark.AUXILIARY.bit);
+    }
+
+    private boolean isParty(int i) {
+        return page.isOver(i, Page.PEOPLE | Mark.bits(Mark.COUNTRY, Mark.ORGANISATION, Mark.PERSON, Mark.OUTLET));
+    }
+
     /** Everything there is a name or a noun for somebody who speaks. */
     private boolean isSource(int from, int to) {
         boolean known = false;
         for (int i = from; i < to; i++) {
-            known |= page.isOver(i, Page.PEOPLE | Mark.bits(Mark.COUNTRY, Mark.ORGANISATION, Mark.PERSON, Mark.OUTLET))
-                    || page.token(i).isAllCapitals()
-                    || desk.census.isSurname(i);
+            known |= isParty(i) || page.token(i).isAllCapitals() || desk.census.isSurname(i);
         }
         return known;
     }

@@ -110,8 +110,20 @@ final class Leads {
             if (page.is(i, Mark.AFFILIATION) && (page.is(i + 1, Mark.HEDGE) || page.inText(i + 1) && isCount(i + 1))) {
                 return i + 1;
             }
+            if (i > listener.from() && isCountBehind(i)) {
+                return i;
+            }
         }
         return page.is(listener.to(), Mark.AFFILIATION, "of") ? listener.to() + 1 : listener.to();
+    }
+
+    /** "Told the paper 40 people": the number is no part of a listener, unless it may end his name, "Radio 4". */
+    private boolean isCountBehind(int i) {
+        boolean named = shape.isCapital(i - 1) && !(page.isOver(i - 1, Mark.OUTLET.bit) && !shape.isCapital(i + 1));
+        return page.isOver(i - 1, Page.NAMES | Page.PEOPLE)
+                && !named
+                && page.text.annotations().at(i, "number").isPresent()
+                && !page.isOver(i, Page.TIMES);
     }
 
     /** A number that no date word follows is the beginning of a content: "said 300 soldiers". */

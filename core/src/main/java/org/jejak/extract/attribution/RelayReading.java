@@ -87,7 +87,7 @@ final class RelayReading {
 
     /** Somebody or something that speaks stands there: "citing the police", and not "citing low prices". */
     boolean isSource(int from) {
-        Phrase phrase = desk.after.startingAt(from, page.unitTo(from - 1));
+        Phrase phrase = desk.after.describedAt(from, page.unitTo(from - 1));
         return phrase != null
                 && page.isAnyOver(
                         phrase.from(), phrase.to(), Page.NAMES | Page.PEOPLE & ~Mark.TITLE.bit | Mark.PRONOUN.bit);

@@ -25,6 +25,7 @@ final class Givers {
     private final Papers papers;
     private final Switches switches;
     private final LastSpeakers speakers;
+    private final RelativeGivers relatives;
 
     Givers(Page page) {
         this.text = page.text();
@@ -33,6 +34,7 @@ final class Givers {
         this.papers = new Papers(page);
         this.switches = new Switches(text, parties);
         this.speakers = new LastSpeakers(page);
+        this.relatives = new RelativeGivers(text, parties);
     }
 
     /**
@@ -43,6 +45,7 @@ final class Givers {
         Sentence sentence = bonded.sentence();
         int number = bonded.quantity().from();
         return giving(bonded)
+                .or(() -> relatives.of(bonded))
                 .or(() -> owners.of(sentence, number))
                 .or(() -> agent(sentence, number))
                 .or(() -> announced(sentence));
@@ -54,6 +57,7 @@ final class Givers {
         int number = bonded.quantity().from();
         return giver(sentence, Math.max(sentence.from(), number - FARTHEST_VERB), number, Ground.SOURCE_COUNTED)
                 .or(() -> owners.of(sentence, number))
+                .or(() -> relatives.of(bonded))
                 .filter(given -> INSTITUTIONS.contains(given.party().category()));
     }
 
