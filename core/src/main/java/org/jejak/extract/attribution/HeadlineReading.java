@@ -33,18 +33,33 @@ final class HeadlineReading {
     }
 
     private void colon(Sentence sentence) {
-        for (int i = sentence.from() + 1; i < Math.min(sentence.to(), sentence.from() + LONGEST_SOURCE + 1); i++) {
+        int from = behindHour(sentence);
+        for (int i = from + 1; i < Math.min(sentence.to(), from + LONGEST_SOURCE + 1); i++) {
             if (shape.isColon(i)) {
                 boolean source = i + SHORTEST_CONTENT <= sentence.to()
-                        && isSource(sentence.from(), i)
-                        && !isLabel(sentence.from(), i)
-                        && desk.talk.lastSpeaker(sentence.from(), i) == null;
+                        && isSource(from, i)
+                        && !isLabel(from, i)
+                        && desk.talk.lastSpeaker(from, i) == null;
                 if (source) {
-                    add(sentence.from(), i, i, i + 1, sentence.to());
+                    add(from, i, i, i + 1, sentence.to());
                 }
                 return;
             }
         }
+    }
+
+    /** "18.20 WIB - Mayor: …": the entries of a live report open with the hour. */
+    private int behindHour(Sentence sentence) {
+        int i = sentence.from();
+        if (!page.token(i).isNumber()) {
+            return i;
+        }
+        i += i + 2 < sentence.to() && shape.isColon(i + 1) && page.token(i + 2).isNumber() ? 3 : 1;
+        while (i < sentence.to() - 1
+                && (page.text.annotations().isOver(i, "time.clock") || shape.isDash(i) || page.token(i).is("-"))) {
+            i++;
+        }
+        return i;
     }
 
     private void dash(Sentence sentence) {

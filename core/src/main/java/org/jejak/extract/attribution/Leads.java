@@ -8,6 +8,7 @@ final class Leads {
     private static final int FARTHEST_COMPLEMENT = 24;
     private static final int LONGEST_RELAY = 14;
     private static final int FARTHEST_INFINITIVE = 16;
+    private static final int LONGEST_CHANNEL = "12".length();
 
     private final Page page;
     private final Shape shape;
@@ -119,7 +120,9 @@ final class Leads {
 
     /** "Told the paper 40 people": the number is no part of a listener, unless it may end his name, "Radio 4". */
     private boolean isCountBehind(int i) {
-        boolean named = shape.isCapital(i - 1) && !(page.isOver(i - 1, Mark.OUTLET.bit) && !shape.isCapital(i + 1));
+        boolean named = shape.isCapital(i - 1)
+                && !(page.isOver(i - 1, Mark.OUTLET.bit)
+                        && (!shape.isCapital(i + 1) || page.token(i).text().length() > LONGEST_CHANNEL));
         return page.isOver(i - 1, Page.NAMES | Page.PEOPLE)
                 && !named
                 && page.text.annotations().at(i, "number").isPresent()

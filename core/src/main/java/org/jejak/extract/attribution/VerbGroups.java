@@ -10,6 +10,7 @@ final class VerbGroups {
 
     private static final int SHORTEST_LEFT = 3;
     private static final int LONGEST_NICKNAME = 2;
+    private static final int FEW_DIGITS = 2;
 
     private final Desk desk;
     private final Page page;
@@ -67,8 +68,11 @@ final class VerbGroups {
                 : null;
     }
 
-    /** "Said 40 houses": a number of things, and nobody who could have said it. */
+    /** "Said 40 houses", "reported 6,120 people displaced": a number of things, or of more people than speak at once. */
     private boolean isCount(Phrase phrase) {
+        if (page.token(phrase.from()).isNumber() && page.token(phrase.from()).text().length() > FEW_DIGITS) {
+            return true;
+        }
         long parties = Page.NAMES | Page.PEOPLE | Mark.PRONOUN.bit;
         boolean somebody = page.isAnyOver(phrase.from(), phrase.to(), parties);
         for (int i = phrase.from(); i < phrase.to(); i++) {

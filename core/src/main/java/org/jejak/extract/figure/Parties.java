@@ -73,6 +73,7 @@ final class Parties {
             from++;
         }
         int to = headFirst ? endOfKind(sentence, head) : endOfOwner(sentence, head.to());
+        to = head.category().equals("source.role") ? Math.max(to, endOfName(sentence, head.to())) : to;
         String national = nationals.of(new Match.Range(from, to));
         return new Match(head.category(), national == null ? text.folded(from, to) : national, from, to, head.rule());
     }
