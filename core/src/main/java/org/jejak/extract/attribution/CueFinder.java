@@ -73,6 +73,10 @@ final class CueFinder {
             Match match = page.match(i, mark);
             longest = match == null ? longest : Math.max(longest, match.length());
         }
+        Match body = longest == 0 ? null : page.match(i, Mark.BODY);
+        if (body != null && body.length() > longest) {
+            return null;
+        }
         long frames = 0;
         Match best = null;
         for (Mark mark : BY_STRENGTH) {

@@ -52,6 +52,10 @@ final class VerbClause {
             draft.with(borders.trimmed(object.from(), object.to()));
             return;
         }
+        if (group.inverted() && cue.may(Mark.BASE) && cases.statement(window.from(), cue.from())) {
+            draft.with(borders.trimmed(window.from(), cue.from()));
+            return;
+        }
         if (group.inverted()) {
             openedByCue(draft, group, window, next);
             return;
