@@ -1,5 +1,6 @@
 package org.jejak.extract.attribution;
 
+import java.util.List;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
 import org.jejak.model.Stance;
@@ -12,6 +13,7 @@ final class HeadlineReading {
 
     private static final int LONGEST_SOURCE = 6;
     private static final int SHORTEST_CONTENT = 3;
+    private static final List<Mark> NAMED = List.of(Mark.ORGANISATION, Mark.COUNTRY, Mark.PERSON);
 
     private final Desk desk;
     private final Page page;
@@ -28,6 +30,8 @@ final class HeadlineReading {
             if (desk.isHeadline(sentence.from())) {
                 colon(sentence);
                 dash(sentence);
+            } else {
+                named(sentence);
             }
         }
     }
@@ -43,6 +47,23 @@ final class HeadlineReading {
                 if (source) {
                     add(from, i, i, i + 1, sentence.to());
                 }
+                return;
+            }
+        }
+    }
+
+    /** "Seoul: 600 soldiers dead.": a listed name and a colon open the sentence, and a number follows at once. */
+    private void named(Sentence sentence) {
+        for (Mark mark : NAMED) {
+            Match name = page.match(sentence.from(), mark);
+            int colon = name == null ? sentence.to() : name.to();
+            boolean opens = colon + SHORTEST_CONTENT <= sentence.to()
+                    && shape.isColon(colon)
+                    && page.token(colon).breaksBefore() == 0
+                    && !page.isQuoted(colon)
+                    && page.text.annotations().within(colon + 1, colon + 3, "number").size() == 1;
+            if (opens && desk.layout.zoneOf(sentence).isRead()) {
+                add(sentence.from(), colon, colon, colon + 1, sentence.to());
                 return;
             }
         }

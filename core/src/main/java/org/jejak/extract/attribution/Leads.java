@@ -23,7 +23,10 @@ final class Leads {
     /** After "said in a statement on Tuesday that": the token the content begins at, or -1 where no complementizer leads to it. */
     int afterComplement(int from, int limit) {
         int i = from;
-        if (shape.isComma(from) && !page.is(from + 1, Mark.COMPLEMENT) && endOfRelay(from, limit) < 0) {
+        boolean beside = page.is(from + 1, Mark.COMPLEMENT, "question") && page.is(from + 1, Mark.CLAUSE, "relative");
+        if (shape.isComma(from)
+                && (!page.is(from + 1, Mark.COMPLEMENT) || beside)
+                && endOfRelay(from, limit) < 0) {
             return -1;
         }
         while (i < Math.min(limit, from + FARTHEST_COMPLEMENT) && !shape.isStop(i) && !shape.isQuote(i)) {

@@ -185,9 +185,20 @@ final class Givers {
             boolean border = text.annotations().at(i, "clause").isPresent()
                     || text.annotations().at(i, "complement").isPresent();
             if (party.isPresent() || border) {
-                return party;
+                return party.isPresent() ? party : antecedent(sentence, i);
             }
         }
         return Optional.empty();
+    }
+
+    /** "The ministry, which had earlier reported 12 deaths": whom a relative pronoun behind a comma stands for. */
+    private Optional<Match> antecedent(Sentence sentence, int pronoun) {
+        boolean relative = text.annotations()
+                .at(pronoun, "clause")
+                .filter(clause -> clause.value().equals("relative"))
+                .isPresent();
+        return relative && pronoun - 2 >= sentence.from() && text.token(pronoun - 1).is(",")
+                ? parties.over(sentence, pronoun - 2)
+                : Optional.empty();
     }
 }

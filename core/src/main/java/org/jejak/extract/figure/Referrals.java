@@ -55,8 +55,32 @@ final class Referrals {
         return utterance.content().size() == 1
                 && text.annotations()
                         .at(content.from(), "statement")
-                        .filter(match -> match.to() >= content.to() || isFronted(utterance, content))
+                        .filter(match -> match.to() >= content.to()
+                                || isFronted(utterance, content)
+                                || isDated(match.to(), content.to()))
                         .isPresent();
+    }
+
+    /** "Confirmed the number on Monday": no more follows than when. */
+    private boolean isDated(int from, int to) {
+        int i = text.annotations().isOver(from, "adjunct") ? from + 1 : from;
+        boolean dated = to - from <= LONGEST_FRONTED;
+        while (i < to && dated) {
+            dated = text.token(i).isNumber() || isTime(i);
+            i++;
+        }
+        return dated;
+    }
+
+    private boolean isTime(int token) {
+        for (Match match : text.annotations().covering(token)) {
+            if (match.category().startsWith("time.")
+                    || match.category().equals("weekday")
+                    || match.category().equals("month")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFronted(Utterance utterance, Match.Range content) {
