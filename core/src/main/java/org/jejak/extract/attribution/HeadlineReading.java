@@ -61,7 +61,11 @@ final class HeadlineReading {
                     && shape.isColon(colon)
                     && page.token(colon).breaksBefore() == 0
                     && !page.isQuoted(colon)
-                    && page.text.annotations().within(colon + 1, colon + 3, "number").size() == 1;
+                    && page.text
+                                    .annotations()
+                                    .within(colon + 1, colon + 3, "number")
+                                    .size()
+                            == 1;
             if (opens && desk.layout.zoneOf(sentence).isRead()) {
                 add(sentence.from(), colon, colon, colon + 1, sentence.to());
                 return;
@@ -77,7 +81,9 @@ final class HeadlineReading {
         }
         i += i + 2 < sentence.to() && shape.isColon(i + 1) && page.token(i + 2).isNumber() ? 3 : 1;
         while (i < sentence.to() - 1
-                && (page.text.annotations().isOver(i, "time.clock") || shape.isDash(i) || page.token(i).is("-"))) {
+                && (page.text.annotations().isOver(i, "time.clock")
+                        || shape.isDash(i)
+                        || page.token(i).is("-"))) {
             i++;
         }
         return i;

@@ -24,9 +24,7 @@ final class Leads {
     int afterComplement(int from, int limit) {
         int i = from;
         boolean beside = page.is(from + 1, Mark.COMPLEMENT, "question") && page.is(from + 1, Mark.CLAUSE, "relative");
-        if (shape.isComma(from)
-                && (!page.is(from + 1, Mark.COMPLEMENT) || beside)
-                && endOfRelay(from, limit) < 0) {
+        if (shape.isComma(from) && (!page.is(from + 1, Mark.COMPLEMENT) || beside) && endOfRelay(from, limit) < 0) {
             return -1;
         }
         while (i < Math.min(limit, from + FARTHEST_COMPLEMENT) && !shape.isStop(i) && !shape.isQuote(i)) {

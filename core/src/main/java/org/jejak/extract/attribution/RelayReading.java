@@ -56,7 +56,13 @@ final class RelayReading {
         draft.verbal = false;
         if (pointsBack(cue, window)) {
             draft.role = Utterance.Role.ORIGIN;
-            desk.talk.add(draft.with(new Match.Range(cue.from(), page.text.annotations().at(cue.from(), STATEMENT).map(Match::to).orElse(cue.to()))));
+            desk.talk.add(draft.with(new Match.Range(
+                    cue.from(),
+                    page.text
+                            .annotations()
+                            .at(cue.from(), STATEMENT)
+                            .map(Match::to)
+                            .orElse(cue.to()))));
             return;
         }
         Draft told = told(cue, window);

@@ -227,7 +227,8 @@ final class VerbClause {
 
     /** "However, …", "Sementara itu, …": a comma right behind makes an adverb of the word that opens clauses elsewhere. */
     private boolean isAdverb(int opener) {
-        return shape.isComma(opener + 1) || page.isOver(opener + 1, Mark.DEMONSTRATIVE.bit) && shape.isComma(opener + 2);
+        return shape.isComma(opener + 1)
+                || page.isOver(opener + 1, Mark.DEMONSTRATIVE.bit) && shape.isComma(opener + 2);
     }
 
     /** Whether a cue of these frames takes what stands there as its content. */

@@ -76,7 +76,8 @@ final class VerbGroups {
 
     /** "Said 40 houses", "reported 6,120 people displaced": a number of things, or of more people than speak at once. */
     private boolean isCount(Phrase phrase) {
-        if (page.token(phrase.from()).isNumber() && page.token(phrase.from()).text().length() > FEW_DIGITS) {
+        if (page.token(phrase.from()).isNumber()
+                && page.token(phrase.from()).text().length() > FEW_DIGITS) {
             return true;
         }
         long parties = Page.NAMES | Page.PEOPLE | Mark.PRONOUN.bit;

@@ -197,7 +197,9 @@ final class Givers {
                 .at(pronoun, "clause")
                 .filter(clause -> clause.value().equals("relative"))
                 .isPresent();
-        return relative && pronoun - 2 >= sentence.from() && text.token(pronoun - 1).is(",")
+        return relative
+                        && pronoun - 2 >= sentence.from()
+                        && text.token(pronoun - 1).is(",")
                 ? parties.over(sentence, pronoun - 2)
                 : Optional.empty();
     }

@@ -66,7 +66,10 @@ final class Parties {
     /** The head with what stands before it in its phrase: "The government media office". */
     private Match phrase(Sentence sentence, Match head) {
         int from = head.from();
-        while (from > sentence.from() && head.from() - from < 4 && isPartOfPhrase(from - 1)) {
+        while (from > sentence.from()
+                && head.from() - from < 4
+                && isPartOfPhrase(from - 1)
+                && !text.annotations().isOver(from, "determiner")) {
             from--;
         }
         while (from < head.from() && isOnlyBefore(from)) {
