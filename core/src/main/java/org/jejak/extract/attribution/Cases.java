@@ -12,6 +12,9 @@ final class Cases {
 
     private static final int FARTHEST = 14;
     private static final int FARTHEST_STATEMENT = 3;
+    private static final int LONGEST_DESCRIPTION = 3;
+    private static final long DIVIDING = Mark.bits(
+            Mark.ADJUNCT, Mark.AUXILIARY, Mark.CLAUSE, Mark.COMPLEMENT, Mark.CONJUNCTION, Mark.NEGATION, Mark.VERB);
     private static final long INSTITUTIONS =
             Mark.bits(Mark.BODY, Mark.DOCUMENT, Mark.ORGANISATION, Mark.OUTLET, Mark.COUNTRY);
     private static final long PEOPLE = Mark.bits(Mark.ROLE, Mark.TITLE, Mark.GROUP, Mark.PERSON, Mark.PRONOUN);
@@ -63,7 +66,19 @@ final class Cases {
                 return i;
             }
         }
-        return page.is(from, Mark.ADJUNCT, "source") && page.isOver(from + 1, INSTITUTIONS) ? from + 1 : from;
+        return page.is(from, Mark.ADJUNCT, "source") && describesInstitution(from + 1, limit) ? from + 1 : from;
+    }
+
+    /** "In the regional prosecution": an institution, or what describes one. */
+    private boolean describesInstitution(int from, int limit) {
+        int i = from;
+        while (i < Math.min(limit, from + LONGEST_DESCRIPTION)
+                && shape.isWord(i)
+                && !page.isOver(i, INSTITUTIONS)
+                && !page.isAny(i, DIVIDING)) {
+            i++;
+        }
+        return page.isOver(i, INSTITUTIONS) && i < limit;
     }
 
     /** What is spoken of, where it opens the clause and the verb follows: "about the bridge told the mayor"; null elsewhere. */
@@ -79,6 +94,11 @@ final class Cases {
             }
         }
         return topic ? new Match.Range(from + 1, verb) : before ? new Match.Range(from, verb) : null;
+    }
+
+    /** Whether words for what was reported right before open the clause and are all that stands before the verb. */
+    boolean statement(int from, int verb) {
+        return from < verb && verb - from <= FARTHEST_STATEMENT && page.isOver(verb - 1, Mark.STATEMENT.bit);
     }
 
     /** Whether a word inside a phrase can only be whom it is said to. */

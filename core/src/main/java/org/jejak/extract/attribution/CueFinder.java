@@ -77,6 +77,10 @@ final class CueFinder {
             frames = length > longest ? bit : length == longest ? frames | bit : frames;
             longest = Math.max(longest, length);
         }
+        Match body = page.match(i, Mark.BODY);
+        if (body != null && body.length() > longest) {
+            return null;
+        }
         Match best = strongest(i, frames);
         frames = best == null ? 0 : words.possible(i, i + longest, inZone(i, frames));
         return best == null || frames == 0 || isName(i, longest) ? null : cue(i, longest, frames, best);

@@ -8,6 +8,7 @@ final class Leads {
     private static final int FARTHEST_COMPLEMENT = 24;
     private static final int LONGEST_RELAY = 14;
     private static final int FARTHEST_INFINITIVE = 16;
+    private static final int LONGEST_CHANNEL = "12".length();
 
     private final Page page;
     private final Shape shape;
@@ -22,7 +23,8 @@ final class Leads {
     /** After "said in a statement on Tuesday that": the token the content begins at, or -1 where no complementizer leads to it. */
     int afterComplement(int from, int limit) {
         int i = from;
-        if (shape.isComma(from) && !page.is(from + 1, Mark.COMPLEMENT) && endOfRelay(from, limit) < 0) {
+        boolean beside = page.is(from + 1, Mark.COMPLEMENT, "question") && page.is(from + 1, Mark.CLAUSE, "relative");
+        if (shape.isComma(from) && (!page.is(from + 1, Mark.COMPLEMENT) || beside) && endOfRelay(from, limit) < 0) {
             return -1;
         }
         while (i < Math.min(limit, from + FARTHEST_COMPLEMENT) && !shape.isStop(i) && !shape.isQuote(i)) {
@@ -110,8 +112,22 @@ final class Leads {
             if (page.is(i, Mark.AFFILIATION) && (page.is(i + 1, Mark.HEDGE) || page.inText(i + 1) && isCount(i + 1))) {
                 return i + 1;
             }
+            if (i > listener.from() && isCountBehind(i)) {
+                return i;
+            }
         }
         return page.is(listener.to(), Mark.AFFILIATION, "of") ? listener.to() + 1 : listener.to();
+    }
+
+    /** "Told the paper 40 people": the number is no part of a listener, unless it may end his name, "Radio 4". */
+    private boolean isCountBehind(int i) {
+        boolean named = shape.isCapital(i - 1)
+                && !(page.isOver(i - 1, Mark.OUTLET.bit)
+                        && (!shape.isCapital(i + 1) || page.token(i).text().length() > LONGEST_CHANNEL));
+        return page.isOver(i - 1, Page.NAMES | Page.PEOPLE)
+                && !named
+                && page.text.annotations().at(i, "number").isPresent()
+                && !page.isOver(i, Page.TIMES);
     }
 
     /** A number that no date word follows is the beginning of a content: "said 300 soldiers". */

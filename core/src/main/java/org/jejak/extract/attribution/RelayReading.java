@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RelayReading {
 
     private static final int FARTHEST_PART = 40;
+    private static final String STATEMENT = "statement";
 
     private final Desk desk;
     private final Page page;
@@ -53,6 +54,17 @@ final class RelayReading {
                         Basis.of(Ground.SPEAKER_RELAYS, cue.match()))
                 .in(conveyor ? Utterance.Role.CONVEYOR : Utterance.Role.ORIGIN);
         draft.verbal = false;
+        if (pointsBack(cue, window)) {
+            draft.role = Utterance.Role.ORIGIN;
+            desk.talk.add(draft.with(new Match.Range(
+                    cue.from(),
+                    page.text
+                            .annotations()
+                            .at(cue.from(), STATEMENT)
+                            .map(Match::to)
+                            .orElse(cue.to()))));
+            return;
+        }
         Draft told = told(cue, window);
         int next = shape.afterBracket(before == null ? end(phrase, speaker) : before.to());
         if (!conveyor && page.is(next, Mark.COMPLEMENT, "that")) {
@@ -85,9 +97,20 @@ final class RelayReading {
         desk.talk.add(draft);
     }
 
+    /** "The figure was given by the police": the relay itself opens with words for what was reported right before. */
+    private boolean pointsBack(Cue cue, Match.Range window) {
+        return cue.value().equals("origin")
+                && cue.from() == window.from()
+                && page.text
+                        .annotations()
+                        .at(cue.from(), STATEMENT)
+                        .filter(words -> words.to() < cue.to())
+                        .isPresent();
+    }
+
     /** Somebody or something that speaks stands there: "citing the police", and not "citing low prices". */
     boolean isSource(int from) {
-        Phrase phrase = desk.after.startingAt(from, page.unitTo(from - 1));
+        Phrase phrase = desk.after.describedAt(from, page.unitTo(from - 1));
         return phrase != null
                 && page.isAnyOver(
                         phrase.from(), phrase.to(), Page.NAMES | Page.PEOPLE & ~Mark.TITLE.bit | Mark.PRONOUN.bit);

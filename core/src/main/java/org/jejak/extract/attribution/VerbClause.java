@@ -52,6 +52,10 @@ final class VerbClause {
             draft.with(borders.trimmed(object.from(), object.to()));
             return;
         }
+        if (group.inverted() && cue.may(Mark.BASE) && cases.statement(window.from(), cue.from())) {
+            draft.with(borders.trimmed(window.from(), cue.from()));
+            return;
+        }
         if (group.inverted()) {
             openedByCue(draft, group, window, next);
             return;
@@ -218,7 +222,13 @@ final class VerbClause {
         return page.is(group.from(), Mark.CLAUSE, "relative")
                 || isAboutRelative(group)
                 || !group.inverted() && group.speaker().mention().from() >= group.to()
-                || page.is(opener, Mark.CLAUSE) && group.from() > opener;
+                || page.is(opener, Mark.CLAUSE) && group.from() > opener && !isAdverb(opener);
+    }
+
+    /** "However, …", "Sementara itu, …": a comma right behind makes an adverb of the word that opens clauses elsewhere. */
+    private boolean isAdverb(int opener) {
+        return shape.isComma(opener + 1)
+                || page.isOver(opener + 1, Mark.DEMONSTRATIVE.bit) && shape.isComma(opener + 2);
     }
 
     /** Whether a cue of these frames takes what stands there as its content. */

@@ -10,6 +10,7 @@ final class VerbGroups {
 
     private static final int SHORTEST_LEFT = 3;
     private static final int LONGEST_NICKNAME = 2;
+    private static final int FEW_DIGITS = 2;
 
     private final Desk desk;
     private final Page page;
@@ -49,10 +50,11 @@ final class VerbGroups {
         boolean after =
                 shape.commaBefore(cue.from()) >= 0 && (bare || cue.from() - window.from() > SHORTEST_LEFT) || quoted;
         boolean object = verb && cases.object(window.from(), cue.from()) != null;
-        if (!(bare && (after || first) || verb && after || object)) {
+        boolean pointer = bare && cases.statement(window.from(), cue.from());
+        if (!(bare && (after || first || pointer) || verb && after || object)) {
             return null;
         }
-        Phrase phrase = desk.after.startingAt(cases.behind(cue.to(), window.to()), window.to());
+        Phrase phrase = behind(cue, window);
         if (phrase == null
                 || isBarePointer(phrase)
                 || first && !shape.isComma(phrase.outerTo()) && !shape.isColon(phrase.outerTo())) {
@@ -67,8 +69,17 @@ final class VerbGroups {
                 : null;
     }
 
-    /** "Said 40 houses": a number of things, and nobody who could have said it. */
+    private @Nullable Phrase behind(Cue cue, Match.Range window) {
+        int from = cases.behind(cue.to(), window.to());
+        return from > cue.to() ? desk.after.describedAt(from, window.to()) : desk.after.startingAt(from, window.to());
+    }
+
+    /** "Said 40 houses", "reported 6,120 people displaced": a number of things, or of more people than speak at once. */
     private boolean isCount(Phrase phrase) {
+        if (page.token(phrase.from()).isNumber()
+                && page.token(phrase.from()).text().length() > FEW_DIGITS) {
+            return true;
+        }
         long parties = Page.NAMES | Page.PEOPLE | Mark.PRONOUN.bit;
         boolean somebody = page.isAnyOver(phrase.from(), phrase.to(), parties);
         for (int i = phrase.from(); i < phrase.to(); i++) {
@@ -123,6 +134,9 @@ final class VerbGroups {
             int subject = page.is(phrase.from() - 1, Mark.CLAUSE, "relative") ? phrase.from() - 1 : phrase.from();
             phrase = subject > low ? desk.before.endingAt(subject, low) : phrase;
         }
+        if (phrase != null && page.is(phrase.from() - 1, Mark.INTERVIEW) && phrase.from() - 1 > low) {
+            phrase = subjectBefore(phrase.from() - 1, low, phrase);
+        }
         phrase = phrase == null && !joined ? beforeNickname(end, low) : phrase;
         boolean infinitive = hasValue(end, cue.from(), "infinitive");
         if (infinitive && !(cue.may(Mark.VERB) && leadsOn(cue.to()))
@@ -149,6 +163,12 @@ final class VerbGroups {
             same = subjectOf(window, cue);
         }
         return same == null ? null : new VerbGroup(same, cue.from(), cue.to(), false, Ground.SPEAKER_SUBJECT);
+    }
+
+    /** "The mayor to the Courier said": whom it is said to stands between the subject and the verb. */
+    private Phrase subjectBefore(int interview, int low, Phrase listener) {
+        Phrase subject = desk.before.endingAt(interview, low);
+        return subject != null && isNominal(subject) ? subject : listener;
     }
 
     /** "A commander known as “Oak” said": a name in quotation marks that ends the subject. */

@@ -66,12 +66,22 @@ final class Continuing {
         Sentence now = bonded.sentence();
         return precedents
                 .latest()
-                .filter(handed -> distance(handed.sentence(), now) == 1
+                .filter(handed -> (distance(handed.sentence(), now) == 1 || isCarriedInto(handed, now))
                         && handed.sentence().paragraph() == now.paragraph()
                         && handed.backing().stance() == Stance.ASSERTS
                         && !tellings.hasSpeaker(now)
                         && !recalls.isFormer(bonded))
                 .map(handed -> institutional(handed, Ground.SOURCE_CARRIED_ON));
+    }
+
+    /** The figure before in the same sentence went on with the report itself. */
+    private static boolean isCarriedInto(Precedents.Handed handed, Sentence now) {
+        return handed.sentence().equals(now)
+                && handed.backing().attribution() < 0
+                && switch (handed.backing().basis().ground()) {
+                    case SOURCE_CARRIED_ON, SOURCE_INSTITUTION -> true;
+                    default -> false;
+                };
     }
 
     /** "Twenty were hurt, according to the clinic; seven of them are children": a part goes on with its whole in one sentence. */

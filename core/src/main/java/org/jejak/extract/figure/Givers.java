@@ -25,6 +25,7 @@ final class Givers {
     private final Papers papers;
     private final Switches switches;
     private final LastSpeakers speakers;
+    private final RelativeGivers relatives;
 
     Givers(Page page) {
         this.text = page.text();
@@ -33,6 +34,7 @@ final class Givers {
         this.papers = new Papers(page);
         this.switches = new Switches(text, parties);
         this.speakers = new LastSpeakers(page);
+        this.relatives = new RelativeGivers(text, parties);
     }
 
     /**
@@ -43,6 +45,7 @@ final class Givers {
         Sentence sentence = bonded.sentence();
         int number = bonded.quantity().from();
         return giving(bonded)
+                .or(() -> relatives.of(bonded))
                 .or(() -> owners.of(sentence, number))
                 .or(() -> agent(sentence, number))
                 .or(() -> announced(sentence));
@@ -54,6 +57,7 @@ final class Givers {
         int number = bonded.quantity().from();
         return giver(sentence, Math.max(sentence.from(), number - FARTHEST_VERB), number, Ground.SOURCE_COUNTED)
                 .or(() -> owners.of(sentence, number))
+                .or(() -> relatives.of(bonded))
                 .filter(given -> INSTITUTIONS.contains(given.party().category()));
     }
 
@@ -181,9 +185,22 @@ final class Givers {
             boolean border = text.annotations().at(i, "clause").isPresent()
                     || text.annotations().at(i, "complement").isPresent();
             if (party.isPresent() || border) {
-                return party;
+                return party.isPresent() ? party : antecedent(sentence, i);
             }
         }
         return Optional.empty();
+    }
+
+    /** "The ministry, which had earlier reported 12 deaths": whom a relative pronoun behind a comma stands for. */
+    private Optional<Match> antecedent(Sentence sentence, int pronoun) {
+        boolean relative = text.annotations()
+                .at(pronoun, "clause")
+                .filter(clause -> clause.value().equals("relative"))
+                .isPresent();
+        return relative
+                        && pronoun - 2 >= sentence.from()
+                        && text.token(pronoun - 1).is(",")
+                ? parties.over(sentence, pronoun - 2)
+                : Optional.empty();
     }
 }

@@ -66,13 +66,17 @@ final class Parties {
     /** The head with what stands before it in its phrase: "The government media office". */
     private Match phrase(Sentence sentence, Match head) {
         int from = head.from();
-        while (from > sentence.from() && head.from() - from < 4 && isPartOfPhrase(from - 1)) {
+        while (from > sentence.from()
+                && head.from() - from < 4
+                && isPartOfPhrase(from - 1)
+                && !text.annotations().isOver(from, "determiner")) {
             from--;
         }
         while (from < head.from() && isOnlyBefore(from)) {
             from++;
         }
         int to = headFirst ? endOfKind(sentence, head) : endOfOwner(sentence, head.to());
+        to = head.category().equals("source.role") ? Math.max(to, endOfName(sentence, head.to())) : to;
         String national = nationals.of(new Match.Range(from, to));
         return new Match(head.category(), national == null ? text.folded(from, to) : national, from, to, head.rule());
     }

@@ -39,9 +39,23 @@ final class Triggers {
     List<Trigger> in(Text text, Sentence sentence) {
         List<Trigger> single = new ArrayList<>();
         for (Match match : text.annotations().within(sentence.from(), sentence.to(), "concept")) {
+            if (isInName(text, sentence, match)) {
+                continue;
+            }
             single.add(trigger(Set.of(match.value()), new Match.Range(match.from(), match.to()), List.of(match)));
         }
         return joined(text, withoutParts(text, single));
+    }
+
+    /** "The Rescue Agency": a word of an institution's name tells of nobody's rescue. */
+    private static boolean isInName(Text text, Sentence sentence, Match match) {
+        int behind = match.to();
+        return match.from() > sentence.from()
+                && behind < sentence.to()
+                && text.token(match.from()).isCapitalised()
+                && text.token(behind).isCapitalised()
+                && text.annotations().at(behind, "source.body").isPresent()
+                && text.annotations().isOver(match.from() - 1, "determiner");
     }
 
     /** Words that a longer expression is made of say nothing by themselves: in "died of their wounds" nobody is only wounded. */

@@ -87,6 +87,7 @@ final class Nouns {
                         "cue.verb",
                         "negation",
                         "complement",
+                        "determiner",
                         "modal",
                         "number" -> {
                     return true;

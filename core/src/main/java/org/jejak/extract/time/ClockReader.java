@@ -8,6 +8,8 @@ final class ClockReader {
     /** @param value as TIMEX3 appends it to a date */
     record Clock(String value, int to) {}
 
+    private static final int CLOCK = "16.40".length();
+
     private final Page page;
 
     ClockReader(Page page) {
@@ -29,10 +31,22 @@ final class ClockReader {
         boolean half = page.is(to, Kind.CLOCK, "am") || page.is(to, Kind.CLOCK, "pm");
         boolean named = half || page.is(to, Kind.CLOCK, "hour") || announced;
         boolean colon = to > at + 1 && minute >= 0;
-        if (hour < 0 || hour > 24 || minute > 59 || !named && !colon) {
+        boolean entry = minute >= 0 && isEntry(at, to);
+        if (hour < 0 || hour > 24 || minute > 59 || !named && !colon && !entry) {
             return null;
         }
         return half ? halfDay(hour, minute, to) : wholeDay(hour, minute, page.is(to, Kind.CLOCK, "hour") ? to + 1 : to);
+    }
+
+    /** "18.20 WIB", or "16.40 Governor: …" at the head of a line, as live reports open their entries. */
+    private boolean isEntry(int at, int to) {
+        Mark zone = page.at(to, Kind.CLOCK);
+        boolean opens = at == 0 || page.text.token(at).breaksBefore() > 0;
+        boolean heads = page.length(at) == CLOCK
+                && to < page.size()
+                && page.text.token(to).breaksBefore() == 0
+                && page.text.token(to).isCapitalised();
+        return zone != null && zone.value().startsWith("zone") || opens && heads;
     }
 
     /** Hour, minute (or -1), and the token after them. */
