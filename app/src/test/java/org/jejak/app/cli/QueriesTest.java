@@ -44,7 +44,7 @@ class QueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures", "claims", "sources", "articles", "search"})
+    @ValueSource(strings = {"figures", "positions", "brief", "claims", "sources", "articles", "search"})
     void every_query_has_three_formats(String command) throws IOException {
         String[] words = command.equals("search") ? new String[] {"korea"} : new String[0];
         assertThat(run(command, words, "table").lines()).hasSizeGreaterThan(2);
@@ -70,7 +70,7 @@ class QueriesTest {
     @ParameterizedTest
     @ValueSource(ints = {72, 80, 120})
     void tables_fit_the_terminal(int columns) {
-        for (String command : List.of("claims", "sources", "figures")) {
+        for (String command : List.of("claims", "sources", "figures", "positions")) {
             String[] plain = Cli.onTerminal(columns, command, file)
                     .out()
                     .replaceAll("\u001b\\[[0-9;]*m", "")
@@ -157,8 +157,14 @@ class QueriesTest {
                 "Mayor\u001b]0;owned\u0007 says 17 killed\u001b[2J\n\nThe mayor said on Monday that\u202e 17 people have been killed in the flood.\n");
         String evil = folder.resolve("evil.jejak").toString();
         Cli.run("add", evil, article.toString());
-        for (String[] args :
-                new String[][] {{"articles", evil}, {"claims", evil}, {"figures", evil}, {"show", evil, "evil.txt"}}) {
+        for (String[] args : new String[][] {
+            {"articles", evil},
+            {"claims", evil},
+            {"figures", evil},
+            {"positions", evil},
+            {"brief", evil},
+            {"show", evil, "evil.txt"}
+        }) {
             assertThat(Cli.run(args).out()).doesNotContain("\u001b", "\u0007", "\u202e");
         }
     }
