@@ -96,12 +96,11 @@ final class TurnScores {
 
     /** Whether the gold has a position of that holder and side where ours stands. */
     private boolean isBorneOut(Stated stated) {
-        return claims.entrySet().stream()
-                .filter(claim -> positions.containsKey(claim.getKey()))
-                .anyMatch(claim -> stated.echoes().stream()
+        return positions.entrySet().stream()
+                .anyMatch(gold -> stated.echoes().stream()
                         .map(echo -> echo.claim())
                         .anyMatch(entry ->
-                                entry.id().equals(claim.getValue()) && isSame(positions.get(claim.getKey()), entry)));
+                                entry.id().equals(claims.get(gold.getKey())) && isSame(gold.getValue(), entry)));
     }
 
     private boolean isSame(Statement gold, ClaimEntry entry) {
