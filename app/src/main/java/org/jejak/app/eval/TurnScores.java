@@ -101,8 +101,8 @@ final class TurnScores {
                 .filter(claim -> positions.containsKey(claim.getKey()))
                 .anyMatch(claim -> stated.echoes().stream()
                         .map(echo -> echo.claim())
-                        .anyMatch(entry ->
-                                entry.id().equals(claim.getValue()) && isSame(Objects.requireNonNull(positions.get(claim.getKey())), entry)));
+                        .anyMatch(entry -> entry.id().equals(claim.getValue())
+                                && isSame(Objects.requireNonNull(positions.get(claim.getKey())), entry)));
     }
 
     private boolean isSame(Statement gold, ClaimEntry entry) {
