@@ -150,16 +150,28 @@ final class CrossScorer implements Scorer {
         return scores;
     }
 
+    /** The same measures of what a spreadsheet would conclude. */
+    private List<CrossScores> baselines() {
+        return List.of(baseline("_baseline", readOf, read), baseline("_of_gold_baseline", givenOf, given));
+    }
+
+    private CrossScores baseline(String suffix, Map<String, ClaimId> claims, List<ClaimEntry> entries) {
+        CrossScores scores = new CrossScores(suffix, claims);
+        scores.compare(cross, figures, CrossBaseline.origins(entries), CrossBaseline.contests(entries), List.of());
+        return scores;
+    }
+
     @Override
     public List<Score> scores() {
-        return both().stream()
-                .flatMap(scores -> Stream.of(scores.clusters, scores.distortions))
+        return Stream.concat(
+                        both().stream().flatMap(scores -> Stream.of(scores.clusters, scores.distortions)),
+                        baselines().stream().map(scores -> scores.clusters))
                 .toList();
     }
 
     @Override
     public List<Share> shares() {
-        return both().stream()
+        return Stream.concat(both().stream(), baselines().stream())
                 .flatMap(scores -> Stream.of(scores.apart, scores.contests))
                 .toList();
     }
