@@ -61,8 +61,8 @@ public final class ReadingReport {
             for (EvaluatedSet.Row row : held ? List.<EvaluatedSet.Row>of() : set.rows(set.said())) {
                 if (meanings.isChief(set.format(), row.name())) {
                     List<JsonNode> peers = set.peers(row.name());
-                    table.append(
-                            "| %s | %s | **%s** | %s |%n".formatted(set.name(), row.name(), show(row), brief(peers)));
+                    table.append("| %s | %s | **%s** | %s |%n"
+                            .formatted(set.name(), row.name(), show(row), brief(peers) + baseline(set, row)));
                     peers.forEach(peer -> sources.add(source(set.name(), row.name(), peer)));
                 }
             }
@@ -76,6 +76,13 @@ public final class ReadingReport {
                 .map(peer -> thousandths(peer.path("value").asDouble()) + " "
                         + peer.path("name").asText())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The same measured in the same run of what a spreadsheet would conclude. */
+    private static String baseline(EvaluatedSet set, EvaluatedSet.Row row) {
+        return set.row(set.said(), row.name() + "_baseline")
+                .map(same -> show(same) + " baseline")
+                .orElse("");
     }
 
     private static String source(String set, String row, JsonNode peer) {

@@ -189,17 +189,30 @@ final class CrossScorer implements Scorer {
         return scores;
     }
 
+    /** The same measures of what a spreadsheet would conclude. */
+    private List<CrossScores> baselines() {
+        return List.of(baseline("_baseline", readOf, read), baseline("_of_gold_baseline", givenOf, given));
+    }
+
+    private CrossScores baseline(String suffix, Map<String, ClaimId> claims, List<ClaimEntry> entries) {
+        CrossScores scores = new CrossScores(suffix, claims);
+        scores.compare(cross, figures, CrossBaseline.origins(entries), CrossBaseline.contests(entries), List.of());
+        return scores;
+    }
+
     @Override
     public List<Score> scores() {
-        return Stream.concat(
+        return Stream.of(
                         both().stream().flatMap(scores -> Stream.of(scores.clusters, scores.distortions)),
-                        turns().stream().map(scores -> scores.turns))
+                        turns().stream().map(scores -> scores.turns),
+                        baselines().stream().map(scores -> scores.clusters))
+                .flatMap(scores -> scores)
                 .toList();
     }
 
     @Override
     public List<Share> shares() {
-        return both().stream()
+        return Stream.concat(both().stream(), baselines().stream())
                 .flatMap(scores -> Stream.of(scores.apart, scores.contests))
                 .toList();
     }

@@ -32,7 +32,7 @@ record Swaps(Companions companions, Story story) {
             }
         }
         List<Distortion> found = new ArrayList<>();
-        companions.forEach((article, nearest) -> articles.get(article).stream()
+        companions.forEach((article, nearest) -> articles.getOrDefault(article, List.of()).stream()
                 .filter(echo -> !echo.isHeadline() && source(echo).isPresent() && isTelling(figure(echo)))
                 .forEach(echo -> swap(echo, nearest, prints, found)));
         return found;
