@@ -19,6 +19,7 @@ record Command(String name, String summary, Function<Console, Object> make) {
             new Command("contests", "Figures that seem to clash, and why they differ.", ContestsCommand::new),
             new Command("positions", "What each source held, day by day, and where it changed.", PositionsCommand::new),
             new Command("distortions", "What was bent between an origin and its prints.", DistortionsCommand::new),
+            new Command("brief", "What is new, in Markdown, with quotes and links.", BriefCommand::new),
             new Command("claims", "The claims of a case.", ClaimsCommand::new),
             new Command("sources", "Who is quoted, and how often.", SourcesCommand::new),
             new Command("articles", "The articles of a case.", ArticlesCommand::new),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.view.Column;
+import org.jejak.app.view.DisplayWidth;
 import org.jejak.app.view.FigureStory;
 import org.jejak.app.view.Listing;
 import org.jejak.app.view.Paint;
@@ -59,6 +60,7 @@ final class FiguresCommand extends Conclusions {
                 Column.whole("policy", row -> Optional.of(row.policy.id())),
                 Column.whole("as", row -> Optional.of(row.choice.as().id())),
                 Column.whole("number", row -> row.choice.number()),
+                Column.whole("matter", row -> Optional.of(row.choice.matter()).filter(number -> number > 0)),
                 Column.whole("rule", row -> Optional.of(row.policy.rule())),
                 Column.number("series_articles", row -> row.series.articles()),
                 Column.number(
@@ -98,9 +100,11 @@ final class FiguresCommand extends Conclusions {
     /** The rule stands above whatever was asked to be chosen by it. */
     private void draw(List<FigureSeries> wanted, Policy policy, Reasoning reasoning) throws IOException {
         if (policyName != null) {
-            console()
-                    .print(console().paint().paint(Paint.As.HEADING, policy.id()) + ": " + policy.rule()
-                            + policy.method().map(method -> " (" + method + ")").orElse(""));
+            String rule = policy.id() + ": " + policy.rule()
+                    + policy.method().map(method -> " (" + method + ")").orElse("");
+            for (String line : DisplayWidth.wrap(rule, console().width().orElse(Integer.MAX_VALUE))) {
+                console().print(console().paint().paint(Paint.As.FAINT, line));
+            }
             console().print("");
         }
         new FigureStory(console().width(), console().paint(), policy, reasoning)

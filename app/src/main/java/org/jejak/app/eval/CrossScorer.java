@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -132,9 +133,12 @@ final class CrossScorer implements Scorer {
                             && wanted.overlaps(found.span(), SLACK)
                             && (wanted.isFigure() ? FigureScores.sameValue(wanted, found) : true);
                 })
-                .min(java.util.Comparator.comparing(
-                                (ClaimEntry entry) -> !entry.claim().indicator().equals(wanted.indicator()))
-                        .thenComparing(entry -> wanted.isPosition() && !names.same(wanted, entry.claim(), story))
+                .min(Comparator.comparing(
+                                (ClaimEntry entry) -> wanted.isPosition() && !names.same(wanted, entry.claim(), story))
+                        .thenComparing(entry -> wanted.isPosition()
+                                && !wanted.stance()
+                                        .equals(Statement.of(entry.claim()).stance()))
+                        .thenComparing(entry -> !entry.claim().indicator().equals(wanted.indicator()))
                         .thenComparing(
                                 entry -> Math.abs(entry.claim().quote().span().start()
                                         - wanted.span().start())))

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,7 +102,7 @@ final class TurnScores {
                 .anyMatch(claim -> stated.echoes().stream()
                         .map(echo -> echo.claim())
                         .anyMatch(entry ->
-                                entry.id().equals(claim.getValue()) && isSame(positions.get(claim.getKey()), entry)));
+                                entry.id().equals(claim.getValue()) && isSame(Objects.requireNonNull(positions.get(claim.getKey())), entry)));
     }
 
     private boolean isSame(Statement gold, ClaimEntry entry) {

@@ -1,10 +1,14 @@
 package org.jejak.app.pipeline;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jejak.ledger.ClaimKind;
 import org.jejak.ledger.ClaimQuery;
+import org.jejak.ledger.CustodyEntry;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.contest.Contest;
 import org.jejak.ledger.contest.Contests;
@@ -27,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the ledger concludes from the claims of a case; worked out when asked, never stored. */
 public final class Reasoning {
+
+    /** The action by which the custody log notes that an article of no known day was added; its detail is the article's id. */
+    public static final String UNDATED = "undated";
+
+    /** Characters of a day in ISO 8601. */
+    private static final int DAY = 10;
 
     private final LedgerStore store;
     private final Story story;
@@ -105,5 +115,16 @@ public final class Reasoning {
     /** A side's people in a word, such as the adjective of a country; the side itself where no pack has one. */
     public String people(String side) {
         return Stream.of(side.split("\\+", -1)).map(story::nationality).collect(Collectors.joining(" and "));
+    }
+
+    /** By article id: the day on which an article without a date of publication was added first, as the custody log has it. */
+    public Map<String, LocalDate> added() {
+        Map<String, LocalDate> added = new HashMap<>();
+        for (CustodyEntry entry : store.custody()) {
+            if (entry.action().equals(UNDATED)) {
+                added.putIfAbsent(entry.detail(), LocalDate.parse(entry.at().substring(0, DAY)));
+            }
+        }
+        return added;
     }
 }

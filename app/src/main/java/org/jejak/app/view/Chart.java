@@ -3,32 +3,12 @@ package org.jejak.app.view;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jejak.app.view.Paint.As;
 import org.jejak.model.Interval;
 
 /** Rows of a series in time, each with a mark on a common scale and running text beside and below it. */
 final class Chart {
-
-    /**
-     * One row.
-     *
-     * @param as what the row stands for; may be empty
-     * @param when its day or days
-     * @param value the number in words
-     * @param number drawn to scale; empty draws a denial
-     * @param teller begins with {@code party}
-     * @param words what stands below
-     */
-    record Row(
-            String as,
-            String when,
-            String value,
-            Optional<Interval> number,
-            String party,
-            String teller,
-            String words) {}
 
     private static final String INDENT = "  ";
     private static final String GAP = "  ";
@@ -63,14 +43,18 @@ final class Chart {
         }
     }
 
-    /** The scale on which all rows have a place. */
-    Bar scale(List<Row> rows) {
-        return Bar.of(rows.stream().flatMap(row -> row.number().stream()).toList(), Math.max(2, barWidth()));
+    /** Whether there are marks, and equal steps between them multiply. */
+    boolean isLogarithmic(List<List<ChartRow>> groups) {
+        return barWidth() > 0 && scale(groups).isLogarithmic();
     }
 
-    /** Whether there is room for marks at all. */
-    boolean hasMarks() {
-        return barWidth() > 0;
+    /** The scale on which all rows have a place. */
+    private Bar scale(List<List<ChartRow>> groups) {
+        List<Interval> numbers = groups.stream()
+                .flatMap(List::stream)
+                .flatMap(row -> row.number().stream())
+                .toList();
+        return Bar.of(numbers, Math.max(2, barWidth()));
     }
 
     /** Narrow terminals get a short scale or none. */
@@ -79,13 +63,20 @@ final class Chart {
         return columns >= WIDE ? 24 : columns >= NARROW ? 12 : 0;
     }
 
-    void rows(List<Row> rows, Writer out) throws IOException {
-        Bar bar = scale(rows);
-        int as = widest(rows.stream().map(Row::as).toList());
+    /** Groups stand apart from each other and have one scale. */
+    void rows(List<List<ChartRow>> groups, Writer out) throws IOException {
+        Bar bar = scale(groups);
+        List<ChartRow> rows = groups.stream().flatMap(List::stream).toList();
+        int as = widest(rows.stream().map(ChartRow::as).toList());
         int when = widest(rows.stream().flatMap(row -> days(row).stream()).toList());
-        int value = widest(rows.stream().map(Row::value).toList());
-        for (Row row : rows) {
-            row(row, bar, as, when, value, out);
+        int value = widest(rows.stream().map(ChartRow::value).toList());
+        String between = "";
+        for (List<ChartRow> group : groups) {
+            out.write(between);
+            for (ChartRow row : group) {
+                row(row, bar, as, when, value, out);
+            }
+            between = INDENT + "—\n";
         }
     }
 
@@ -93,23 +84,23 @@ final class Chart {
         return texts.stream().mapToInt(DisplayWidth::of).max().orElse(0);
     }
 
-    private List<String> days(Row row) {
+    private List<String> days(ChartRow row) {
         return width.isEmpty() ? List.of(row.when()) : DisplayWidth.wrap(row.when(), DAYS);
     }
 
-    private void row(Row row, Bar bar, int as, int when, int value, Writer out) throws IOException {
+    private void row(ChartRow row, Bar bar, int as, int when, int value, Writer out) throws IOException {
         String label = as == 0 ? "" : DisplayWidth.pad(row.as(), as, false) + GAP;
         List<String> days = days(row);
         int indent = INDENT.length() + label.length();
         int margin = indent + when + GAP.length();
-        int beside = margin + value + GAP.length() + (hasMarks() ? barWidth() + GAP.length() : 0);
+        int beside = margin + value + GAP.length() + (barWidth() > 0 ? barWidth() + GAP.length() : 0);
         out.write(INDENT
                 + paint.paint(As.HEADING, label)
                 + DisplayWidth.pad(days.get(0), when, false)
                 + GAP
                 + paint.paint(As.CLAIM, DisplayWidth.pad(row.value(), value, false))
                 + GAP
-                + (hasMarks() ? paint.paint(As.FAINT, mark(row, bar)) + GAP : ""));
+                + (barWidth() > 0 ? paint.paint(As.FAINT, mark(row, bar)) + GAP : ""));
         boolean below = width.orElse(Integer.MAX_VALUE) - beside < LEAST;
         Margin left = new Margin(indent, margin, days.subList(1, days.size()));
         if (below) {
@@ -145,7 +136,7 @@ final class Chart {
         }
     }
 
-    private static String mark(Row row, Bar bar) {
+    private static String mark(ChartRow row, Bar bar) {
         return row.number().map(bar::draw).orElseGet(bar::denial);
     }
 

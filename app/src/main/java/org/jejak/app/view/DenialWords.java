@@ -10,11 +10,11 @@ final class DenialWords {
 
     private DenialWords() {}
 
-    static Chart.Row row(Denial denial, Reasoning reasoning) {
+    static ChartRow row(Denial denial, Reasoning reasoning) {
         Stated stated = denial.stated();
         String party = OriginWords.party(stated.party());
         String label = reasoning.propositions().label(stated.proposition(), PositionStory.LANGUAGE);
-        return new Chart.Row(
+        return new ChartRow(
                 "",
                 Words.days(denial.when()),
                 Words.spaced(stated.stance()),

@@ -72,8 +72,10 @@ class QueriesTest {
     @ParameterizedTest
     @ValueSource(ints = {72, 80, 120})
     void tables_fit_the_terminal(int columns) {
-        for (String command : List.of("claims", "sources", "figures", "origins", "contests")) {
-            String[] plain = Cli.onTerminal(columns, command, file)
+        for (String command : List.of("claims", "sources", "figures", "figures --policy ucdp", "origins", "contests")) {
+            String[] words = (command + " ").split(" ", 2);
+            String[] args = (words[0] + " " + file + " " + words[1]).split(" ");
+            String[] plain = Cli.onTerminal(columns, args)
                     .out()
                     .replaceAll("\u001b\\[[0-9;]*m", "")
                     .split("\n");
@@ -101,7 +103,7 @@ class QueriesTest {
             assertThat(row.get("series_upper_bound").asBoolean()).isTrue();
             assertThat(all).anySatisfy(known -> assertThat(known.get("claims")).isEqualTo(row.get("claims")));
         });
-        assertThat(run("figures", words, "csv").lines().get(0)).contains("policy,as,number,rule");
+        assertThat(run("figures", words, "csv").lines().get(0)).contains("policy,as,number,matter,rule");
     }
 
     @Test

@@ -32,6 +32,11 @@ class BarTest {
     }
 
     @Test
+    void a_denial_stands_at_nought() {
+        assertThat(Bar.of(List.of(exact(100)), 5).denial()).isEqualTo("×····");
+    }
+
+    @Test
     void numbers_far_apart_stand_on_a_logarithmic_scale() {
         Bar bar = Bar.of(List.of(exact(1), exact(10000)), 11);
         assertThat(bar.isLogarithmic()).isTrue();

@@ -57,6 +57,7 @@ final class Openers {
                 || shape.isBreak(i) && !shape.isBracket(i);
     }
 
+    /** "On Tuesday"; "hari itu" before a name, which needs no demonstrative. */
     private int afterTimePhrase(int i, int end) {
         boolean adjunct = page.is(i, Mark.ADJUNCT) && !page.is(i, Mark.HEDGE);
         int at = adjunct ? i + 1 : i;
@@ -65,6 +66,8 @@ final class Openers {
             k++;
         }
         boolean dated = adjunct || page.isAnyOver(at, k, Page.TIMES);
-        return k > at && k < end && dated ? k : i;
+        boolean points = k > at && page.is(k, Mark.DEMONSTRATIVE) && page.isOver(k + 1, Page.NAMES);
+        k = points ? k + 1 : k;
+        return k > at && k < end && (dated || points) ? k : i;
     }
 }

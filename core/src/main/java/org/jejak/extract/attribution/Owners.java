@@ -80,13 +80,22 @@ final class Owners {
 
     /** Whether a listed name stands for the whole phrase: it fills it, or heads it, or owns the report that is quoted. */
     private boolean stands(Match match, Mark mark, Match.Range range, Source.Type type) {
-        int from = afterDeterminer(range);
+        int from = afterVerdicts(afterDeterminer(range), range.to());
         if (match.from() == from && match.to() == range.to()) {
             return true;
         }
         boolean marked = shape.isNameMark(match.from() - 1) && shape.isNameMark(match.to());
         boolean most = type == Source.Type.ORGANISATION && match.length() * 2 >= range.to() - from && !isJoint(range);
         return mark != Mark.COUNTRY && (type == Source.Type.DOCUMENT || type == Source.Type.OUTLET || most || marked);
+    }
+
+    /** What the reporter thinks of a report is no part of its owner's name. */
+    private int afterVerdicts(int from, int to) {
+        int i = from;
+        while (i < to - 1 && page.text.annotations().isOver(i, "verdict")) {
+            i++;
+        }
+        return i;
     }
 
     private boolean isJoint(Match.Range range) {

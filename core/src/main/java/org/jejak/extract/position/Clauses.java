@@ -53,6 +53,20 @@ final class Clauses {
         return number && text.annotations().isOver(token, "conjunction");
     }
 
+    /** "If the river rises": who supposes something does not hold it. */
+    boolean isSupposed(Sighting sighting) {
+        int first = Math.max(sighting.stretch().from(), sighting.anchor().from() - FARTHEST);
+        for (int i = sighting.anchor().from() - 1; i >= first && !isBreak(i); i--) {
+            if (isClause(i)) {
+                return text.annotations()
+                        .over(i, "clause")
+                        .filter(clause -> clause.value().equals("condition"))
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
     /** Without marks at the edges. */
     Match.Range trimmed(int from, int to) {
         int first = from;

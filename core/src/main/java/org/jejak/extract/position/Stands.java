@@ -54,6 +54,9 @@ final class Stands {
                 continue;
             }
             Stance stance = polarity.turn(told);
+            if (stance == Stance.ASSERTS && clauses.isSupposed(sighting)) {
+                continue;
+            }
             holders.of(number).forEach(holder -> hold(sighting, holder, stance, polarity));
         }
     }

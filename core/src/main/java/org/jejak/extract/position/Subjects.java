@@ -55,21 +55,23 @@ final class Subjects {
     /** The last names before the verb, with nothing between that opens another clause. */
     List<Match> before(Sentence sentence, int verb) {
         int from = verb;
+        int to = verb;
         boolean found = false;
         for (int i = verb - 1; i >= Math.max(sentence.from(), verb - BEFORE); i--) {
             Optional<Match> name = joint.nameAt(i);
             if (annotations.isOver(i, "place.at") || annotations.isOver(i, "goal")) {
-                return found ? named(from, verb) : List.of();
+                return found ? named(from, to) : List.of();
             }
             if (opensClause(i) || found && !name.isPresent() && !isInName(i) && !joins(i)) {
                 break;
             }
             if (name.isPresent()) {
                 from = i;
+                to = found ? to : name.get().to();
                 found = true;
             }
         }
-        return found ? named(from, verb) : List.of();
+        return found ? named(from, to) : List.of();
     }
 
     private boolean joins(int i) {

@@ -26,15 +26,16 @@ public final class Revisions {
                 origin.echoes().forEach(echo -> byClaim.put(echo.claim().id(), origin)));
         contests.stream()
                 .filter(contest -> contest.explanation() == Explanation.REVISION)
-                .forEach(contest -> note(
-                        byClaim.get(contest.ids().get(0)),
-                        byClaim.get(contest.ids().get(1))));
-    }
-
-    private void note(Origin old, Origin now) {
-        if (old.party().isPresent() && old.party().equals(now.party())) {
-            before.merge(now.id(), old, (a, b) -> BY_DAY.compare(a, b) >= 0 ? a : b);
-        }
+                .forEach(contest -> {
+                    Origin old = byClaim.get(contest.ids().get(0));
+                    Origin now = byClaim.get(contest.ids().get(1));
+                    if (old != null
+                            && now != null
+                            && old.party().isPresent()
+                            && old.party().equals(now.party())) {
+                        before.merge(now.id(), old, (a, b) -> BY_DAY.compare(a, b) >= 0 ? a : b);
+                    }
+                });
     }
 
     /** The latest of those that it takes the place of. */

@@ -10,8 +10,10 @@ import org.jejak.ledger.origin.Origin;
  *
  * @param as what it stands for in the policy's view
  * @param number what the policy reads it as; empty where it leaves the words as they are
+ * @param matter choices of one number, counted from 1 in each series, were made among figures that count over the same; 0 where nothing
+ *     was compared
  */
-public record Choice(As as, Origin origin, Optional<BigDecimal> number) {
+public record Choice(As as, Origin origin, Optional<BigDecimal> number, int matter) {
 
     /** What a figure stands for. */
     public enum As {
@@ -29,11 +31,15 @@ public record Choice(As as, Origin origin, Optional<BigDecimal> number) {
         }
     }
 
-    static Choice stated(Origin origin) {
-        return new Choice(As.STATED, origin, Optional.empty());
+    static Choice of(As as, Origin origin) {
+        return new Choice(as, origin, Optional.empty(), 0);
     }
 
-    static Choice latest(Origin origin) {
-        return new Choice(As.LATEST, origin, Optional.empty());
+    static Choice of(As as, Origin origin, BigDecimal number) {
+        return new Choice(as, origin, Optional.of(number), 0);
+    }
+
+    Choice in(int one) {
+        return new Choice(as, origin, number, one);
     }
 }

@@ -1,7 +1,6 @@
 package org.jejak.ledger.policy;
 
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jejak.ledger.origin.Origin;
 
@@ -14,10 +13,8 @@ final class Conservative {
         return matter.latest().stream()
                 .min(Comparator.comparing(
                         (Origin origin) -> Ends.lowest(origin.figure().value())))
-                .map(origin -> new Choice(
-                        Choice.As.LOWEST,
-                        origin,
-                        Optional.of(Ends.lowest(origin.figure().value()))))
+                .map(origin -> Choice.of(
+                        Choice.As.LOWEST, origin, Ends.lowest(origin.figure().value())))
                 .stream();
     }
 }

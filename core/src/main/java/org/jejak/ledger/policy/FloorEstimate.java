@@ -3,7 +3,6 @@ package org.jejak.ledger.policy;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.model.Figure;
@@ -23,12 +22,12 @@ final class FloorEstimate {
         Stream<Choice> floor = latest.stream()
                 .filter(origin -> isFloor(origin.figure()))
                 .max(Comparator.comparing(FloorEstimate::number))
-                .map(origin -> new Choice(Choice.As.FLOOR, origin, Optional.of(number(origin))))
+                .map(origin -> Choice.of(Choice.As.FLOOR, origin, number(origin)))
                 .stream();
         Stream<Choice> estimates = latest.stream()
                 .filter(origin -> !isFloor(origin.figure()))
                 .sorted(Comparator.comparing(FloorEstimate::number))
-                .map(origin -> new Choice(Choice.As.ESTIMATE, origin, Optional.empty()));
+                .map(origin -> Choice.of(Choice.As.ESTIMATE, origin));
         return Stream.concat(floor, estimates);
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,6 +46,6 @@ final class LowBestHigh {
     }
 
     private static Choice choice(Choice.As as, Origin origin, Function<Interval, BigDecimal> end) {
-        return new Choice(as, origin, Optional.of(end.apply(origin.figure().value())));
+        return Choice.of(as, origin, end.apply(origin.figure().value()));
     }
 }

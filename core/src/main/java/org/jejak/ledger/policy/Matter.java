@@ -14,18 +14,17 @@ import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Story;
 import org.jejak.model.Edtf;
 import org.jejak.model.Figure;
-import org.jejak.model.Scope;
+import org.jejak.model.Stance;
 
 /**
- * Origins of one indicator that count over the same, so that one may be chosen among them: one side's people, one breakdown, one
- * stretch of time; where nobody's people are named, one place.
+ * Origins of one indicator that count over the same, so that one may be chosen among them: one side or place, one group of a
+ * breakdown, one stretch of time.
  *
  * @param origins at least one
  */
 record Matter(List<Origin> origins) {
 
-    private record Key(
-            Optional<String> actor, Optional<String> place, Optional<String> part, Optional<String> stretch) {}
+    private record Key(String side, Optional<String> part, Optional<String> stretch) {}
 
     /** The last day that it may hold; of one day what most articles print, then the highest, since the whole is above its parts. */
     private static final Comparator<Origin> LATER = Comparator.comparing(Matter::day)
@@ -38,36 +37,33 @@ record Matter(List<Origin> origins) {
     }
 
     /**
-     * The order is kept. What nobody is named for counts only where nobody is named for anything.
+     * The order is kept. What is denied counts for nothing, and what nobody is named for only where nobody is named for anything.
      *
      * @param all of one indicator
      */
     static List<Matter> of(Collection<Origin> all, Story story) {
-        boolean named = all.stream().anyMatch(origin -> origin.party().isPresent());
-        List<Origin> origins = all.stream()
+        List<Origin> held = all.stream()
+                .filter(origin -> origin.figure().voice().stance() != Stance.DENIES)
+                .toList();
+        boolean named = held.stream().anyMatch(origin -> origin.party().isPresent());
+        List<Origin> origins = held.stream()
                 .filter(origin -> origin.party().isPresent() == named)
                 .toList();
-        List<String> actors = origins.stream()
-                .flatMap(origin -> origin.figure().scope().actor().stream())
-                .distinct()
-                .toList();
-        Optional<String> only = actors.size() == 1 ? Optional.of(actors.get(0)) : Optional.empty();
+        Sides sides = new Sides(origins);
         Map<Key, List<Origin>> matters = new LinkedHashMap<>();
         for (Origin origin : origins) {
-            matters.computeIfAbsent(key(origin.figure(), only, story), key -> new ArrayList<>())
+            matters.computeIfAbsent(key(origin.figure(), sides.of(origin), story), key -> new ArrayList<>())
                     .add(origin);
         }
         return matters.values().stream().map(Matter::new).toList();
     }
 
-    private static Key key(Figure figure, Optional<String> onlyActor, Story story) {
-        Scope scope = figure.scope();
-        Optional<String> actor = scope.actor().or(() -> onlyActor);
+    private static Key key(Figure figure, String side, Story story) {
         return new Key(
-                actor,
-                actor.isPresent() ? Optional.empty() : scope.place(),
+                side,
                 figure.unit().filter(unit -> story.isSubgroup(figure.unit())),
-                scope.time()
+                figure.scope()
+                        .time()
                         .filter(time -> story.accumulates(figure.indicator()) && isStretch(time))
                         .map(Edtf::value));
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jejak.ledger.origin.FigureSeries;
 import org.jejak.ledger.origin.Story;
@@ -14,11 +15,11 @@ public enum Policy {
     ALL(
             "",
             "every figure, each origin once",
-            (series, story) -> series.origins().stream().map(Choice::stated)),
+            (series, story) -> series.origins().stream().map(origin -> Choice.of(Choice.As.STATED, origin))),
     LATEST(
             "",
             "of each source its latest figure; what it said before is superseded",
-            each(matter -> matter.latest().stream().map(Choice::latest))),
+            each(matter -> matter.latest().stream().map(origin -> Choice.of(Choice.As.LATEST, origin)))),
     CONSERVATIVE(
             "ACLED",
             "the lowest of the sources' latest figures; a range counts as its lower end, \"dozens\" as one dozen",
@@ -70,6 +71,11 @@ public enum Policy {
     }
 
     private static BiFunction<FigureSeries, Story, Stream<Choice>> each(Function<Matter, Stream<Choice>> choosing) {
-        return (series, story) -> Matter.of(series.origins(), story).stream().flatMap(choosing);
+        return (series, story) -> {
+            List<Matter> matters = Matter.of(series.origins(), story);
+            return IntStream.range(0, matters.size())
+                    .boxed()
+                    .flatMap(i -> choosing.apply(matters.get(i)).map(choice -> choice.in(i + 1)));
+        };
     }
 }

@@ -53,12 +53,14 @@ public final class Bearing {
             concepts.removeIf(Bearing::isParty);
             return indicator.triggers().contains(concepts);
         });
-        return same
-                && proposition.about().stream()
-                        .anyMatch(noun -> indicator.counts().stream()
-                                .anyMatch(counted -> counted.equals(noun)
-                                        || classes.holds(counted, noun)
-                                        || classes.holds(noun, counted)));
+        return same && (proposition.about().isEmpty() || isOf(proposition, indicator, classes));
+    }
+
+    private static boolean isOf(Proposition proposition, Indicator indicator, NounClasses classes) {
+        return proposition.about().stream()
+                .anyMatch(noun -> indicator.counts().stream()
+                        .anyMatch(counted ->
+                                counted.equals(noun) || classes.holds(counted, noun) || classes.holds(noun, counted)));
     }
 
     /** Parties of propositions are country codes; concepts and themes are written small. */

@@ -97,6 +97,32 @@ class PolicyTest {
                 .containsExactlyInAnyOrder("lowest 12 = 12", "lowest 40 = 40", "lowest 5 = 5");
     }
 
+    @Test
+    void two_disasters_of_one_case_stay_apart_and_reports_of_one_hang_together() {
+        assertThat(view(
+                        Policy.CONSERVATIVE,
+                        killed("a", "01", "17").by("River Agency"),
+                        killed("a", "01", "23").by("Hill Union").at(200),
+                        killed("b", "02", "23").by("Harbour Office"),
+                        killed("c", "02", "400").by("Field Mission").in("South")))
+                .containsExactlyInAnyOrder("lowest 17 = 17", "lowest 400 = 400");
+    }
+
+    @Test
+    void who_names_no_place_speaks_of_the_place_of_its_article() {
+        assertThat(view(
+                        Policy.LATEST,
+                        killed("a", "01", "17").by("River Agency").in("North"),
+                        killed("a", "01", "23").by("Hill Union").at(200),
+                        killed("b", "02", "40").by("River Agency").in("South")))
+                .containsExactlyInAnyOrder("latest 17", "latest 23", "latest 40");
+        assertThat(view(
+                        Policy.CONSERVATIVE,
+                        killed("a", "01", "17").by("River Agency").in("North"),
+                        killed("a", "01", "23").by("Hill Union").at(200)))
+                .containsExactly("lowest 17 = 17");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "24, 99, DOZENS, 12",

@@ -1,0 +1,60 @@
+package org.jejak.ledger.brief;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jejak.ledger.ArticleEntry;
+import org.jejak.ledger.Period;
+
+/**
+ * Which articles are new since a day: those published then or later, stated or inferred; where no publication is known those added to the
+ * case then or later; and those of which neither is known, lest something be passed over. Immutable.
+ */
+public final class Arrivals {
+
+    private final Optional<LocalDate> since;
+    private final Map<String, LocalDate> added;
+
+    /**
+     * @param since empty where everything is new
+     * @param added by article id: the day on which an article without a date of publication was added
+     */
+    public Arrivals(Optional<LocalDate> since, Map<String, LocalDate> added) {
+        this.since = since;
+        this.added = Map.copyOf(added);
+    }
+
+    /** By what an article's day is told. */
+    public enum Basis {
+        PUBLISHED,
+        INFERRED,
+        ADDED,
+        UNKNOWN
+    }
+
+    public Basis basis(ArticleEntry article) {
+        if (article.metadata().published().flatMap(Period::of).isPresent()) {
+            return Basis.PUBLISHED;
+        }
+        if (article.metadata().publishedInferred().flatMap(Period::of).isPresent()) {
+            return Basis.INFERRED;
+        }
+        return added.containsKey(article.id()) ? Basis.ADDED : Basis.UNKNOWN;
+    }
+
+    /** The day or days of an article; empty where nothing is known. */
+    public Optional<Period> day(ArticleEntry article) {
+        return switch (basis(article)) {
+            case PUBLISHED -> article.metadata().published().flatMap(Period::of);
+            case INFERRED -> article.metadata().publishedInferred().flatMap(Period::of);
+            case ADDED -> Optional.ofNullable(added.get(article.id())).map(day -> new Period(day, day));
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    /** A month that reaches beyond the day counts. */
+    public boolean isNew(ArticleEntry article) {
+        return since.isEmpty()
+                || day(article).filter(day -> day.last().isBefore(since.get())).isEmpty();
+    }
+}
