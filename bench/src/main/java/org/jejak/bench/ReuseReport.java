@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.jejak.bench.SplicedArticles.Copy;
 import org.jejak.ledger.reuse.Printed;
 import org.jejak.ledger.reuse.Reuse;
@@ -21,6 +22,10 @@ public final class ReuseReport {
     private static final int ROUNDS = 12;
     private static final double[] SHARES = {0, 0.05, 0.1, 0.2, 0.3};
     private static final double[] LEAST = {0.1, 0.15, 0.2, 0.3, 0.4, 0.5};
+
+    private static final int[] SIZES = {1_000, 10_000, 100_000};
+    /** Beyond so many articles the peer takes too long to wait for. */
+    private static final int PEERS_MOST = 1_000;
 
     private interface Finder {
         List<Copy> among(Map<String, String> texts);
@@ -51,6 +56,7 @@ public final class ReuseReport {
                 row(out, share, "MinHash, similarity from %.2f".formatted(threshold), best);
             }
         }
+        sizes(out, new ChainedArticles(sentences));
         SplicedArticles first = corpora(sentences, 0).get(0);
         out.printf(
                 "%n%d rounds in each of %s; %d articles and %d passages in the first.%n",
@@ -58,6 +64,25 @@ public final class ReuseReport {
                 String.join(", ", sentences.keySet()),
                 first.texts().size(),
                 first.copies().size());
+    }
+
+    private static void sizes(PrintStream out, ChainedArticles generated) {
+        out.println("\n| articles of 400 words | seconds | articles/s | MinHash, articles/s |\n|--:|--:|--:|--:|");
+        for (int size : SIZES) {
+            Map<String, String> texts = new TreeMap<>();
+            generated.texts(size, SEED).forEach(text -> texts.put("%06d".formatted(texts.size()), text));
+            double ours = seconds(() -> ours(texts));
+            String peer = size > PEERS_MOST
+                    ? "—"
+                    : "%.0f".formatted(size / seconds(() -> new MinHashPassages(LEAST[2]).among(texts)));
+            out.printf(Locale.ROOT, "| %d | %.1f | %.0f | %s |%n", size, ours, size / ours, peer);
+        }
+    }
+
+    private static double seconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static List<SplicedArticles> corpora(Map<String, List<String>> sentences, double share) {

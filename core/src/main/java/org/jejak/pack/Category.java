@@ -149,7 +149,7 @@ public final class Category {
         is("interview", "word between a speaker and the outlet spoken to, such as kepada, told; value: to");
         is("line.caption", "opening of a caption; value: caption");
         is("line.furniture", "opening of a line that is no part of the report, such as Baca juga; value: its kind");
-        is("line.credit", "opening of a credit line; value: its kind");
+        is("line.credit", "opening of a credit line; value: credit, or photo where it says nothing of the words");
         is("line.byline", "opening of a byline; value: by");
         is(
                 "line.source",

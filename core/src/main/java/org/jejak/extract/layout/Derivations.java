@@ -35,17 +35,20 @@ final class Derivations {
                                 name -> new Derivation(
                                         name, text.mention(phrase.from(), Math.max(phrase.to(), outlet.to())))));
             }
-            credited(text, sentence, layout)
+            datelined(text, sentence, layout)
                     .ifPresent(outlet -> found.computeIfAbsent(
                             outlet.value(), name -> new Derivation(name, text.mention(outlet.from(), outlet.to()))));
         }
+        new Credits(text, layout)
+                .outlets()
+                .forEach(outlet -> found.computeIfAbsent(
+                        outlet.value(), name -> new Derivation(name, text.mention(outlet.from(), outlet.to()))));
         return List.copyOf(found.values());
     }
 
-    /** An agency in the brackets of the dateline, or in brackets of its own line. */
-    private static Optional<Match> credited(Text text, Sentence sentence, Layout layout) {
-        boolean credit = layout.zoneOf(sentence) == Zone.CREDIT;
-        int end = credit ? sentence.to() : Math.min(sentence.to(), layout.bodyStart());
+    /** An agency in the brackets of the dateline. */
+    private static Optional<Match> datelined(Text text, Sentence sentence, Layout layout) {
+        int end = Math.min(sentence.to(), layout.bodyStart());
         for (int i = sentence.from(); i + 2 < end; i++) {
             Optional<Match> agency =
                     text.token(i).is("(") ? text.annotations().at(i + 1, "name.outlet") : Optional.empty();

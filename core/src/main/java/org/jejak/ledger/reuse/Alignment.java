@@ -8,7 +8,7 @@ import java.util.List;
  * Finds the passages that two texts share, in the three steps of text alignment as the PAN evaluations describe them (M. Potthast et
  * al., "Overview of the 5th International Competition on Plagiarism Detection", CLEF 2013): seeds are runs of {@value #SEED} words that
  * both texts have; seeds near each other in both texts become one passage, in whatever order; what is too short, too thin or only a
- * shared name or quotation is dropped. Work grows with the length of the texts and the logarithm of one. Any thread.
+ * shared name or quotation is dropped. Work grows with the length of the texts, but for the sorting of their runs. Any thread.
  */
 final class Alignment {
 
@@ -30,8 +30,6 @@ final class Alignment {
 
     private final WordSequence one;
     private final WordSequence other;
-    /** Runs of the first text with their places: the upper half of the hash, then the place. */
-    private final long[] runs;
 
     /** A shared stretch, in words: from one to another in both texts. */
     record Passage(int oneFrom, int oneTo, int otherFrom, int otherTo, int words, double score) {}
@@ -39,28 +37,42 @@ final class Alignment {
     Alignment(WordSequence one, WordSequence other) {
         this.one = one;
         this.other = other;
-        this.runs = new long[one.runs(SEED)];
-        for (int i = 0; i < runs.length; i++) {
-            runs[i] = one.run(i, SEED) & 0xffff_ffff_0000_0000L | i;
-        }
-        Arrays.sort(runs);
     }
 
     /** By their places in the other text. */
     List<Passage> passages() {
         List<Chain> all = new ArrayList<>();
         List<Chain> open = new ArrayList<>();
-        for (int at = 0; at < other.runs(SEED); at++) {
-            int now = at;
-            open.removeIf(chain -> chain.isOver(now));
-            long run = other.run(at, SEED) & 0xffff_ffff_0000_0000L;
-            int i = Arrays.binarySearch(runs, run);
-            i = i < 0 ? -i - 1 : i;
-            for (int last = i + PLACES; i < runs.length && i < last && (runs[i] >> 32) == (run >> 32); i++) {
-                add(all, open, (int) runs[i], at);
-            }
+        for (long seed : seeds()) {
+            int inOther = (int) (seed >> 32);
+            open.removeIf(chain -> chain.isOver(inOther));
+            add(all, open, (int) seed, inOther);
         }
         return all.stream().flatMap(chain -> chain.passage(one, other).stream()).toList();
+    }
+
+    /** Where both have a run of words: the place in the other text in the upper half, that in the first in the lower one; ascending. */
+    private long[] seeds() {
+        long[] here = one.seeds();
+        long[] there = other.seeds();
+        long[] found = new long[64];
+        int count = 0;
+        for (int i = 0, k = 0; i < here.length && k < there.length; ) {
+            int order = Long.compare(here[i] >> 32, there[k] >> 32);
+            if (order != 0) {
+                i += order < 0 ? 1 : 0;
+                k += order > 0 ? 1 : 0;
+                continue;
+            }
+            for (int p = i; p < here.length && p < i + PLACES && here[p] >> 32 == there[k] >> 32; p++) {
+                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                found[count++] = there[k] << 32 | (int) here[p];
+            }
+            k++;
+        }
+        long[] seeds = Arrays.copyOf(found, count);
+        Arrays.sort(seeds);
+        return seeds;
     }
 
     private static void add(List<Chain> all, List<Chain> open, int inOne, int inOther) {

@@ -23,12 +23,14 @@ final class WordSequence {
     private int[] ends = new int[256];
     private final BitSet plain = new BitSet();
     private int size;
+    private long[] seeds = {};
 
     private WordSequence() {}
 
     static WordSequence of(String text) {
         WordSequence sequence = new WordSequence();
         sequence.scan(text);
+        sequence.seeds = sequence.sortedRuns();
         return sequence;
     }
 
@@ -110,8 +112,18 @@ final class WordSequence {
         ends[size++] = end;
     }
 
-    int size() {
-        return size;
+    private long[] sortedRuns() {
+        long[] runs = new long[runs(Alignment.SEED)];
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = run(i, Alignment.SEED) & 0xffff_ffff_0000_0000L | i;
+        }
+        Arrays.sort(runs);
+        return runs;
+    }
+
+    /** The runs that alignments begin with: a hash in the upper half, the number of the first word in the lower one; ascending. */
+    long[] seeds() {
+        return seeds;
     }
 
     /** How many runs of so many words there are. */

@@ -363,11 +363,27 @@ class HeadTest {
         assertThat(derived(Pages.read("en", "River floods villages", "LONDON, March 3 (Reuters) - " + BODY_EN)))
                 .containsExactly("Reuters");
         assertThat(derived(Pages.read("id", HEAD, BODY_ID, "(Reuters)"))).containsExactly("Reuters");
+        assertThat(derived(Pages.read("id", HEAD, BODY_ID, "Sumber: Antara"))).containsExactly("Antara");
+        assertThat(derived(Pages.read("en", "River floods villages", BODY_EN, "With files from AFP and Reuters")))
+                .containsExactly("AFP", "Reuters");
+        assertThat(derived(Pages.read("en", "River floods villages", "By AFP", BODY_EN)))
+                .containsExactly("AFP");
+        assertThat(derived(Pages.read("id", HEAD, BODY_ID + " (sw/Antara/AFP)")))
+                .containsExactly("Antara", "AFP");
+        assertThat(derived(
+                        Pages.read("en", "River floods villages", BODY_EN + " [Reuters]", "Also read: Bridge reopens")))
+                .containsExactly("Reuters");
     }
 
     @Test
     void whoIsQuotedIsNoOutlet() {
         assertThat(derived(Pages.read("id", HEAD, "Ia mengutip Presiden Prancis dalam pidatonya.")))
+                .isEmpty();
+        assertThat(derived(Pages.read("en", "River floods villages", BODY_EN, "Photo by Reuters")))
+                .isEmpty();
+        assertThat(derived(Pages.read("en", "River floods villages", BODY_EN, "The rain (as Reuters had it) stopped.")))
+                .isEmpty();
+        assertThat(derived(Pages.read("en", "River floods villages", BODY_EN + " (Reuters)", BODY_EN)))
                 .isEmpty();
         assertThat(derived(Pages.read("id", HEAD, "Baca juga: Banjir surut, lansir Reuters", BODY_ID)))
                 .isEmpty();
