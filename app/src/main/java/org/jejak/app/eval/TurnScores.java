@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -97,12 +96,11 @@ final class TurnScores {
 
     /** Whether the gold has a position of that holder and side where ours stands. */
     private boolean isBorneOut(Stated stated) {
-        return claims.entrySet().stream()
-                .filter(claim -> positions.containsKey(claim.getKey()))
-                .anyMatch(claim -> stated.echoes().stream()
+        return positions.entrySet().stream()
+                .anyMatch(gold -> stated.echoes().stream()
                         .map(echo -> echo.claim())
-                        .anyMatch(entry -> entry.id().equals(claim.getValue())
-                                && isSame(Objects.requireNonNull(positions.get(claim.getKey())), entry)));
+                        .anyMatch(entry ->
+                                entry.id().equals(claims.get(gold.getKey())) && isSame(gold.getValue(), entry)));
     }
 
     private boolean isSame(Statement gold, ClaimEntry entry) {

@@ -210,4 +210,35 @@ class EvalTest {
         assertThat(cli.about("a.txt")).contains("language");
         assertThat(JSON.readTree(cli.out()).get("relaxed").get("fn").asInt()).isEqualTo(1);
     }
+
+    @Test
+    void a_change_of_position_is_found_as_read_and_on_gold_claims() throws IOException {
+        String before = "The Kremlin denied that North Korea had sent soldiers to Russia.\n";
+        String after = "The Kremlin confirmed that North Korea had sent soldiers to Russia.\n";
+        position("a", before, "denies", "2031-05-02");
+        position("b", after, "confirms", "2031-08-02");
+        write("cross.json", """
+                {"revisions": [{"steps": [{"file": "a.json", "id": "c1", "stance": "denies"},
+                                          {"file": "b.json", "id": "c1", "stance": "confirms"}]}]}
+                """);
+        write("meta.jsonl", """
+                {"file": "a.txt", "published": "2031-05-02"}
+                {"file": "b.txt", "published": "2031-08-02"}
+                """);
+        JsonNode json = json(folder.toString(), "--cross", "--topic", "dprk-russia", "--as", "json");
+        for (String layer : new String[] {"position_changes", "position_changes_of_gold"}) {
+            assertThat(json.get(layer).get("tp").asInt()).as(layer).isEqualTo(1);
+            assertThat(json.get(layer).get("fp").asInt()).as(layer).isZero();
+        }
+    }
+
+    private void position(String name, String text, String stance, String published) throws IOException {
+        String quote = "North Korea had sent soldiers to Russia";
+        int start = text.indexOf(quote);
+        write(name + ".txt", text);
+        write(name + ".json", """
+                {"document": {"published": "%s"}, "attributions": [], "claims": [{"id": "c1", "kind": "position",
+                 "indicator": "kp-troops-in-russia", "quote": "%s", "start": %d, "end": %d, "stance": "%s", "source": "Kremlin"}]}
+                """.formatted(published, quote, start, start + quote.length(), stance));
+    }
 }

@@ -46,7 +46,19 @@ class QueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures", "origins", "contests", "distortions", "claims", "sources", "articles", "search"})
+    @ValueSource(
+            strings = {
+                "figures",
+                "origins",
+                "contests",
+                "distortions",
+                "positions",
+                "brief",
+                "claims",
+                "sources",
+                "articles",
+                "search"
+            })
     void every_query_has_three_formats(String command) throws IOException {
         String[] words = command.equals("search") ? new String[] {"korea"} : new String[0];
         assertThat(run(command, words, "table").lines()).hasSizeGreaterThan(2);
@@ -72,7 +84,8 @@ class QueriesTest {
     @ParameterizedTest
     @ValueSource(ints = {72, 80, 120})
     void tables_fit_the_terminal(int columns) {
-        for (String command : List.of("claims", "sources", "figures", "figures --policy ucdp", "origins", "contests")) {
+        for (String command :
+                List.of("claims", "sources", "figures", "figures --policy ucdp", "origins", "contests", "positions")) {
             String[] words = (command + " ").split(" ", 2);
             String[] args = (words[0] + " " + file + " " + words[1]).split(" ");
             String[] plain = Cli.onTerminal(columns, args)
@@ -224,8 +237,14 @@ class QueriesTest {
                 "Mayor\u001b]0;owned\u0007 says 17 killed\u001b[2J\n\nThe mayor said on Monday that\u202e 17 people have been killed in the flood.\n");
         String evil = folder.resolve("evil.jejak").toString();
         Cli.run("add", evil, article.toString());
-        for (String[] args :
-                new String[][] {{"articles", evil}, {"claims", evil}, {"figures", evil}, {"show", evil, "evil.txt"}}) {
+        for (String[] args : new String[][] {
+            {"articles", evil},
+            {"claims", evil},
+            {"figures", evil},
+            {"positions", evil},
+            {"brief", evil},
+            {"show", evil, "evil.txt"}
+        }) {
             assertThat(Cli.run(args).out()).doesNotContain("\u001b", "\u0007", "\u202e");
         }
     }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jejak.ledger.ClaimEntry;
@@ -37,6 +36,8 @@ public final class Brief {
     private static final Set<Explanation> OPEN =
             Set.of(Explanation.CONTRADICTION, Explanation.FLOOR_VS_ESTIMATE, Explanation.OVERLAPPING);
 
+    private record Revised(Origin after, Origin before) {}
+
     private final Arrivals arrivals;
     private final Story story;
     private final List<News> news = new ArrayList<>();
@@ -57,9 +58,8 @@ public final class Brief {
         origins.forEach(origin ->
                 origin.echoes().forEach(echo -> byClaim.put(echo.claim().id(), origin)));
         positions.stream().flatMap(series -> series.steps().stream()).forEach(this::position);
-        Map<ClaimId, Origin> revised = revised(contests, byClaim);
-        revised.forEach((after, before) ->
-                origin(Kind.REVISION, Objects.requireNonNull(byClaim.get(after)), Optional.of(earlier(before))));
+        Map<ClaimId, Revised> revised = revised(contests, byClaim);
+        revised.values().forEach(pair -> origin(Kind.REVISION, pair.after(), Optional.of(earlier(pair.before()))));
         Set<Set<ClaimId>> told = new HashSet<>();
         contests.forEach(contest -> contest(contest, byClaim, told));
         distortions.forEach(distortion -> distortion(distortion, byClaim));
@@ -103,8 +103,8 @@ public final class Brief {
     }
 
     /** Each new origin with the last of the same party, or of one that speaks for it, that it takes the place of. */
-    private Map<ClaimId, Origin> revised(Collection<Contest> contests, Map<ClaimId, Origin> byClaim) {
-        Map<ClaimId, Origin> revised = new LinkedHashMap<>();
+    private Map<ClaimId, Revised> revised(Collection<Contest> contests, Map<ClaimId, Origin> byClaim) {
+        Map<ClaimId, Revised> revised = new LinkedHashMap<>();
         for (Contest contest : contests) {
             Origin before = byClaim.get(contest.ids().get(0));
             Origin after = byClaim.get(contest.ids().get(1));
@@ -113,7 +113,7 @@ public final class Brief {
                     && after != null
                     && isNew(after.echoes())
                     && replaces(after, before)) {
-                revised.merge(after.id(), before, Brief::later);
+                revised.merge(after.id(), new Revised(after, before), Brief::later);
             }
         }
         return revised;
@@ -130,9 +130,10 @@ public final class Brief {
         return origin.when().map(Period::last).orElse(LocalDate.MIN);
     }
 
-    private static Origin later(Origin one, Origin other) {
-        return Comparator.comparing((Origin origin) -> day(origin))
-                                .thenComparing(Origin::id)
+    /** Of two that it takes the place of, the later. */
+    private static Revised later(Revised one, Revised other) {
+        return Comparator.comparing((Revised pair) -> day(pair.before()))
+                                .thenComparing(pair -> pair.before().id())
                                 .compare(one, other)
                         >= 0
                 ? one
