@@ -49,11 +49,11 @@ class QueriesTest {
     @ValueSource(
             strings = {
                 "figures",
-                "positions",
-                "brief",
                 "origins",
                 "contests",
                 "distortions",
+                "positions",
+                "brief",
                 "claims",
                 "sources",
                 "articles",
