@@ -1,5 +1,6 @@
 package org.jejak.pack;
 
+import java.util.List;
 import java.util.Optional;
 import org.jejak.text.Annotations;
 import org.jejak.text.Match;
@@ -12,6 +13,7 @@ import org.jejak.text.Text;
 final class OutletNames {
 
     private static final String PART = "outlet.part";
+    private static final long PARTS = Annotations.bits(List.of(PART));
     private static final int LONGEST = 4;
 
     private final Text text;
@@ -24,7 +26,7 @@ final class OutletNames {
 
     void mark() {
         for (int i = 0; i < text.size(); i++) {
-            Optional<Match> part = annotations.at(i, PART);
+            Optional<Match> part = annotations.mayStart(i, PARTS) ? annotations.at(i, PART) : Optional.empty();
             if (part.isPresent()) {
                 switch (part.get().value()) {
                     case "last" -> endingWith(part.get());

@@ -30,6 +30,9 @@ public final class Lexicon {
     /** The nodes from which letters lead on. */
     private final BitSet open;
 
+    /** The words that begin like an open form, by their numbers. */
+    private final BitSet opened;
+
     private final int kinds;
 
     private Lexicon(Builder builder) {
@@ -41,6 +44,9 @@ public final class Lexicon {
                 .toArray();
         this.kinds = builder.kinds.size();
         this.open = builder.open;
+        this.opened = IntStream.range(0, words.size())
+                .filter(word -> nextLetter(Trie.ROOT, words.form(word).charAt(0)) != Trie.NONE)
+                .collect(BitSet::new, BitSet::set, BitSet::or);
         this.entries = new LexiconEntry[trie.size()];
         builder.filed.forEach((node, filed) -> {
             for (int i = filed.size() - 1; i >= 0; i--) {
@@ -52,6 +58,16 @@ public final class Lexicon {
     /** The branch of a letter; those of words are not negative. */
     private static int letter(char c) {
         return ~c;
+    }
+
+    /** Whether no form goes on behind a node. */
+    boolean isLeaf(int node) {
+        return trie.isLeaf(node);
+    }
+
+    /** Whether a word may begin like an open form behind a node: false is certain, and spares the look at its letters. */
+    boolean mayOpen(int node, int word) {
+        return node == Trie.ROOT ? word < 0 || word >= first.length || opened.get(word) : open.get(node);
     }
 
     /** The node that a letter of an open form leads to. */

@@ -28,19 +28,19 @@ final class LexiconWalk {
     }
 
     private void on(int from, int at, int node) {
-        if (node == Trie.NONE) {
-            return;
-        }
         keep(from, at, node);
-        if (at >= text.size() || at > from && text.token(at).breaksBefore() > 1) {
+        if (lexicon.isLeaf(node)
+                || at >= numbers.length
+                || at > from && text.token(at).breaksBefore() > 1) {
             return;
         }
         int exact = lexicon.next(node, numbers[at]);
-        on(from, at + 1, exact);
-        if (text.token(at).isWord()) {
-            if (exact == Trie.NONE) {
-                enclitic(from, at, node);
-            }
+        if (exact != Trie.NONE) {
+            on(from, at + 1, exact);
+        } else if (!lexicon.enclitics.isEmpty() && text.token(at).isWord()) {
+            enclitic(from, at, node);
+        }
+        if (lexicon.mayOpen(node, numbers[at]) && text.token(at).isWord()) {
             prefixes(from, at, node);
         }
     }
@@ -50,7 +50,10 @@ final class LexiconWalk {
         for (int i = 0; i < lexicon.enclitics.size(); i++) {
             int stem = form.length() - lexicon.enclitics.get(i).length();
             if (stem > 2 && form.endsWith(lexicon.enclitics.get(i))) {
-                on(from, at + 1, lexicon.next(node, lexicon.words.of(form.substring(0, stem))));
+                int next = lexicon.next(node, lexicon.words.of(form.substring(0, stem)));
+                if (next != Trie.NONE) {
+                    on(from, at + 1, next);
+                }
             }
         }
     }

@@ -17,6 +17,7 @@ final class Quotations {
     private final List<Token> tokens;
     private final List<Quotation> found = new ArrayList<>();
     private final BitSet nameMarks = new BitSet();
+    private final QuoteMarks marks;
     private final QuoteSides sides;
     private BitSet openers = new BitSet();
     private boolean free;
@@ -26,7 +27,8 @@ final class Quotations {
 
     private Quotations(List<Token> tokens) {
         this.tokens = tokens;
-        this.sides = new QuoteSides(tokens);
+        this.marks = new QuoteMarks(tokens);
+        this.sides = new QuoteSides(tokens, marks);
     }
 
     static Quotations in(List<Token> tokens, List<Sentence> sentences) {
@@ -52,32 +54,33 @@ final class Quotations {
     }
 
     private void paragraph(List<Sentence> sentences) {
+        int from = sentences.get(0).from();
+        int end = sentences.get(sentences.size() - 1).to();
+        if (marks.next(from, end) == end) {
+            return;
+        }
         int before = found.size();
-        int last = sentences.get(sentences.size() - 1).to();
         closers = 0;
-        free = sides.areFree(sentences.get(0).from(), last);
-        openers = free ? sides.opening(sentences.get(0).from(), last) : new BitSet();
-        for (int i = sentences.get(0).from(); i < last; i++) {
-            closers += tokens.get(i).isMark() && tokens.get(i).is("\u00bb") ? 1 : 0;
+        free = sides.areFree(from, end);
+        openers = free ? sides.opening(from, end) : new BitSet();
+        for (int i = marks.next(from, end); i < end; i = marks.next(i + 1, end)) {
+            closers += tokens.get(i).is("\u00bb") ? 1 : 0;
         }
         for (Sentence sentence : sentences) {
-            int paragraph = sentences.get(0).from();
-            doubles(sentence, found.size() == before ? paragraph : sentence.from());
+            doubles(sentence, found.size() == before ? from : sentence.from());
         }
-        int end = sentences.get(sentences.size() - 1).to();
         close(end);
         if (found.size() == before) {
-            singles(sentences.get(0).from(), end);
+            singles(from, end);
         }
     }
 
     /** @param lost where a quotation whose opening mark is lost would start */
     private void doubles(Sentence sentence, int lost) {
         int start = lost;
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (!tokens.get(i).isMark()) {
-                continue;
-            }
+        for (int i = marks.next(sentence.from(), sentence.to());
+                i < sentence.to();
+                i = marks.next(i + 1, sentence.to())) {
             String mark = tokens.get(i).text();
             int nameEnd = mark.equals("\u00ab") ? endOfName(i, sentence.to()) : i;
             closers -= mark.equals("\u00bb") || nameEnd > i ? 1 : 0;
@@ -183,11 +186,8 @@ final class Quotations {
 
     private void singles(int start, int end) {
         int from = -1;
-        for (int i = start; i < end; i++) {
+        for (int i = marks.next(start, end); i < end; i = marks.next(i + 1, end)) {
             Token token = tokens.get(i);
-            if (!token.isMark()) {
-                continue;
-            }
             boolean opens = token.is("\u2018") || token.is("'") && opensByBlanks(i);
             boolean closes = token.is("'") && !token.spaceBefore();
             if (from < 0 && opens) {

@@ -17,9 +17,11 @@ final class QuoteSides {
     private static final int AGAINST_WORDS = 3;
 
     private final List<Token> tokens;
+    private final QuoteMarks marks;
 
-    QuoteSides(List<Token> tokens) {
+    QuoteSides(List<Token> tokens, QuoteMarks marks) {
         this.tokens = tokens;
+        this.marks = marks;
     }
 
     /** Whether the mark at the token has a blank before it and behind it. */
@@ -40,7 +42,7 @@ final class QuoteSides {
 
     /** Whether all marks from token to token stand free; one that does not tells its side, and the turns with it. */
     boolean areFree(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = marks.next(from, to); i < to; i = marks.next(i + 1, to)) {
             if (isEitherSide(tokens.get(i)) && !isFree(i)) {
                 return false;
             }
@@ -50,18 +52,18 @@ final class QuoteSides {
 
     /** The marks from token to token that open a quotation, where all stand free. */
     BitSet opening(int from, int to) {
-        List<Integer> marks = new ArrayList<>();
-        for (int i = from; i < to; i++) {
+        List<Integer> sought = new ArrayList<>();
+        for (int i = marks.next(from, to); i < to; i = marks.next(i + 1, to)) {
             if (isFree(i) || isOpener(i)) {
-                marks.add(i);
+                sought.add(i);
             }
         }
         BitSet closedBefore = new BitSet();
         BitSet openBefore = new BitSet();
         int closed = 0;
         int open = LEFT_OPEN + UNCLOSED;
-        for (int m = 0; m < marks.size(); m++) {
-            int i = marks.get(m);
+        for (int m = 0; m < sought.size(); m++) {
+            int i = sought.get(m);
             int opens = againstOpening(i);
             int closes = againstClosing(i);
             boolean fromOpen = open + UNCLOSED < closed;
@@ -73,7 +75,7 @@ final class QuoteSides {
             open = nowOpen;
             closed = nowClosed;
         }
-        return traced(marks, openBefore, closedBefore, open + LEFT_OPEN < closed);
+        return traced(sought, openBefore, closedBefore, open + LEFT_OPEN < closed);
     }
 
     /** Back from the end: which mark led to the cheapest state. */

@@ -52,6 +52,9 @@ final class TokenScan {
         if (at >= text.length()) {
             return false;
         }
+        if (addLetters()) {
+            return true;
+        }
         int c = text.codePointAt(at);
         if (Character.isDigit(c)) {
             add(endOfNumber(at), Token.Type.NUMBER);
@@ -77,10 +80,35 @@ final class TokenScan {
         }
     }
 
+    /** Most words are no more than letters of ASCII: one walk tells their end, their number and whether they have a capital. */
+    private boolean addLetters() {
+        int hash = 0;
+        boolean small = true;
+        int i = at;
+        while (i < text.length() && Tokenizer.isAsciiLetter(text.charAt(i))) {
+            char c = text.charAt(i++);
+            char letter = Tokenizer.plainSmall(c);
+            hash = 31 * hash + letter;
+            small &= letter == c;
+        }
+        if (i == at || i < text.length() && !Tokenizer.endsLetters(text.charAt(i)) && !isLastStop(i)) {
+            return false;
+        }
+        add(i, Token.Type.WORD, words.of(text, at, i, hash), small);
+        return true;
+    }
+
+    /** A full stop with a blank behind. */
+    private boolean isLastStop(int i) {
+        return text.charAt(i) == '.' && (i + 1 == text.length() || text.charAt(i + 1) <= ' ');
+    }
+
     private void add(int end, Token.Type type) {
-        int number = words.of(text, at, end);
+        add(end, type, words.of(text, at, end), isSmall(at, end));
+    }
+
+    private void add(int end, Token.Type type, int number, boolean small) {
         boolean known = number >= 0;
-        boolean small = isSmall(at, end);
         String printed = known && small ? words.form(number) : text.substring(at, end);
         String form = known ? words.form(number) : Tokenizer.form(printed);
         put(number == Words.UNTOLD ? words.of(form) : number);
@@ -132,7 +160,7 @@ final class TokenScan {
         if (dotted > start) {
             return dotted;
         }
-        int i = endOfLetters(start);
+        int i = start;
         while (i < text.length() && text.charAt(i) > ' ') {
             int c = text.codePointAt(i);
             if (Character.isDigit(c) && !digitBefore(start, i) && isPrefix(start, i)) {
@@ -144,15 +172,6 @@ final class TokenScan {
             } else {
                 break;
             }
-        }
-        return i;
-    }
-
-    /** Most words are no more than letters of ASCII. */
-    private int endOfLetters(int start) {
-        int i = start;
-        while (i < text.length() && Tokenizer.isAsciiLetter(text.charAt(i))) {
-            i++;
         }
         return i;
     }

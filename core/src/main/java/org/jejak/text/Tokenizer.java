@@ -58,6 +58,11 @@ public final class Tokenizer {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
+    /** Whether a word of letters is over before this character, whatever follows: no digit, nothing that ties two words. */
+    static boolean endsLetters(char c) {
+        return c <= '~' && (c < '0' || c > '9') && c != '-' && c != '.' && !isApostrophe(c) && !isStrayApostrophe(c);
+    }
+
     /** No capital, nor half of a character that might be one. */
     static boolean isSmall(char c) {
         char small = plainSmall(c);
@@ -67,7 +72,7 @@ public final class Tokenizer {
     }
 
     static boolean isWhite(char c) {
-        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+        return c <= ' ' || c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c));
     }
 
     /** Zero-width space, marks of writing direction, byte order mark: left behind by web pages. */

@@ -18,17 +18,22 @@ final class Trie {
     private int[] nodes = new int[64];
 
     private int size = 1;
-    /** The nodes from which branches lead; most are leaves and need no look into the table. */
-    private boolean[] inner = new boolean[64];
+    /** For each node a bit for each branch, 64 branches sharing them: what leads nowhere seldom needs a look into the table. */
+    private long[] leading = new long[64];
 
     /** The number of nodes. */
     int size() {
         return size;
     }
 
+    /** Whether no branch leads on from a node. */
+    boolean isLeaf(int node) {
+        return leading[node] == 0;
+    }
+
     /** The node that the branch of a node leads to, or {@link #NONE}. */
     int next(int node, int branch) {
-        if (!inner[node]) {
+        if ((leading[node] & 1L << branch) == 0) {
             return NONE;
         }
         int found = nodes[place(node, branch)];
@@ -44,7 +49,7 @@ final class Trie {
         if (nodes[place] == 0) {
             branches[place] = key(node, branch);
             nodes[place] = size++;
-            inner[node] = true;
+            leading[node] |= 1L << branch;
         }
         return nodes[place];
     }
@@ -68,7 +73,7 @@ final class Trie {
         int[] oldNodes = nodes;
         branches = new long[2 * oldNodes.length];
         nodes = new int[2 * oldNodes.length];
-        inner = Arrays.copyOf(inner, nodes.length);
+        leading = Arrays.copyOf(leading, nodes.length);
         for (int i = 0; i < oldNodes.length; i++) {
             if (oldNodes[i] != 0) {
                 int place = place((int) (oldBranches[i] >>> 32), (int) oldBranches[i]);

@@ -23,23 +23,31 @@ public final class Words {
     private int[] ends = new int[64];
 
     private int size;
-    /** Numbers with 1 added, by the hash codes of their forms; 0 where the place is free. */
-    private int[] table = new int[128];
+    /** By the hash codes of the forms: the hash code, then the number with 1 added; 0 where the place is free. */
+    private long[] table = new long[128];
 
     /** The number of a form from now on. */
     int add(String form) {
-        int place = place(form);
-        if (table[place] > 0) {
-            return table[place] - 1;
+        int known = of(form);
+        if (known != UNKNOWN) {
+            return known;
         }
         if (size == forms.length) {
             widen();
-            place = place(form);
         }
         keepLetters(form);
         forms[size] = form;
-        table[place] = ++size;
-        return size - 1;
+        enter(size);
+        return size++;
+    }
+
+    private void enter(int number) {
+        int hash = forms[number].hashCode();
+        int place = first(hash);
+        while (table[place] != 0) {
+            place = place + 1 & table.length - 1;
+        }
+        table[place] = (long) hash << 32 | number + 1;
     }
 
     private void keepLetters(String form) {
@@ -59,9 +67,9 @@ public final class Words {
     private void widen() {
         forms = Arrays.copyOf(forms, 2 * size);
         ends = Arrays.copyOf(ends, 2 * size);
-        table = new int[4 * size];
+        table = new long[4 * size];
         for (int i = 0; i < size; i++) {
-            table[place(forms[i])] = i + 1;
+            enter(i);
         }
     }
 
@@ -76,15 +84,12 @@ public final class Words {
 
     /** The number of a form, or {@link #UNKNOWN}. */
     int of(String form) {
-        return table[place(form)] - 1;
-    }
-
-    private int place(String form) {
-        int place = first(form.hashCode());
-        while (table[place] > 0 && !forms[table[place] - 1].equals(form)) {
+        int hash = form.hashCode();
+        int place = first(hash);
+        while (table[place] != 0 && !(isHash(place, hash) && forms[number(place)].equals(form))) {
             place = place + 1 & table.length - 1;
         }
-        return place;
+        return number(place);
     }
 
     /**
@@ -100,11 +105,25 @@ public final class Words {
             }
             hash = 31 * hash + small;
         }
+        return of(text, from, to, hash);
+    }
+
+    /** The same of plain characters, given the hash code of their small ones. */
+    int of(String text, int from, int to, int hash) {
         int place = first(hash);
-        while (table[place] > 0 && !isAt(text, from, to, table[place] - 1)) {
+        while (table[place] != 0 && !(isHash(place, hash) && isAt(text, from, to, number(place)))) {
             place = place + 1 & table.length - 1;
         }
-        return table[place] - 1;
+        return number(place);
+    }
+
+    private boolean isHash(int place, int hash) {
+        return (int) (table[place] >> 32) == hash;
+    }
+
+    /** The number that is filed there; {@link #UNKNOWN} where none is. */
+    private int number(int place) {
+        return (int) table[place] - 1;
     }
 
     /** Whether the plain characters are the form with the number. */
