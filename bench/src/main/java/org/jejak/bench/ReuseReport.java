@@ -14,6 +14,7 @@ import org.jejak.bench.SplicedArticles.Copy;
 import org.jejak.ledger.reuse.Printed;
 import org.jejak.ledger.reuse.Reuse;
 import org.jejak.ledger.reuse.ReuseSearch;
+import org.jspecify.annotations.Nullable;
 
 /** Finds passages that were cut, spliced and lightly edited, beside MinHash on the same articles, and prints a table in Markdown. */
 public final class ReuseReport {
@@ -43,7 +44,7 @@ public final class ReuseReport {
         for (double share : SHARES) {
             List<SplicedArticles> corpora = corpora(sentences, share);
             row(out, share, "ours", run(ReuseReport::ours, corpora));
-            Result best = null;
+            @Nullable Result best = null;
             double threshold = 0;
             for (double least : LEAST) {
                 Result result = run(new MinHashPassages(least)::among, corpora);

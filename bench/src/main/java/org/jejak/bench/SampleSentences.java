@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -36,11 +37,13 @@ final class SampleSentences {
             languages
                     .guess(text)
                     .language()
-                    .ifPresent(code -> END.splitAsStream(text).forEach(found.get(code)::add));
+                    .ifPresent(code -> found.computeIfAbsent(code, c -> new ArrayList<>())
+                            .addAll(END.splitAsStream(text).toList()));
         }
-        for (String code : found.keySet()) {
-            texts(home.resolve("topics"), "." + code + ".md").forEach(table -> rows(table, found.get(code)));
-            texts(home.resolve("languages").resolve(code), ".md").forEach(table -> rows(table, found.get(code)));
+        for (Map.Entry<String, List<String>> language : found.entrySet()) {
+            String code = language.getKey();
+            texts(home.resolve("topics"), "." + code + ".md").forEach(table -> rows(table, language.getValue()));
+            texts(home.resolve("languages").resolve(code), ".md").forEach(table -> rows(table, language.getValue()));
         }
         found.replaceAll((code, sentences) -> distinct(sentences));
         return found;
