@@ -25,8 +25,9 @@ final class OutletNames {
     }
 
     void mark() {
-        for (int i = 0; i < text.size(); i++) {
-            Optional<Match> part = annotations.mayStart(i, PARTS) ? annotations.at(i, PART) : Optional.empty();
+        int size = text.size();
+        for (int i = annotations.next(0, size, PARTS); i < size; i = annotations.next(i + 1, size, PARTS)) {
+            Optional<Match> part = annotations.at(i, PART);
             if (part.isPresent()) {
                 switch (part.get().value()) {
                     case "last" -> endingWith(part.get());

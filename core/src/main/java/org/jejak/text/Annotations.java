@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The matches laid on a text, by the token they start at. Grows stage by stage; one thread. */
 public final class Annotations {
 
+    private static final int BLOCK = 32;
+
     private final @Nullable List<Match>[] starting;
     /** The same lists, where no match from before reaches the token. */
     private final @Nullable List<Match>[] covering;
@@ -18,12 +20,16 @@ public final class Annotations {
 
     private final long[] coveringBits;
 
+    /** The same as of what starts, for each {@value #BLOCK} tokens together. */
+    private final long[] blockBits;
+
     @SuppressWarnings("unchecked")
     Annotations(int tokens) {
         this.starting = (List<Match>[]) new List<?>[tokens];
         this.covering = (List<Match>[]) new List<?>[tokens];
         this.startingBits = new long[tokens];
         this.coveringBits = new long[tokens];
+        this.blockBits = new long[tokens / BLOCK + 1];
     }
 
     public void add(Match match) {
@@ -32,6 +38,7 @@ public final class Annotations {
         boolean shared = covering[from] == starting[from];
         put(starting, from, match);
         startingBits[from] |= bit;
+        blockBits[from / BLOCK] |= bit;
         if (shared) {
             covering[from] = starting[from];
         } else {
@@ -69,6 +76,15 @@ public final class Annotations {
     /** Whether one of the categories with these bits may start at the token: false is certain, and costs next to nothing. */
     public boolean mayStart(int token, long bits) {
         return (startingBits[token] & bits) != 0;
+    }
+
+    /** The next token from {@code from} on where one of the categories with these bits may start, or {@code to}. */
+    public int next(int from, int to, long bits) {
+        int i = from;
+        while (i < to && (startingBits[i] & bits) == 0) {
+            i = i % BLOCK == 0 && (blockBits[i / BLOCK] & bits) == 0 ? i + BLOCK : i + 1;
+        }
+        return Math.min(i, to);
     }
 
     private static void put(@Nullable List<Match>[] lists, int at, Match match) {
@@ -121,8 +137,9 @@ public final class Annotations {
     public List<Match> within(int from, int to, String category) {
         List<Match> found = new ArrayList<>();
         long bit = bit(category);
-        for (int i = Math.max(0, from); i < Math.min(to, starting.length); i++) {
-            List<Match> here = (startingBits[i] & bit) == 0 ? Collections.emptyList() : startingAt(i);
+        int end = Math.min(to, starting.length);
+        for (int i = next(Math.max(0, from), end, bit); i < end; i = next(i + 1, end, bit)) {
+            List<Match> here = startingAt(i);
             for (int m = 0; m < here.size(); m++) {
                 if (here.get(m).category().equals(category) && here.get(m).to() <= to) {
                     found.add(here.get(m));

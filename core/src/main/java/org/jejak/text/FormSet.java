@@ -1,8 +1,9 @@
 package org.jejak.text;
 
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Forms that tokens of one text have; those that the text's grammar knows are kept as their numbers. One thread. */
 public final class FormSet {
@@ -10,7 +11,11 @@ public final class FormSet {
     private final Text text;
     private final int[] numbers;
     private final BitSet known = new BitSet();
-    private final Set<String> others = new HashSet<>();
+    /** Tokens with other forms. */
+    private final BitSet unknown = new BitSet();
+
+    /** The forms of these tokens, made when one is asked for. */
+    private @Nullable Set<String> others;
 
     /** An empty set. */
     public FormSet(Text text) {
@@ -23,7 +28,8 @@ public final class FormSet {
         if (numbers[token] >= 0) {
             known.set(numbers[token]);
         } else {
-            others.add(text.token(token).form());
+            unknown.set(token);
+            others = null;
         }
     }
 
@@ -31,6 +37,15 @@ public final class FormSet {
     public boolean contains(int token) {
         return numbers[token] >= 0
                 ? known.get(numbers[token])
-                : others.contains(text.token(token).form());
+                : others().contains(text.token(token).form());
+    }
+
+    private Set<String> others() {
+        Set<String> made = others;
+        if (made == null) {
+            made = unknown.stream().mapToObj(token -> text.token(token).form()).collect(Collectors.toSet());
+            others = made;
+        }
+        return made;
     }
 }

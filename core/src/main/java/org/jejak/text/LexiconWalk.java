@@ -70,7 +70,7 @@ final class LexiconWalk {
     /** "AS-Korsel" names both. */
     private void hyphenParts(int i) {
         Token token = text.token(i);
-        if (count > 0 || token.form().indexOf('-') < 0 || !token.isCapitalised()) {
+        if (count > 0 || !token.hyphened() || !token.isCapitalised()) {
             return;
         }
         for (String part : token.text().split("-", -1)) {

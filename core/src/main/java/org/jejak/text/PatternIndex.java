@@ -22,6 +22,9 @@ final class PatternIndex {
     /** By the number of the word. */
     private int[][] byWord = new int[0][];
 
+    /** The words that a pattern begins with: a look at them is near, one at the lists is not. */
+    private final BitSet beginning = new BitSet();
+
     /** By the number of the category. */
     private @Nullable Starters[] byCategory = new Starters[0];
 
@@ -59,11 +62,11 @@ final class PatternIndex {
     }
 
     /** What may stand behind the word or the match that a pattern begins with: a word by its number, or a match of a category. */
-    private record Sequel(BitSet words, long categoryBits, List<Program.Category> categories) {
+    private record Sequel(WordSet words, long categoryBits, List<Program.Category> categories) {
 
         boolean isAt(Text text, int[] numbers, int token) {
             return token < text.size()
-                    && (numbers[token] != Words.UNKNOWN && words.get(numbers[token])
+                    && (words.contains(numbers[token])
                             || text.annotations().mayStart(token, categoryBits) && hasMatch(text, token));
         }
 
@@ -109,6 +112,7 @@ final class PatternIndex {
             Arrays.fill(byWord, size, byWord.length, NONE);
         }
         byWord[word] = with(byWord[word], pattern);
+        beginning.set(word);
     }
 
     private static int[] with(int[] patterns, int pattern) {
@@ -125,24 +129,21 @@ final class PatternIndex {
         if (opening.takesAnything() || next.takesAnything() || next.mayEnd()) {
             return null;
         }
-        BitSet numbers = new BitSet();
-        next.words().forEach(word -> numbers.set(words.add(word)));
         long bits = 0;
         for (Program.Category category : next.categories()) {
             bits |= Annotations.bit(category.name());
         }
-        return new Sequel(numbers, bits, List.copyOf(next.categories()));
+        return new Sequel(WordSet.of(next.words(), words), bits, List.copyOf(next.categories()));
     }
 
     /** Names the patterns that may match, token by token. */
     void forEach(Text text, Candidates candidates) {
         int[] numbers = text.numbers(words);
         Annotations annotations = text.annotations();
-        int[][] starting = byWord;
         for (int i = 0; i < numbers.length; i++) {
             int number = numbers[i];
-            if (number >= 0 && number < starting.length && starting[number] != NONE) {
-                thatGoOn(starting[number], text, numbers, i, i + 1, candidates);
+            if (number >= 0 && beginning.get(number)) {
+                thatGoOn(byWord[number], text, numbers, i, i + 1, candidates);
             }
             if (annotations.mayStart(i, categoryBits)) {
                 byCategory(text, numbers, i, candidates);

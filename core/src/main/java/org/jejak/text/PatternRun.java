@@ -96,23 +96,42 @@ final class PatternRun {
         return steps;
     }
 
-    private boolean matches(int pc, int at) {
+    /** Goes on in a loop while one way leads on, and calls itself only where ways part. */
+    private boolean matches(int firstPc, int firstAt) {
+        int pc = firstPc;
+        int at = firstAt;
+        while (pc < ops.size()) {
+            steps++;
+            Program.Op op = ops.get(pc);
+            if (op instanceof Program.Split split) {
+                if (wasHere(pc, at)) {
+                    return false;
+                }
+                if (matches(split.first(), at)) {
+                    return true;
+                }
+                pc = split.second();
+            } else if (op instanceof Program.Jump jump) {
+                pc = jump.to();
+            } else if (op instanceof Program.Save save) {
+                return save(save, pc, at);
+            } else if (op instanceof Program.Category category) {
+                return at < limit && !wasHere(pc, at) && consumesCategory(category, pc, at);
+            } else if (op instanceof Program.Edge edge) {
+                if (!isAt(edge, at)) {
+                    return false;
+                }
+                pc++;
+            } else if (at < limit && accepts(op, at)) {
+                pc++;
+                at++;
+            } else {
+                return false;
+            }
+        }
         steps++;
-        if (pc == ops.size()) {
-            end = at;
-            return true;
-        }
-        Program.Op op = ops.get(pc);
-        if (op instanceof Program.Split split) {
-            return !wasHere(pc, at) && (matches(split.first(), at) || matches(split.second(), at));
-        } else if (op instanceof Program.Jump jump) {
-            return matches(jump.to(), at);
-        } else if (op instanceof Program.Save save) {
-            return save(save, pc, at);
-        } else if (op instanceof Program.Edge edge) {
-            return isAt(edge, at) && matches(pc + 1, at);
-        }
-        return at < limit && consumes(op, pc, at);
+        end = at;
+        return true;
     }
 
     private boolean wasHere(int pc, int at) {
@@ -145,13 +164,6 @@ final class PatternRun {
             to[slot] = at;
         }
         return matched;
-    }
-
-    private boolean consumes(Program.Op op, int pc, int at) {
-        if (op instanceof Program.Category category) {
-            return !wasHere(pc, at) && consumesCategory(category, pc, at);
-        }
-        return accepts(op, at) && matches(pc + 1, at + 1);
     }
 
     private boolean consumesCategory(Program.Category category, int pc, int at) {

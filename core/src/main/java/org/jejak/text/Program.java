@@ -1,7 +1,6 @@
 package org.jejak.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -14,16 +13,15 @@ final class Program {
     record AnyOf(Set<String> forms, Set<String> printed) implements Op {
 
         Numbered in(Words words) {
-            return new Numbered(forms.stream().mapToInt(words::add).sorted().toArray(), printed);
+            return new Numbered(WordSet.of(forms, words), printed);
         }
     }
 
-    /** The same by the numbers of the forms, in ascending order. */
-    record Numbered(int[] numbers, Set<String> printed) implements Op {
+    /** The same by the numbers of the forms. */
+    record Numbered(WordSet words, Set<String> printed) implements Op {
 
         boolean accepts(int number, Token token) {
-            return Arrays.binarySearch(numbers, number) >= 0
-                    || !printed.isEmpty() && printed.contains(Tokenizer.plain(token.text()));
+            return words.contains(number) || !printed.isEmpty() && printed.contains(Tokenizer.plain(token.text()));
         }
     }
 

@@ -25,14 +25,14 @@ final class Quotations {
     /** Closing guillemets of the paragraph that are still to come. */
     private int closers;
 
-    private Quotations(List<Token> tokens) {
+    private Quotations(List<Token> tokens, QuoteMarks marks) {
         this.tokens = tokens;
-        this.marks = new QuoteMarks(tokens);
+        this.marks = marks;
         this.sides = new QuoteSides(tokens, marks);
     }
 
-    static Quotations in(List<Token> tokens, List<Sentence> sentences) {
-        Quotations quotations = new Quotations(tokens);
+    static Quotations in(List<Token> tokens, List<Sentence> sentences, QuoteMarks marks) {
+        Quotations quotations = new Quotations(tokens, marks);
         int first = 0;
         for (int i = 1; i <= sentences.size(); i++) {
             if (i == sentences.size()

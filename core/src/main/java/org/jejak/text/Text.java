@@ -16,6 +16,7 @@ public final class Text {
     private final List<Sentence> sentences;
     private final List<Quotation> quotations;
     private final BitSet nameMarks;
+    private final QuoteMarks quoteMarks;
     private final int[] sentenceOf;
     private final int[] quotationOf;
     private final CodePoints codePoints;
@@ -32,7 +33,8 @@ public final class Text {
         this.words = cut.words();
         this.numbers = cut.numbers();
         this.sentences = Sentences.in(tokens(), abbreviations);
-        Quotations read = Quotations.in(tokens(), sentences);
+        this.quoteMarks = new QuoteMarks(tokens());
+        Quotations read = Quotations.in(tokens(), sentences, quoteMarks);
         this.quotations = read.found();
         this.nameMarks = read.nameMarks();
         this.sentenceOf = new int[tokens.length];
@@ -123,6 +125,11 @@ public final class Text {
     /** Whether a quotation mark stands beside a name, "«Harbour»", and quotes nobody. */
     public boolean isNameMark(int token) {
         return nameMarks.get(token);
+    }
+
+    /** The first quotation mark of any kind from a token on, or {@code to}. */
+    public int nextQuoteMark(int from, int to) {
+        return quoteMarks.next(from, to);
     }
 
     public Annotations annotations() {

@@ -8,11 +8,20 @@ package org.jejak.text;
  * @param start UTF-16 offset
  * @param end UTF-16 offset after the last unit
  * @param small whether no capital is in it
+ * @param hyphened whether it is a word with a hyphen
  * @param breaksBefore line breaks between this token and the one before it
  * @param spaceBefore whether white space stands before it
  */
 public record Token(
-        String text, String form, int start, int end, Type type, boolean small, int breaksBefore, boolean spaceBefore) {
+        String text,
+        String form,
+        int start,
+        int end,
+        Type type,
+        boolean small,
+        boolean hyphened,
+        int breaksBefore,
+        boolean spaceBefore) {
 
     public enum Type {
         WORD,

@@ -85,16 +85,20 @@ final class TokenScan {
         int hash = 0;
         boolean small = true;
         int i = at;
-        while (i < text.length() && Tokenizer.isAsciiLetter(text.charAt(i))) {
-            char c = text.charAt(i++);
-            char letter = Tokenizer.plainSmall(c);
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            char letter = Tokenizer.smallLetter(c);
+            if (letter == 0) {
+                break;
+            }
             hash = 31 * hash + letter;
             small &= letter == c;
+            i++;
         }
         if (i == at || i < text.length() && !Tokenizer.endsLetters(text.charAt(i)) && !isLastStop(i)) {
             return false;
         }
-        add(i, Token.Type.WORD, words.of(text, at, i, hash), small);
+        add(i, Token.Type.WORD, words.of(text, at, i, hash), small, false);
         return true;
     }
 
@@ -104,15 +108,15 @@ final class TokenScan {
     }
 
     private void add(int end, Token.Type type) {
-        add(end, type, words.of(text, at, end), isSmall(at, end));
+        add(end, type, words.of(text, at, end), isSmall(at, end), type == Token.Type.WORD && isHyphened(at, end));
     }
 
-    private void add(int end, Token.Type type, int number, boolean small) {
+    private void add(int end, Token.Type type, int number, boolean small, boolean hyphened) {
         boolean known = number >= 0;
         String printed = known && small ? words.form(number) : text.substring(at, end);
         String form = known ? words.form(number) : Tokenizer.form(printed);
         put(number == Words.UNTOLD ? words.of(form) : number);
-        tokens.add(new Token(printed, form, at, end, type, small, breaks, space));
+        tokens.add(new Token(printed, form, at, end, type, small, hyphened, breaks, space));
         at = end;
         breaks = 0;
         space = false;
@@ -126,6 +130,15 @@ final class TokenScan {
             }
         }
         return true;
+    }
+
+    private boolean isHyphened(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Tokenizer.isHyphen(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void put(int number) {

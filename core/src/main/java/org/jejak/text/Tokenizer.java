@@ -54,8 +54,10 @@ public final class Tokenizer {
                 };
     }
 
-    static boolean isAsciiLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    /** The small letter of a letter of ASCII, 0 for any other character. */
+    static char smallLetter(char c) {
+        char small = (char) (c | 'a' - 'A');
+        return small >= 'a' && small <= 'z' ? small : 0;
     }
 
     /** Whether a word of letters is over before this character, whatever follows: no digit, nothing that ties two words. */

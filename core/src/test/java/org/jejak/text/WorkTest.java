@@ -68,7 +68,7 @@ class WorkTest {
         List<Token> tokens = new Tokenizer(Set.of()).tokens(piece.repeat(TOKENS));
         Watched watched = new Watched(tokens);
         List<Sentence> sentences = Sentences.in(watched, Set.of());
-        Quotations.in(watched, sentences);
+        Quotations.in(watched, sentences, new QuoteMarks(watched));
         assertThat(watched.looks)
                 .as("looks at " + tokens.size() + " tokens of '" + piece + "…'")
                 .isLessThan((long) LOOKS_PER_TOKEN * tokens.size());

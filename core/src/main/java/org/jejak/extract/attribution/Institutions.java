@@ -55,10 +55,7 @@ final class Institutions {
             enter(listed.value(), new Match.Range(i, listed.to()));
             return listed.to();
         }
-        boolean desk = i > 0 && page.isOver(i - 1, Mark.OUTLET.bit);
-        boolean opens =
-                shape.isCapital(i) && page.isOver(i, Mark.BODY.bit) && !page.isOver(i, Mark.OUTLET.bit) && !desk;
-        if (!opens) {
+        if (!opens(i)) {
             return i + 1;
         }
         int to = i + 1;
@@ -69,6 +66,14 @@ final class Institutions {
             enter(page.text.folded(i, to), new Match.Range(i, to));
         }
         return to;
+    }
+
+    /** A word for a kind of institution with a capital; behind an outlet's name it is a desk of that outlet. */
+    private boolean opens(int i) {
+        return shape.isCapital(i)
+                && page.isOver(i, Mark.BODY.bit)
+                && !page.isOver(i, Mark.OUTLET.bit)
+                && !page.isOver(i - 1, Mark.OUTLET.bit);
     }
 
     /** "Ministry of Fisheries". */

@@ -41,6 +41,9 @@ final class Listeners {
 
     /** "Seen by AFP", "quoted by AFP": words that tell, right before an outlet, whom a report or a speaker reached the public through. */
     static boolean isShown(Page page, int token) {
+        if (!page.isAny(token, Mark.bits(Mark.INTERVIEW, Mark.RELAY))) {
+            return false;
+        }
         for (Mark mark : List.of(Mark.INTERVIEW, Mark.RELAY)) {
             Match words = page.match(token, mark);
             if (words != null && !words.value().equals("origin")) {

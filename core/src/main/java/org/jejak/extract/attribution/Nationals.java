@@ -21,6 +21,8 @@ public final class Nationals {
     /** The kind of those whose noun does not say what they do. */
     private static final Set<String> UNTOLD = Set.of("person", "people");
 
+    private static final long NATIONALITIES = Annotations.bits(Set.of("name.nationality"));
+
     private static final String[] HEADS = {"source.role", "source.group", "source.body"};
 
     private final Text text;
@@ -41,6 +43,9 @@ public final class Nationals {
 
     /** The name of a phrase that holds countries, what the source is, and nothing more; null for any other. */
     public @Nullable String of(Match.Range range) {
+        if (annotations.next(range.from(), range.to(), NATIONALITIES) == range.to()) {
+            return null;
+        }
         Set<String> nationalities = new TreeSet<>();
         String head = null;
         boolean joined = false;

@@ -37,8 +37,8 @@ final class Page {
     Page(Text text) {
         this.text = text;
         this.size = text.size();
-        this.starting = new long[text.size() + 1];
-        this.over = new long[text.size() + 1];
+        this.starting = new long[text.size()];
+        this.over = new long[text.size()];
         this.capitals = new boolean[text.size()];
         this.units = new Units(text);
         this.opensAt = new int[text.size() + 2];
@@ -54,15 +54,20 @@ final class Page {
             for (int m = 0; m < matches.size(); m++) {
                 Match match = matches.get(m);
                 long bit = Mark.bit(match.label());
-                starting[i] |= bit;
-                over[i] |= bit;
-                for (int k = i + 1; k < match.to(); k++) {
-                    over[k] |= bit;
-                }
-                if (bit == Mark.OUTLET.bit) {
-                    outlets.add(match.value());
+                if (bit != 0) {
+                    mark(match, bit);
                 }
             }
+        }
+    }
+
+    private void mark(Match match, long bit) {
+        starting[match.from()] |= bit;
+        for (int i = match.from(); i < match.to(); i++) {
+            over[i] |= bit;
+        }
+        if (bit == Mark.OUTLET.bit) {
+            outlets.add(match.value());
         }
     }
 
@@ -95,21 +100,21 @@ final class Page {
 
     boolean isCapital(int i) {
         looks++;
-        return inText(i) && capitals[i];
+        return i >= 0 && i < capitals.length && capitals[i];
     }
 
     boolean is(int i, Mark mark) {
-        return inText(i) && (starting[i] & mark.bit) != 0;
+        return i >= 0 && i < starting.length && (starting[i] & mark.bit) != 0;
     }
 
     boolean isAny(int i, long marks) {
         looks++;
-        return inText(i) && (starting[i] & marks) != 0;
+        return i >= 0 && i < starting.length && (starting[i] & marks) != 0;
     }
 
     boolean isOver(int i, long marks) {
         looks++;
-        return inText(i) && (over[i] & marks) != 0;
+        return i >= 0 && i < over.length && (over[i] & marks) != 0;
     }
 
     /** Whether the language tells the cases of its words. */

@@ -13,7 +13,6 @@ final class Shape {
     private static final int DASH = 1 << 3;
     private static final int BRACKET = 1 << 4;
     private static final int QUOTE = 1 << 5;
-    private static final int ANY = COMMA | STOP | COLON | DASH | BRACKET | QUOTE;
 
     private final Page page;
     /** For each token what kind of mark it is, 0 for words: asked again and again around every cue. */
@@ -44,7 +43,7 @@ final class Shape {
     }
 
     private boolean is(int i, int kinds) {
-        return page.inText(i) && (marks[i] & kinds) != 0;
+        return i >= 0 && i < marks.length && (marks[i] & kinds) != 0;
     }
 
     boolean isComma(int i) {
@@ -52,11 +51,11 @@ final class Shape {
     }
 
     boolean isStop(int i) {
-        return !page.inText(i) || is(i, STOP);
+        return i < 0 || i >= marks.length || (marks[i] & STOP) != 0;
     }
 
     boolean isSemicolon(int i) {
-        return page.inText(i) && page.token(i).isMark() && page.token(i).is(";");
+        return is(i, STOP) && page.token(i).is(";");
     }
 
     boolean isColon(int i) {
@@ -68,7 +67,7 @@ final class Shape {
     }
 
     boolean isBreak(int i) {
-        return !page.inText(i) || is(i, ANY);
+        return i < 0 || i >= marks.length || marks[i] != 0;
     }
 
     boolean isBracket(int i) {

@@ -1,25 +1,29 @@
 package org.jejak.extract.attribution;
 
-import java.util.Arrays;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
 /** Sentences, joined where a quotation runs over their border. Immutable. */
 final class Units {
 
+    private final Text text;
+    /** By the number of the sentence, the tokens of its unit. */
     private final int[] from;
+
     private final int[] to;
 
     Units(Text text) {
-        this.from = new int[text.size() + 1];
-        this.to = new int[text.size() + 1];
-        int start = 0;
-        for (Sentence sentence : text.sentences()) {
-            if (!runsOver(text, sentence.to())) {
-                Arrays.fill(from, start, sentence.to(), start);
-                Arrays.fill(to, start, sentence.to(), sentence.to());
-                start = sentence.to();
-            }
+        this.text = text;
+        int count = text.sentences().size();
+        this.from = new int[count];
+        this.to = new int[count];
+        for (int s = 0; s < count; s++) {
+            Sentence sentence = text.sentences().get(s);
+            from[s] = s > 0 && runsOver(text, sentence.from()) ? from[s - 1] : sentence.from();
+        }
+        for (int s = count - 1; s >= 0; s--) {
+            Sentence sentence = text.sentences().get(s);
+            to[s] = runsOver(text, sentence.to()) ? to[s + 1] : sentence.to();
         }
     }
 
@@ -32,11 +36,11 @@ final class Units {
 
     /** First token of the unit that holds the token. */
     int from(int token) {
-        return from[token];
+        return from[text.sentenceNumberAt(token)];
     }
 
     /** Token after the last of the unit that holds the token. */
     int to(int token) {
-        return to[token];
+        return to[text.sentenceNumberAt(token)];
     }
 }

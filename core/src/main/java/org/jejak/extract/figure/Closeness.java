@@ -92,23 +92,22 @@ final class Closeness {
     }
 
     private int parting(int token) {
-        switch (text.token(token).text()) {
-            case ";" -> {
-                return 12;
+        int cost = text.token(token).isMark() ? ofMark(text.token(token).text()) : 0;
+        if (cost == 0) {
+            for (Match match : text.annotations().startingAt(token)) {
+                cost = Math.max(cost, parting(match));
             }
-            case ":" -> {
-                return 6;
-            }
-            case "," -> {
-                return 2;
-            }
-            default -> {}
-        }
-        int cost = 0;
-        for (Match match : text.annotations().startingAt(token)) {
-            cost = Math.max(cost, parting(match));
         }
         return cost;
+    }
+
+    private static int ofMark(String mark) {
+        return switch (mark) {
+            case ";" -> 12;
+            case ":" -> 6;
+            case "," -> 2;
+            default -> 0;
+        };
     }
 
     private int parting(Match match) {

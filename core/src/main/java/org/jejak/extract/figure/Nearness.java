@@ -1,10 +1,12 @@
 package org.jejak.extract.figure;
 
-import java.util.function.IntUnaryOperator;
+import java.util.List;
 import org.jejak.extract.number.Quantity;
 import org.jejak.extract.time.Moment;
+import org.jejak.text.Annotations;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
+import org.jejak.text.Token;
 
 /** How near a time stands to a figure of its sentence, in tokens. Counted once a page, so that each question is a look-up. */
 final class Nearness {
@@ -18,6 +20,8 @@ final class Nearness {
 
     private static final int COMPARED = 8;
 
+    private static final long CLAUSES = Annotations.bits(List.of("clause"));
+
     private final Text text;
     /** What the marks before each token weigh. */
     private final int[] marks;
@@ -28,29 +32,32 @@ final class Nearness {
 
     Nearness(Page page) {
         this.text = page.text();
-        this.marks = sums(i -> text.token(i).is(",") ? COMMA : text.token(i).is(";") ? SEMICOLON : 0);
-        this.semicolons = sums(i -> text.token(i).is(";") ? 1 : 0);
-        this.relatives = sums(i -> isRelative(i) ? 1 : 0);
-        boolean[] counted = new boolean[text.size()];
-        page.quantities().stream()
-                .filter(Quantity::isCount)
-                .forEach(quantity -> counted[quantity.number().from()] = true);
-        this.counts = sums(i -> counted[i] ? 1 : 0);
+        this.marks = new int[text.size() + 1];
+        this.semicolons = new int[text.size() + 1];
+        this.relatives = new int[text.size() + 1];
+        this.counts = new int[text.size() + 1];
+        for (Quantity quantity : page.quantities()) {
+            if (quantity.isCount()) {
+                counts[quantity.number().from() + 1] = 1;
+            }
+        }
+        for (int i = 0; i < text.size(); i++) {
+            Token token = text.token(i);
+            int semicolon = token.isMark() && token.is(";") ? 1 : 0;
+            int comma = token.isMark() && token.is(",") ? 1 : 0;
+            marks[i + 1] = marks[i] + semicolon * SEMICOLON + comma * COMMA;
+            semicolons[i + 1] = semicolons[i] + semicolon;
+            relatives[i + 1] = relatives[i] + (isRelative(i) ? 1 : 0);
+            counts[i + 1] += counts[i];
+        }
     }
 
     private boolean isRelative(int i) {
-        return text.annotations()
-                .at(i, "clause")
-                .filter(clause -> clause.value().equals("relative"))
-                .isPresent();
-    }
-
-    private int[] sums(IntUnaryOperator weight) {
-        int[] sums = new int[text.size() + 1];
-        for (int i = 0; i < text.size(); i++) {
-            sums[i + 1] = sums[i] + weight.applyAsInt(i);
-        }
-        return sums;
+        return text.annotations().mayStart(i, CLAUSES)
+                && text.annotations()
+                        .at(i, "clause")
+                        .filter(clause -> clause.value().equals("relative"))
+                        .isPresent();
     }
 
     /** Tokens between, and more for marks; between a figure's verb and its number, those up to the number. */

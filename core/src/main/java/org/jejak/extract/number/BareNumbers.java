@@ -71,9 +71,8 @@ final class BareNumbers {
 
     /** Spares most words the search: a number begins with digits, with a number word, or with a hyphened one. */
     private boolean mayBeginNumber(int i) {
-        return text.annotations().mayStart(i, OPENING) && isOpener(i)
-                || text.token(i).isNumber()
-                || text.token(i).form().indexOf('-') > 0;
+        Token token = text.token(i);
+        return token.isNumber() || token.hyphened() || text.annotations().mayStart(i, OPENING) && isOpener(i);
     }
 
     private boolean isOpener(int i) {

@@ -56,17 +56,20 @@ enum Kind {
     }
 
     /** A bit for each kind that is part of an expression. */
-    static final long PARTS = (1L << NUMBER_ABOUT.ordinal()) - 1;
+    static final long PARTS = NUMBER_ABOUT.bit - 1;
+
+    /** The bits of those of which a word may open one. */
+    static final long OPENERS = PARTS & ~(ENDING.bit | ERA.bit | AFTER.bit | BOUND.bit | NOT.bit);
 
     private final String category;
+    final long bit = 1L << ordinal();
 
     /** Whether a word of this kind may open an expression. */
     boolean opens(String value) {
         return switch (this) {
-            case ENDING, ERA, AFTER, BOUND, NOT -> false;
             case PREP -> value.equals("day");
             case LINK -> value.equals("the");
-            default -> compareTo(NUMBER_ABOUT) < 0;
+            default -> (OPENERS & bit) != 0;
         };
     }
 

@@ -23,7 +23,7 @@ final class Page {
         boolean american = false;
         for (int i = 0; i < text.size(); i++) {
             marks[i] = marksAt(i);
-            american |= isMonthFirst(i);
+            american |= text.token(i).isNumber() && isMonthFirst(i);
         }
         this.monthFirst = american;
     }
@@ -36,14 +36,10 @@ final class Page {
             Kind kind = Kind.of(match.label());
             if (kind != null) {
                 first = new Mark(kind, match.value(), match.to(), first);
-                kinds[i] |= bit(kind);
+                kinds[i] |= kind.bit;
             }
         }
         return first;
-    }
-
-    private static long bit(Kind kind) {
-        return 1L << kind.ordinal();
     }
 
     int size() {
@@ -55,7 +51,7 @@ final class Page {
         if (isNumber(i)) {
             return true;
         }
-        for (Mark mark = marks[i]; mark != null; mark = mark.next()) {
+        for (Mark mark = (kinds[i] & Kind.OPENERS) == 0 ? null : marks[i]; mark != null; mark = mark.next()) {
             if (mark.kind().opens(mark.value()) && (mark.kind() != Kind.LINK || mayGoOn(mark.to()))) {
                 return true;
             }
@@ -66,9 +62,7 @@ final class Page {
     /** Spares most articles the search: behind them stands a word of an expression, or no word alone. */
     private boolean mayGoOn(int i) {
         return i < size()
-                && ((kinds[i] & Kind.PARTS) != 0
-                        || !isWord(i)
-                        || text.token(i).form().indexOf('-') >= 0);
+                && ((kinds[i] & Kind.PARTS) != 0 || !isWord(i) || text.token(i).hyphened());
     }
 
     boolean has(int i) {
@@ -88,7 +82,7 @@ final class Page {
     }
 
     boolean is(int i, Kind kind) {
-        return i >= 0 && i < kinds.length && (kinds[i] & bit(kind)) != 0;
+        return i >= 0 && i < kinds.length && (kinds[i] & kind.bit) != 0;
     }
 
     boolean is(int i, Kind kind, String value) {
@@ -118,7 +112,12 @@ final class Page {
 
     /** A hyphen or a dash. */
     boolean isDash(int i) {
-        return isText(i, "-") || isText(i, "\u2013") || isText(i, "\u2014");
+        return i >= 0
+                && i < marks.length
+                && switch (text.token(i).form()) {
+                    case "-", "\u2013", "\u2014" -> true;
+                    default -> false;
+                };
     }
 
     boolean touches(int i) {
@@ -173,7 +172,7 @@ final class Page {
     }
 
     private boolean isMonthFirst(int i) {
-        if (!isNumber(i) || !isText(i + 1, "/") || !isText(i + 3, "/") || !isNumber(i + 4) || digits(i + 4) < 0) {
+        if (!isText(i + 1, "/") || !isText(i + 3, "/") || !isNumber(i + 4) || digits(i + 4) < 0) {
             return false;
         }
         int first = digits(i);

@@ -59,18 +59,29 @@ final class SpokenDays {
         return own != null ? own : only;
     }
 
+    /** From each mark that opens up to the next mark or the end of the line. */
     private static BitSet quoted(Page page) {
         BitSet quoted = new BitSet(page.size());
         boolean open = false;
-        for (int i = 0; i < page.size(); i++) {
-            boolean paragraph = page.text.token(i).breaksBefore() > 0;
-            open &= !paragraph;
-            if (page.text.token(i).isMark()) {
-                open = isOpen(page.text.token(i).form(), open);
-            }
-            quoted.set(i, open);
+        int mark = page.text.nextQuoteMark(0, page.size());
+        while (mark < page.size()) {
+            open = isOpen(page.text.token(mark).form(), open);
+            int next = page.text.nextQuoteMark(mark + 1, page.size());
+            int end = open ? endOfLine(page, mark, next) : mark;
+            quoted.set(mark, end);
+            open = end == next && next < page.size() && page.text.token(next).breaksBefore() == 0;
+            mark = next;
         }
         return quoted;
+    }
+
+    /** The token that begins the next line, or {@code limit} where that comes before. */
+    private static int endOfLine(Page page, int token, int limit) {
+        int i = token + 1;
+        while (i < limit && page.text.token(i).breaksBefore() == 0) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether a quotation is open behind a mark. */
