@@ -56,13 +56,8 @@ public final class Highlights {
     public Optional<Revised> revised() {
         return reasoning.origins().stream()
                 .flatMap(now -> revisions.before(now).map(before -> new Revised(before, now)).stream())
-                .filter(revised -> day(revised.before).isBefore(day(revised.now)))
                 .max(Comparator.comparing((Revised revised) -> revised.before.articles() + revised.now.articles())
                         .thenComparing(revised -> revised.now.id(), Comparator.reverseOrder()));
-    }
-
-    private static LocalDate day(Origin origin) {
-        return origin.when().map(Period::last).orElse(LocalDate.MIN);
     }
 
     /** A denial that its source took back later, else the first. */
