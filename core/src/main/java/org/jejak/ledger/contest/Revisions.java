@@ -38,12 +38,21 @@ public final class Revisions {
                 });
     }
 
-    /** Two of one day, or of different indicators, may each be printed beside the other; neither takes the other's place. */
+    /** Of one day, of different indicators, or the same number in other words: neither takes the other's place. */
     private boolean replaces(Origin now, Origin old) {
         return now.party().isPresent()
                 && old.party().isPresent()
                 && story.kin(now.party().get(), old.party().get())
                 && now.figure().indicator().equals(old.figure().indicator())
+                && !now.figure()
+                        .value()
+                        .point()
+                        .filter(number -> old.figure()
+                                .value()
+                                .point()
+                                .filter(number::equals)
+                                .isPresent())
+                        .isPresent()
                 && day(old).isBefore(day(now));
     }
 
