@@ -62,12 +62,11 @@ final class BriefCommand implements Callable<Integer> {
             Arrivals arrivals = new Arrivals(first, reasoning.added());
             List<News> news = new Brief(arrivals, reasoning.story())
                     .of(reasoning.origins(), reasoning.contests(), reasoning.distortions(), reasoning.positions());
+            BriefText text = new BriefText(reasoning.propositions(), reasoning::people);
             switch (format) {
-                case TABLE -> markdown(news, arrivals, store, new BriefText(reasoning.propositions()));
-                case JSON ->
-                    listing(arrivals, new BriefText(reasoning.propositions())).json(news.iterator(), console.out());
-                case CSV ->
-                    listing(arrivals, new BriefText(reasoning.propositions())).csv(news.iterator(), console.out());
+                case TABLE -> markdown(news, arrivals, store, text);
+                case JSON -> listing(arrivals, text).json(news.iterator(), console.out());
+                case CSV -> listing(arrivals, text).csv(news.iterator(), console.out());
             }
             return Exit.OK;
         }

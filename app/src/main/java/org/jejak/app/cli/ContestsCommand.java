@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jejak.app.json.ContestJson;
 import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.view.Column;
+import org.jejak.app.view.ContestStory;
 import org.jejak.app.view.Listing;
 import org.jejak.app.view.Words;
 import org.jejak.ledger.ClaimEntry;
@@ -53,6 +54,8 @@ final class ContestsCommand extends Conclusions {
         list(
                 LISTING,
                 reasoning.contests().stream().filter(this::isWanted),
+                contests -> new ContestStory(console().width(), console().paint(), reasoning.origins())
+                        .write(contests, console().out()),
                 "No figures clash. What is counted: " + command("figures"),
                 "distortions",
                 "figures" + (indicator == null ? "" : " " + indicator));

@@ -159,7 +159,7 @@ final class CrossScorer implements Scorer {
     private List<TurnScores> turns() {
         if (turns == null) {
             turns = List.of(
-                    turns("", readOf, read, story, derivations),
+                    turns("", readOf, read, story.hearing(read), derivations),
                     turns("_of_gold", givenOf, given, story.with(parents), Map.of()));
         }
         return turns;

@@ -2,7 +2,12 @@ package org.jejak.app.pipeline;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.contest.Contest;
 import org.jejak.ledger.contest.Explanation;
@@ -10,7 +15,8 @@ import org.jejak.ledger.contest.Revisions;
 import org.jejak.ledger.distortion.Distortion;
 import org.jejak.ledger.origin.FigureSeries;
 import org.jejak.ledger.origin.Origin;
-import org.jejak.ledger.position.Denial;
+import org.jejak.ledger.position.Side;
+import org.jejak.ledger.position.Stated;
 import org.jejak.ledger.position.Step;
 import org.jejak.ledger.position.Turn;
 
@@ -56,34 +62,52 @@ public final class Highlights {
     public Optional<Revised> revised() {
         return reasoning.origins().stream()
                 .flatMap(now -> revisions.before(now).map(before -> new Revised(before, now)).stream())
-                .filter(revised -> day(revised.before).isBefore(day(revised.now)))
                 .max(Comparator.comparing((Revised revised) -> revised.before.articles() + revised.now.articles())
                         .thenComparing(revised -> revised.now.id(), Comparator.reverseOrder()));
     }
 
-    private static LocalDate day(Origin origin) {
-        return origin.when().map(Period::last).orElse(LocalDate.MIN);
-    }
-
-    /** A denial that its source took back later, else the first. */
-    public Optional<Denial> denied() {
-        return reasoning.figures().stream()
-                .flatMap(series -> reasoning.denials(series.indicator()).stream())
-                .min(Comparator.comparing((Denial denial) -> denial.later().isEmpty())
-                        .thenComparing(denial -> first(denial.when()))
-                        .thenComparing(denial -> denial.stated().id()));
-    }
-
-    /** The first reversal, else who first spoke out. */
-    public Optional<Step> changed() {
-        return reasoning.positions().stream()
+    /**
+     * What was held one after the other, by one party rather than by several; what was denied and is held in the end before all. Empty
+     * where nobody changed.
+     */
+    public List<Stated> changed() {
+        Map<ClaimId, Step> steps = new HashMap<>();
+        reasoning.positions().stream()
                 .flatMap(series -> series.steps().stream())
-                .filter(step -> step.turn()
-                        .filter(turn -> turn == Turn.REVERSES || turn == Turn.SPEAKS_OUT)
-                        .isPresent())
-                .min(Comparator.comparing((Step step) -> step.turn().orElseThrow())
-                        .thenComparing(step -> first(step.stated().when()))
-                        .thenComparing(step -> step.stated().id()));
+                .forEach(step -> steps.put(step.stated().id(), step));
+        return steps.values().stream()
+                .map(step -> course(step, steps))
+                .filter(course -> course.size() > 1)
+                .min(Comparator.comparing((List<Stated> course) -> !isTakenBack(course))
+                        .thenComparing(course ->
+                                course.stream().map(Stated::party).distinct().count())
+                        .thenComparing(course -> turn(course, steps))
+                        .thenComparing(course -> first(last(course).when()))
+                        .thenComparing(course -> last(course).id()))
+                .orElse(List.of());
+    }
+
+    /** The earliest first. */
+    private static List<Stated> course(Step step, Map<ClaimId, Step> steps) {
+        LinkedList<Stated> held = new LinkedList<>(List.of(step.stated()));
+        Optional<Stated> before = step.before();
+        while (before.isPresent() && !held.contains(before.get())) {
+            held.addFirst(before.get());
+            before = Optional.ofNullable(steps.get(before.get().id())).flatMap(Step::before);
+        }
+        return held;
+    }
+
+    private static boolean isTakenBack(List<Stated> course) {
+        return last(course).side() == Side.HOLDS && course.stream().anyMatch(stated -> stated.side() == Side.REJECTS);
+    }
+
+    private static Turn turn(List<Stated> course, Map<ClaimId, Step> steps) {
+        return steps.get(last(course).id()).turn().orElseThrow();
+    }
+
+    private static Stated last(List<Stated> course) {
+        return course.get(course.size() - 1);
     }
 
     private static LocalDate first(Optional<Period> when) {

@@ -51,11 +51,11 @@ public final class Reasoning {
     public Reasoning(LedgerStore store) {
         this.store = store;
         Packs packs = Packs.below(Home.find().folder());
-        List<ClaimEntry> figures = store.claims(ClaimQuery.all().withKind(ClaimKind.FIGURE));
-        this.story = Story.of(packs, store.setting("topic")).hearing(figures);
+        List<ClaimEntry> claims = store.claims(ClaimQuery.all());
+        this.story = Story.of(packs, store.setting("topic")).hearing(claims);
         this.propositions = Propositions.of(packs, store.setting("topic"));
         this.bearing = Bearing.of(packs, store.setting("topic"));
-        this.origins = new Origins(story, store.derivations(), store::text).of(figures);
+        this.origins = new Origins(story, store.derivations(), store::text).of(claims);
     }
 
     /** The origins of all figures, as {@link Origins#of} orders them. */
@@ -78,7 +78,7 @@ public final class Reasoning {
 
     /** Which statement takes the place of which. */
     public Revisions revisions() {
-        return new Revisions(origins, contests());
+        return new Revisions(story, origins, contests());
     }
 
     public List<Contest> contests() {

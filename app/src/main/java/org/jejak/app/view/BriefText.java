@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.brief.News;
@@ -15,9 +16,12 @@ import org.jejak.ledger.position.Propositions;
 public final class BriefText {
 
     private final Propositions propositions;
+    private final UnaryOperator<String> people;
 
-    public BriefText(Propositions propositions) {
+    /** @param people the adjective of a side, as {@link org.jejak.app.pipeline.Reasoning#people} gives it */
+    public BriefText(Propositions propositions, UnaryOperator<String> people) {
         this.propositions = propositions;
+        this.people = people;
     }
 
     /** @param news in the order of {@link org.jejak.ledger.brief.Brief#of} */
@@ -61,7 +65,7 @@ public final class BriefText {
     /** The news in a line. */
     public String told(News news) {
         String now = Words.of(news.claim().claim()) + days(news.when());
-        String detail = " — " + news.detail().orElse("");
+        String detail = " — " + news.detail().orElse("").replace('-', ' ');
         if (news.before().isEmpty()) {
             return head(news) + now;
         }
@@ -90,15 +94,16 @@ public final class BriefText {
         return propositions.label(claim.claim().indicator(), PositionStory.LANGUAGE);
     }
 
-    private static String head(News news) {
+    private String head(News news) {
         String indicator = news.claim().claim().indicator().replace('-', ' ');
         return "**" + Markdown.text(indicator) + "**"
                 + news.claim()
                         .claim()
                         .scope()
                         .actor()
-                        .map(actor -> " of " + Markdown.text(actor))
-                        .orElse("") + " · "
+                        .map(actor -> ", " + Markdown.text(people.apply(actor)))
+                        .orElse("")
+                + " · "
                 + who(news.party()) + ": ";
     }
 

@@ -2,6 +2,7 @@ package org.jejak.app.view;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jejak.app.pipeline.Highlights;
@@ -11,7 +12,6 @@ import org.jejak.ledger.contest.Contest;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.position.Propositions;
 import org.jejak.ledger.position.Stated;
-import org.jejak.ledger.position.Step;
 
 /** A case at a glance: a line for each of its highlights. */
 public final class Glance {
@@ -44,18 +44,14 @@ public final class Glance {
                                 + Words.of(revised.now().figure().value()) + ", "
                                 + Words.days(revised.now().when())),
                 out);
-        line(
-                "denied",
-                highlights.denied().map(denial -> held(denial.stated()) + ": " + quote(print(denial.stated()))),
-                out);
-        line("changed its word", highlights.changed().map(this::changed), out);
+        line("changed its word", changed(highlights.changed()), out);
         line("contradiction", highlights.contradiction().map(Glance::told), out);
         line(
                 "bent",
                 highlights
                         .bent()
-                        .map(found -> found.id().replace('-', ' ') + ": " + quote(found.downstream()) + " for "
-                                + quote(found.upstream())),
+                        .map(found -> found.id().replace('-', ' ') + ": " + ContestStory.quote(found.downstream())
+                                + " for " + ContestStory.quote(found.upstream())),
                 out);
     }
 
@@ -65,17 +61,22 @@ public final class Glance {
                 + Words.days(origin.when());
     }
 
-    private String changed(Step step) {
-        Stated before = step.before().orElseThrow();
-        return held(before) + ", " + Words.spaced(before.stance()) + " → "
-                + Words.days(step.stated().when()) + ", "
-                + Words.spaced(step.stated().stance()) + ": " + quote(print(step.stated()));
-    }
-
-    /** On what, who, when. */
-    private String held(Stated stated) {
-        return "“" + propositions.label(stated.proposition(), PositionStory.LANGUAGE) + "”: "
-                + OriginWords.party(stated.party()) + ", " + Words.days(stated.when());
+    /** On what; who held what, when; the words of the last. */
+    private Optional<String> changed(List<Stated> course) {
+        if (course.isEmpty()) {
+            return Optional.empty();
+        }
+        Stated last = course.get(course.size() - 1);
+        String held = "";
+        Optional<String> speaking = Optional.empty();
+        for (Stated stated : course) {
+            held += (held.isEmpty() ? "" : " → ")
+                    + (stated.party().equals(speaking) ? "" : OriginWords.party(stated.party()) + " ")
+                    + Words.spaced(stated.stance()) + ", " + Words.days(stated.when());
+            speaking = stated.party();
+        }
+        return Optional.of("“" + propositions.label(last.proposition(), PositionStory.LANGUAGE) + "”: " + held + ": "
+                + ContestStory.quote(print(last)));
     }
 
     private static ClaimEntry print(Stated stated) {
@@ -84,19 +85,9 @@ public final class Glance {
 
     private static String told(Contest contest) {
         return contest.claims().stream()
-                .map(entry -> OriginWords.indicator(entry.claim().indicator()) + " " + Words.of(entry.claim()) + ": "
-                        + OriginWords.party(entry.claim().voice().source()) + ", "
-                        + quote(entry))
+                .map(entry -> ContestStory.statement(
+                                entry, entry.claim().voice().source()) + ", " + ContestStory.quote(entry))
                 .collect(Collectors.joining(" ≠ "));
-    }
-
-    private static String quote(ClaimEntry entry) {
-        return OriginWords.quote(entry.claim().quote().text()) + " ("
-                + Words.oneLine(entry.article()
-                        .metadata()
-                        .outlet()
-                        .orElse(entry.article().file()))
-                + ")";
     }
 
     private void line(String label, Optional<String> text, Writer out) throws IOException {

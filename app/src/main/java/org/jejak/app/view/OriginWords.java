@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Independence;
 import org.jejak.ledger.origin.Link;
@@ -60,11 +61,14 @@ final class OriginWords {
         return echoes.stream().map(OriginWords::outlet).distinct().collect(Collectors.joining(", "));
     }
 
-    /** The outlet's name, or the file's where nobody names an outlet. */
     static String outlet(Echo echo) {
-        String file = echo.claim().article().file();
-        return Words.oneLine(
-                echo.claim().article().metadata().outlet().orElse(file.substring(file.lastIndexOf('/') + 1)));
+        return outlet(echo.claim());
+    }
+
+    /** The outlet's name, or the file's where nobody names an outlet. */
+    static String outlet(ClaimEntry print) {
+        String file = print.article().file();
+        return Words.oneLine(print.article().metadata().outlet().orElse(file.substring(file.lastIndexOf('/') + 1)));
     }
 
     /** How other prints hedge or count the same. */
@@ -85,7 +89,7 @@ final class OriginWords {
 
     /** What it takes the place of. */
     static String revises(Optional<Origin> before) {
-        return before.map(old -> " — revises " + Words.of(old.figure().value()) + " of " + Words.days(old.when()))
+        return before.map(old -> " — revises " + Words.of(old.figure().value()) + " (" + Words.days(old.when()) + ")")
                 .orElse("");
     }
 

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jejak.app.view.Paint.As;
-import org.jejak.ledger.origin.Echo;
-import org.jejak.ledger.origin.Link;
 import org.jejak.ledger.position.Propositions;
 import org.jejak.ledger.position.Series;
 import org.jejak.ledger.position.Stated;
@@ -112,21 +110,11 @@ public final class PositionStory {
     /** What it changed, under what other names, through whom, in whose print. */
     private static String told(Step step) {
         Stated stated = step.stated();
-        String relays = stated.echoes().stream()
-                .flatMap(echo -> echo.chain().stream())
-                .filter(link -> link.role() == Link.Role.VIA || link.role() == Link.Role.DERIVED)
-                .flatMap(link -> link.party().stream())
-                .map(Words::oneLine)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        String outlets =
-                stated.echoes().stream().map(PositionStory::outlet).distinct().collect(Collectors.joining(", "));
         String names = String.join(
                 ", ", stated.otherNames().stream().map(Words::oneLine).toList());
         return before(step)
                 + (names.isEmpty() ? "" : "also as " + names + " ")
-                + (relays.isEmpty() ? "" : "← " + relays + " ")
-                + "← " + outlets;
+                + OriginWords.way(stated.echoes(), stated.party()).strip();
     }
 
     private static String before(Step step) {
@@ -138,20 +126,15 @@ public final class PositionStory {
         String who = before.party().equals(now.party())
                 ? ""
                 : before.party().map(Words::oneLine).orElse("") + " ";
-        String what = before.proposition().equals(now.proposition()) ? "" : " " + before.proposition();
-        return "CHANGED: " + who + Words.spaced(before.stance()) + what + " " + Words.days(before.when()) + " ";
+        String what = before.proposition().equals(now.proposition()) ? "" : ", on " + before.proposition();
+        return "CHANGED: before " + who + Words.spaced(before.stance()) + what + " (" + Words.days(before.when())
+                + ") ";
     }
 
     private static String words(Stated stated) {
         int others = stated.echoes().size() - 1;
         return "“" + Words.oneLine(stated.position().quote().text()) + "” · " + Words.of(stated.id())
                 + (others == 0 ? "" : " +" + others);
-    }
-
-    private static String outlet(Echo echo) {
-        String file = echo.claim().article().file();
-        return Words.oneLine(
-                echo.claim().article().metadata().outlet().orElse(file.substring(file.lastIndexOf('/') + 1)));
     }
 
     private int room(int margin) {

@@ -142,7 +142,7 @@ class QueriesTest {
         });
         assertThat(run("origins", new String[] {"killed", "--pairs"}, "csv").lines())
                 .hasSize(1 + 7 * 6 / 2);
-        String claim = pairs.get(0).get("one_claim").asText();
+        String claim = pairs.get(6).get("one_claim").asText();
         assertThat(JSON.readTree(
                         run("origins", new String[] {claim, "--pairs"}, "json").out()))
                 .hasSize(6)

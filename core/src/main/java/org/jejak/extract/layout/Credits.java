@@ -9,7 +9,8 @@ import org.jejak.text.Token;
 
 /**
  * Outlets that an article names as its own sources without a sentence: "Source: Outlet", "With reporting by Outlet", "By Outlet", and
- * "(Outlet/Outlet)" behind its last words. Pictures have credits of their own, which say nothing of the words.
+ * "(Outlet/Outlet)" behind its last words. A line that lists several does not say which of them gave what, so it names none; pictures
+ * have credits of their own, which say nothing of the words.
  */
 final class Credits {
 
@@ -33,7 +34,7 @@ final class Credits {
         for (Sentence sentence : text.sentences()) {
             Zone zone = layout.zoneOf(sentence);
             if (zone == Zone.CREDIT && !isPhoto(sentence) || zone != Zone.FURNITURE && isSourceLine(sentence)) {
-                found.addAll(outlets(sentence.from(), sentence.to()));
+                found.addAll(only(outlets(sentence.from(), sentence.to())));
             } else if (zone == Zone.BYLINE) {
                 found.addAll(byline(sentence));
             } else if (zone == Zone.BODY || zone == Zone.SUBHEAD && endsInBracket(sentence)) {
@@ -48,6 +49,11 @@ final class Credits {
 
     private List<Match> outlets(int from, int to) {
         return text.annotations().within(from, to, "name.outlet");
+    }
+
+    /** The first mention, where all are of one outlet. */
+    private static List<Match> only(List<Match> named) {
+        return named.stream().map(Match::value).distinct().count() == 1 ? named.subList(0, 1) : List.of();
     }
 
     private boolean isPhoto(Sentence line) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.jejak.ledger.brief.News.Earlier;
 import org.jejak.ledger.brief.News.Kind;
 import org.jejak.ledger.contest.Contest;
 import org.jejak.ledger.contest.Explanation;
+import org.jejak.ledger.contest.Revisions;
 import org.jejak.ledger.distortion.Distortion;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Origin;
@@ -35,8 +35,6 @@ public final class Brief {
     /** Contests that leave something to ask; of the others both figures hold. */
     private static final Set<Explanation> OPEN =
             Set.of(Explanation.CONTRADICTION, Explanation.FLOOR_VS_ESTIMATE, Explanation.OVERLAPPING);
-
-    private record Revised(Origin after, Origin before) {}
 
     private final Arrivals arrivals;
     private final Story story;
@@ -58,14 +56,13 @@ public final class Brief {
         origins.forEach(origin ->
                 origin.echoes().forEach(echo -> byClaim.put(echo.claim().id(), origin)));
         positions.stream().flatMap(series -> series.steps().stream()).forEach(this::position);
-        Map<ClaimId, Revised> revised = revised(contests, byClaim);
-        revised.values().forEach(pair -> origin(Kind.REVISION, pair.after(), Optional.of(earlier(pair.before()))));
         Set<Set<ClaimId>> told = new HashSet<>();
         contests.forEach(contest -> contest(contest, byClaim, told));
         distortions.forEach(distortion -> distortion(distortion, byClaim));
+        Revisions revisions = new Revisions(story, origins, contests);
         origins.stream()
-                .filter(origin -> isNew(origin.echoes()) && !revised.containsKey(origin.id()))
-                .forEach(origin -> origin(Kind.ORIGIN, origin, Optional.empty()));
+                .filter(origin -> isNew(origin.echoes()))
+                .forEach(origin -> origin(origin, revisions.before(origin).map(Brief::earlier)));
         return news.stream()
                 .sorted(Comparator.comparing(News::kind)
                         .thenComparing(this::day, Comparator.reverseOrder())
@@ -102,47 +99,9 @@ public final class Brief {
         }
     }
 
-    /** Each new origin with the last of the same party, or of one that speaks for it, that it takes the place of. */
-    private Map<ClaimId, Revised> revised(Collection<Contest> contests, Map<ClaimId, Origin> byClaim) {
-        Map<ClaimId, Revised> revised = new LinkedHashMap<>();
-        for (Contest contest : contests) {
-            Origin before = byClaim.get(contest.ids().get(0));
-            Origin after = byClaim.get(contest.ids().get(1));
-            if (contest.explanation() == Explanation.REVISION
-                    && before != null
-                    && after != null
-                    && isNew(after.echoes())
-                    && replaces(after, before)) {
-                revised.merge(after.id(), new Revised(after, before), Brief::later);
-            }
-        }
-        return revised;
-    }
-
-    private boolean replaces(Origin after, Origin before) {
-        return before.party().isPresent()
-                && after.party().isPresent()
-                && story.kin(before.party().get(), after.party().get())
-                && !day(before).isAfter(day(after));
-    }
-
-    private static LocalDate day(Origin origin) {
-        return origin.when().map(Period::last).orElse(LocalDate.MIN);
-    }
-
-    /** Of two that it takes the place of, the later. */
-    private static Revised later(Revised one, Revised other) {
-        return Comparator.comparing((Revised pair) -> day(pair.before()))
-                                .thenComparing(pair -> pair.before().id())
-                                .compare(one, other)
-                        >= 0
-                ? one
-                : other;
-    }
-
-    private void origin(Kind kind, Origin origin, Optional<Earlier> before) {
+    private void origin(Origin origin, Optional<Earlier> before) {
         news.add(new News(
-                kind,
+                before.isPresent() ? Kind.REVISION : Kind.ORIGIN,
                 Optional.empty(),
                 origin.party(),
                 origin.when(),

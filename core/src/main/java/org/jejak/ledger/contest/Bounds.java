@@ -53,6 +53,15 @@ record Bounds(BigDecimal low, Optional<BigDecimal> high) {
         return !below && !above;
     }
 
+    /** Whether the one is not even half of the other. */
+    boolean isFarFrom(Bounds other) {
+        return isBelowHalf(other) || other.isBelowHalf(this);
+    }
+
+    private boolean isBelowHalf(Bounds other) {
+        return high.filter(most -> most.add(most).compareTo(other.low) < 0).isPresent();
+    }
+
     boolean isBelow(Bounds other) {
         return low.compareTo(other.low) < 0;
     }

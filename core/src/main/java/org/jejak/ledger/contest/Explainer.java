@@ -52,7 +52,9 @@ final class Explainer {
             return Explanation.OVERLAPPING;
         }
         if (revising.isRevision(one.entry(), other.entry())) {
-            return Explanation.REVISION;
+            return revising.arePartsApart(one.entry(), other.entry())
+                    ? Explanation.DIFFERENT_SCOPE
+                    : Explanation.REVISION;
         }
         if (isFloor(Bounds.of(b.value()).isBelow(Bounds.of(a.value())) ? b : a)) {
             return Explanation.FLOOR_VS_ESTIMATE;

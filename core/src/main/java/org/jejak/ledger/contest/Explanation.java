@@ -4,20 +4,24 @@ import java.util.Locale;
 
 /** Why two figures that seem to clash differ. */
 public enum Explanation {
-    /** They add up: no clash. */
-    SUMS_UP,
-    /** They count different things. */
-    DIFFERENT_INDICATOR,
-    /** They count over different people, places or periods. */
-    DIFFERENT_SCOPE,
-    /** One party, or those who report through it, at a later date. */
-    REVISION,
-    /** The lower of them is printed as a floor. */
-    FLOOR_VS_ESTIMATE,
-    /** Both can hold: their ranges meet. */
-    OVERLAPPING,
-    /** Both cannot hold. */
-    CONTRADICTION;
+    SUMS_UP("they add up"),
+    DIFFERENT_INDICATOR("they count different things"),
+    DIFFERENT_SCOPE("they count over different people, places or times"),
+    REVISION("the same party at a later date, or a count that had time to grow"),
+    FLOOR_VS_ESTIMATE("the lower one is printed as a floor"),
+    OVERLAPPING("both can hold"),
+    CONTRADICTION("both cannot hold");
+
+    private final String says;
+
+    Explanation(String says) {
+        this.says = says;
+    }
+
+    /** The reason in words. */
+    public String says() {
+        return says;
+    }
 
     /** For example {@code floor-vs-estimate}. */
     public String id() {

@@ -32,6 +32,17 @@ final class Revising {
                 || story.accumulates(one.claim().indicator()) && grows(one, other);
     }
 
+    /**
+     * Whether a report gives them side by side for one day and they lie far apart: nobody takes back half of a count in the breath in which
+     * it is given, so that one counts some of those whom the other counts, whatever the words for it.
+     */
+    boolean arePartsApart(ClaimEntry one, ClaimEntry other) {
+        return one.article().id().equals(other.article().id())
+                && day(one).equals(day(other))
+                && Bounds.of(((Figure) one.claim()).value())
+                        .isFarFrom(Bounds.of(((Figure) other.claim()).value()));
+    }
+
     /** Kin; in one article also where nobody is named for one of them. */
     private boolean ofOneWord(ClaimEntry one, ClaimEntry other) {
         Optional<String> a = one.claim().voice().source();

@@ -6,21 +6,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.origin.Origin;
+import org.jejak.ledger.origin.Story;
 
-/** Which statement of a party takes the place of which earlier one of the same party. Immutable; any thread. */
+/** Which statement of a party takes the place of which earlier one of the same party, or of one that speaks for it. Immutable; any thread. */
 public final class Revisions {
 
-    private static final Comparator<Origin> BY_DAY = Comparator.comparing(
-                    (Origin origin) -> origin.when().map(Period::last).orElse(LocalDate.MIN))
-            .thenComparing(Origin::id);
+    private static final Comparator<Origin> BY_DAY =
+            Comparator.comparing((Origin origin) -> day(origin)).thenComparing(Origin::id);
 
+    private final Story story;
     private final Map<ClaimId, Origin> before = new HashMap<>();
 
     /** @param contests among these origins */
-    public Revisions(Collection<Origin> origins, Collection<Contest> contests) {
+    public Revisions(Story story, Collection<Origin> origins, Collection<Contest> contests) {
+        this.story = story;
         Map<ClaimId, Origin> byClaim = new HashMap<>();
         origins.forEach(origin ->
                 origin.echoes().forEach(echo -> byClaim.put(echo.claim().id(), origin)));
@@ -29,13 +32,32 @@ public final class Revisions {
                 .forEach(contest -> {
                     Origin old = byClaim.get(contest.ids().get(0));
                     Origin now = byClaim.get(contest.ids().get(1));
-                    if (old != null
-                            && now != null
-                            && old.party().isPresent()
-                            && old.party().equals(now.party())) {
-                        before.merge(now.id(), old, (a, b) -> BY_DAY.compare(a, b) >= 0 ? a : b);
+                    if (old != null && now != null && replaces(now, old)) {
+                        before.merge(now.id(), old, BinaryOperator.maxBy(BY_DAY));
                     }
                 });
+    }
+
+    /** Of one day, of different indicators, or the same number in other words: neither takes the other's place. */
+    private boolean replaces(Origin now, Origin old) {
+        return now.party().isPresent()
+                && old.party().isPresent()
+                && story.kin(now.party().get(), old.party().get())
+                && now.figure().indicator().equals(old.figure().indicator())
+                && !now.figure()
+                        .value()
+                        .point()
+                        .filter(number -> old.figure()
+                                .value()
+                                .point()
+                                .filter(number::equals)
+                                .isPresent())
+                        .isPresent()
+                && day(old).isBefore(day(now));
+    }
+
+    private static LocalDate day(Origin origin) {
+        return origin.when().map(Period::last).orElse(LocalDate.MIN);
     }
 
     /** The latest of those that it takes the place of. */

@@ -364,8 +364,8 @@ class HeadTest {
                 .containsExactly("Reuters");
         assertThat(derived(Pages.read("id", HEAD, BODY_ID, "(Reuters)"))).containsExactly("Reuters");
         assertThat(derived(Pages.read("id", HEAD, BODY_ID, "Sumber: Antara"))).containsExactly("Antara");
-        assertThat(derived(Pages.read("en", "River floods villages", BODY_EN, "With files from AFP and Reuters")))
-                .containsExactly("AFP", "Reuters");
+        assertThat(derived(Pages.read("en", "River floods villages", BODY_EN, "With files from AFP")))
+                .containsExactly("AFP");
         assertThat(derived(Pages.read("en", "River floods villages", "By AFP", BODY_EN)))
                 .containsExactly("AFP");
         assertThat(derived(Pages.read("id", HEAD, BODY_ID + " (sw/Antara/AFP)")))
@@ -373,6 +373,14 @@ class HeadTest {
         assertThat(derived(
                         Pages.read("en", "River floods villages", BODY_EN + " [Reuters]", "Also read: Bridge reopens")))
                 .containsExactly("Reuters");
+    }
+
+    @Test
+    void aLineThatListsSeveralOutletsSaysNotWhoGaveWhat() {
+        assertThat(derived(Pages.read("en", "River floods villages", BODY_EN, "With files from AFP and Reuters")))
+                .isEmpty();
+        assertThat(derived(Pages.read("id", HEAD, BODY_ID, "Sumber: Antara, 3 Maret; AFP")))
+                .isEmpty();
     }
 
     @Test
