@@ -136,6 +136,9 @@ public final class Category {
         is("source.role", "noun for a person by role, such as pejabat, spokesman; value: its kind");
         is("source.group", "noun for a collective or unnamed source, such as para analis, officials; value: its kind");
         is("source.body", "noun that heads an institution's name, such as Kementerian, Ministry; value: its kind");
+        is(
+                "source.office",
+                "public office told by common nouns alone, such as kementerian kesehatan, police; value: one name for all languages");
         is("source.document", "noun for a document that speaks, such as laporan, statement; value: its kind");
         is("source.title", "title before a name; value: its kind");
         is(

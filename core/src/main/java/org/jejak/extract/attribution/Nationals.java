@@ -23,7 +23,9 @@ public final class Nationals {
 
     private static final long NATIONALITIES = Annotations.bits(Set.of("name.nationality"));
 
-    private static final String[] HEADS = {"source.role", "source.group", "source.body"};
+    private static final String OFFICE = "source.office";
+
+    private static final String[] HEADS = {OFFICE, "source.role", "source.group", "source.body"};
 
     private final Text text;
     private final Annotations annotations;
@@ -67,6 +69,15 @@ public final class Nationals {
         return joint || !joined && head != null && nationalities.size() == 1 ? filed(nationalities, head) : null;
     }
 
+    /** The name of a phrase of common nouns: a public office has one in all languages, any other the words printed. */
+    public String common(int from, int to) {
+        return annotations
+                .at(from, OFFICE)
+                .filter(office -> office.to() == to)
+                .map(Match::value)
+                .orElseGet(() -> text.folded(from, to));
+    }
+
     /** The name of a phrase that says no more than what the source is, of the country that it stands beside; null for any other. */
     public @Nullable String in(Match country, Match.Range range) {
         Optional<Match> nationality = annotations.at(country.from(), "name.nationality");
@@ -105,12 +116,14 @@ public final class Nationals {
         return noun.category().equals("source.body") ? noun.value().equals(GOVERNMENT) : !UNTOLD.contains(noun.value());
     }
 
-    /** Articles, demonstratives, "of", "seorang", "para". */
+    /** Articles, demonstratives, "of", "'s", "seorang", "para". */
     private boolean isSmall(int i) {
         return annotations.isOver(i, "determiner")
                 || annotations.isOver(i, "demonstrative")
                 || annotations.isOver(i, "source.affiliation")
                 || annotations.isOver(i, "source.group")
-                || annotations.isOver(i, "number");
+                || annotations.isOver(i, "number")
+                || text.token(i).is("'s")
+                || text.token(i).is("\u2019s");
     }
 }

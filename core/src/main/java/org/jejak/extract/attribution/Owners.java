@@ -60,6 +60,10 @@ final class Owners {
         if (spokenFor != null) {
             return Filed.listed(spokenFor);
         }
+        Match whole = page.match(afterDeterminer(range), Mark.ORGANISATION);
+        if (whole != null && whole.to() == range.to()) {
+            return Filed.listed(whole);
+        }
         String national = nationals.of(range);
         return national == null ? listed(range, type) : new Filed(national, Basis.of(Ground.NAME_NATIONAL, range));
     }
@@ -162,11 +166,11 @@ final class Owners {
                         && !page.isAny(i, Mark.bits(Mark.CLAUSE, Mark.ADJUNCT, Mark.CONJUNCTION));
     }
 
-    /** The phrase without the words that only point: "juru bicara itu" is filed as "juru bicara", "the mayor" as "mayor". */
+    /** The phrase without the words that only point: "juru bicara itu" is filed as "juru bicara", "the mayor" as "mayor"; an office by the name that it has in all languages. */
     String plain(Match.Range range) {
         boolean points = range.to() - range.from() > 1 && page.is(range.to() - 1, Mark.DEMONSTRATIVE);
         int from = afterDeterminer(range);
-        return page.text.folded(from, points ? Math.max(from + 1, range.to() - 1) : range.to());
+        return nationals.common(from, points ? Math.max(from + 1, range.to() - 1) : range.to());
     }
 
     private int afterDeterminer(Match.Range range) {

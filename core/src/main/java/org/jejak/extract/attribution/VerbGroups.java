@@ -69,9 +69,12 @@ final class VerbGroups {
                 : null;
     }
 
+    /** Where a language has cases, the subject may begin with what describes it, as "provincial" does. */
     private @Nullable Phrase behind(Cue cue, Match.Range window) {
         int from = cases.behind(cue.to(), window.to());
-        return from > cue.to() ? desk.after.describedAt(from, window.to()) : desk.after.startingAt(from, window.to());
+        return from > cue.to() || page.hasCases()
+                ? desk.after.describedAt(from, window.to())
+                : desk.after.startingAt(from, window.to());
     }
 
     /** "Said 40 houses", "reported 6,120 people displaced": a number of things, or of more people than speak at once. */

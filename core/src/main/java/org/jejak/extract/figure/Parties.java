@@ -78,7 +78,8 @@ final class Parties {
         int to = headFirst ? endOfKind(sentence, head) : endOfOwner(sentence, head.to());
         to = head.category().equals("source.role") ? Math.max(to, endOfName(sentence, head.to())) : to;
         String national = nationals.of(new Match.Range(from, to));
-        return new Match(head.category(), national == null ? text.folded(from, to) : national, from, to, head.rule());
+        return new Match(
+                head.category(), national == null ? nationals.common(from, to) : national, from, to, head.rule());
     }
 
     /** A country that gives a number is its government. */
@@ -104,6 +105,10 @@ final class Parties {
 
     /** "Dinas Kesehatan Kenari", "dinas sosial": where the head comes first, its name follows, or a common word that tells its kind. */
     private int endOfKind(Sentence sentence, Match head) {
+        Optional<Match> office = text.annotations().at(head.from(), "source.office");
+        if (office.isPresent()) {
+            return office.get().to();
+        }
         int named = endOfName(sentence, head.to());
         boolean plain = named == head.to()
                 && named < sentence.to()
