@@ -3,6 +3,7 @@ package org.jejak.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jejak.model.Derivation;
 import org.jejak.model.Reading;
 
@@ -62,6 +63,9 @@ public interface LedgerStore extends AutoCloseable {
 
     /** From whom articles as a whole say they come, by article id; articles that say nothing are left out. */
     Map<String, List<Derivation>> derivations();
+
+    /** By person: the institutions for which figures of articles in force introduce him as speaking. */
+    Map<String, Set<String>> offices();
 
     /** Everyone on whose word a claim or an attribution stands: most claims first, then by name. */
     List<SourceEntry> sources();

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jejak.model.Edtf;
 
 /**
@@ -13,6 +14,8 @@ import org.jejak.model.Edtf;
 public record Period(LocalDate first, LocalDate last) {
     public static final LocalDate BEGINNING = LocalDate.of(0, 1, 1);
     public static final LocalDate END = LocalDate.of(9999, 12, 31);
+
+    private static final Pattern PLAIN = Pattern.compile("T.*|[?~%]$");
 
     /** Empty where the date does not exist (31 February) or ends before it begins. */
     public static Optional<Period> of(Edtf date) {
@@ -38,7 +41,7 @@ public record Period(LocalDate first, LocalDate last) {
         if (date.startsWith("-")) {
             return BEGINNING;
         }
-        String[] parts = date.replaceAll("T.*|[?~%]$", "").split("-", -1);
+        String[] parts = PLAIN.matcher(date).replaceAll("").split("-", -1);
         int year = Integer.parseInt(parts[0].replace('X', latest ? '9' : '0'));
         int month = parts.length < 2 ? (latest ? 12 : 1) : match(parts[1], 12, latest);
         int length = YearMonth.of(year, month).lengthOfMonth();

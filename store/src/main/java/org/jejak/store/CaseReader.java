@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jejak.ledger.CaseInfo;
@@ -51,6 +52,18 @@ final class CaseReader {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    Map<String, Set<String>> offices() {
+        return handle
+                .createQuery("""
+                        SELECT DISTINCT c.source, c.office FROM claim c JOIN article a ON a."row" = c.article
+                        WHERE c.office IS NOT NULL AND c.kind = 'figure' AND a.superseded_by IS NULL
+                        """)
+                .map((row, context) -> Map.entry(row.getString("source"), row.getString("office")))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     CaseInfo info() {

@@ -56,7 +56,7 @@ final class ClaimReader {
                         + " ORDER BY " + IN_TEXT))
                 .bind("limit", query.limit())
                 .bind("offset", query.offset())
-                .map((row, context) -> ClaimRow.entry(row))
+                .map(new ClaimRow.Entries())
                 .list();
     }
 

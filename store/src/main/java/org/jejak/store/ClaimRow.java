@@ -3,6 +3,8 @@ package org.jejak.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
@@ -19,6 +21,7 @@ import org.jejak.model.Scope;
 import org.jejak.model.Span;
 import org.jejak.model.Stance;
 import org.jejak.model.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code claim} back into the model's words. */
 final class ClaimRow {
@@ -33,8 +36,26 @@ final class ClaimRow {
 
     private ClaimRow() {}
 
+    /** Claims that come article by article share what is read of their article. For one query. */
+    static final class Entries implements RowMapper<ClaimEntry> {
+        private long known = -1;
+        private @Nullable ArticleEntry article;
+
+        @Override
+        public ClaimEntry map(ResultSet row, StatementContext context) throws SQLException {
+            if (article == null || row.getLong("a_row") != known) {
+                known = row.getLong("a_row");
+                article = ArticleReader.entry(row);
+            }
+            return entry(row, article);
+        }
+    }
+
     static ClaimEntry entry(ResultSet row) throws SQLException {
-        ArticleEntry article = ArticleReader.entry(row);
+        return entry(row, ArticleReader.entry(row));
+    }
+
+    private static ClaimEntry entry(ResultSet row, ArticleEntry article) throws SQLException {
         return new ClaimEntry(new ClaimId(article.id(), row.getString("c_key")), article, claim(row));
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -117,6 +118,11 @@ public final class SqliteLedgerStore implements LedgerStore {
     @Override
     public Map<String, List<Derivation>> derivations() {
         return ask(handle -> new CaseReader(handle).derivations());
+    }
+
+    @Override
+    public Map<String, Set<String>> offices() {
+        return ask(handle -> new CaseReader(handle).offices());
     }
 
     @Override

@@ -27,9 +27,14 @@ abstract class Conclusions implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         try (LedgerStore store = caseFile.open()) {
-            conclude(new Reasoning(store), store);
+            conclude(reasoning(store), store);
             return Exit.OK;
         }
+    }
+
+    /** As much of the case as the question needs; all of it if nothing else is said. */
+    Reasoning reasoning(LedgerStore store) {
+        return new Reasoning(store);
     }
 
     /** Chooses the rows and hands them to one of the lists below. */

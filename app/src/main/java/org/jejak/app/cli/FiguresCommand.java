@@ -75,6 +75,11 @@ final class FiguresCommand extends Conclusions {
     }
 
     @Override
+    Reasoning reasoning(LedgerStore store) {
+        return indicator == null ? super.reasoning(store) : Reasoning.about(indicator, store);
+    }
+
+    @Override
     void conclude(Reasoning reasoning, LedgerStore store) throws IOException {
         Policy policy = policy();
         List<FigureSeries> wanted = reasoning.figures().stream()
@@ -85,7 +90,7 @@ final class FiguresCommand extends Conclusions {
                 listing(),
                 wanted.stream().flatMap(series -> rows(series, policy, reasoning)),
                 rows -> draw(wanted, policy, reasoning),
-                nothing(reasoning),
+                wanted.isEmpty() ? nothing(store) : "",
                 "origins" + of,
                 "contests" + of,
                 policyName == null ? "figures" + of + " --policy latest" : "figures" + of);
@@ -118,11 +123,12 @@ final class FiguresCommand extends Conclusions {
                         + Stream.of(Policy.values()).map(Policy::id).collect(Collectors.joining(", "))));
     }
 
-    private String nothing(Reasoning reasoning) {
+    private String nothing(LedgerStore store) {
         if (indicator == null) {
             return noFigures();
         }
-        String known = reasoning.figures().stream().map(FigureSeries::indicator).collect(Collectors.joining(", "));
+        String known = new Reasoning(store)
+                .figures().stream().map(FigureSeries::indicator).collect(Collectors.joining(", "));
         return "No figures for '" + indicator + "'. The case has: " + (known.isEmpty() ? "none" : known);
     }
 }

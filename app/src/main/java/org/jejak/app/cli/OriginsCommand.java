@@ -66,10 +66,22 @@ final class OriginsCommand extends Conclusions {
     }
 
     @Override
-    void conclude(Reasoning reasoning, LedgerStore store) throws IOException {
-        Optional<ClaimId> claim = Optional.ofNullable(wanted)
+    Reasoning reasoning(LedgerStore store) {
+        return wanted == null
+                ? super.reasoning(store)
+                : Reasoning.about(
+                        claim(store).map(choice -> choice.claim().indicator()).orElse(wanted), store);
+    }
+
+    private Optional<ClaimChoice> claim(LedgerStore store) {
+        return Optional.ofNullable(wanted)
                 .filter(words -> words.contains(":"))
-                .map(words -> ClaimChoice.of(words, store, caseFile().file).id());
+                .map(words -> ClaimChoice.of(words, store, caseFile().file));
+    }
+
+    @Override
+    void conclude(Reasoning reasoning, LedgerStore store) throws IOException {
+        Optional<ClaimId> claim = claim(store).map(ClaimChoice::id);
         List<FigureSeries> series = reasoning.figures().stream()
                 .filter(each -> wanted == null
                         || (claim.isPresent()

@@ -1,11 +1,16 @@
 package org.jejak.app.pipeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimKind;
 import org.jejak.ledger.ClaimQuery;
@@ -43,50 +48,86 @@ public final class Reasoning {
     private final Story story;
     private final Propositions propositions;
     private final Bearing bearing;
-    private final List<Origin> origins;
+    private final Optional<Set<String>> indicators;
+    private @Nullable List<Origin> origins;
     private @Nullable Backing backing;
     private @Nullable List<Series> positions;
 
     /** @param store open as long as anything is asked */
     public Reasoning(LedgerStore store) {
+        this(store, Optional.empty());
+    }
+
+    private Reasoning(LedgerStore store, Optional<String> indicator) {
         this.store = store;
         Packs packs = Packs.below(Home.find().folder());
-        List<ClaimEntry> claims = store.claims(ClaimQuery.all());
-        this.story = Story.of(packs, store.setting("topic")).hearing(claims);
-        this.propositions = Propositions.of(packs, store.setting("topic"));
-        this.bearing = Bearing.of(packs, store.setting("topic"));
-        this.origins = new Origins(story, store.derivations(), store::text).of(claims);
+        Optional<String> topic = store.setting("topic");
+        this.story = Story.of(packs, topic).hearing(store.offices());
+        this.propositions = Propositions.of(packs, topic);
+        this.bearing = Bearing.of(packs, topic);
+        this.indicators = indicator.map(id -> story.tied(id.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Only what bears on an indicator, so that no more than its claims and those of the indicators tied to it are read. Of these figures,
+     * their backing and revisions it concludes what would be concluded of the whole case.
+     */
+    public static Reasoning about(String indicator, LedgerStore store) {
+        return new Reasoning(store, Optional.of(indicator));
     }
 
     /** The origins of all figures, as {@link Origins#of} orders them. */
     public List<Origin> origins() {
+        if (origins == null) {
+            List<ClaimEntry> figures = indicators
+                    .map(asked -> claims(ClaimKind.FIGURE, asked))
+                    .orElseGet(() -> store.claims(ClaimQuery.all().withKind(ClaimKind.FIGURE)));
+            origins = new Origins(story, store.derivations(), store::text).of(figures);
+        }
         return origins;
+    }
+
+    private List<ClaimEntry> claims(ClaimKind kind, Set<String> asked) {
+        Map<String, ArticleEntry> articles = new HashMap<>();
+        List<ClaimEntry> found = new ArrayList<>();
+        for (String indicator : asked) {
+            ClaimQuery query = ClaimQuery.where()
+                    .kind(kind)
+                    .indicator(Optional.of(indicator))
+                    .build();
+            for (ClaimEntry entry : store.claims(query)) {
+                ArticleEntry article = articles.computeIfAbsent(entry.article().id(), id -> entry.article());
+                found.add(new ClaimEntry(entry.id(), article, entry.claim()));
+            }
+        }
+        return found;
     }
 
     /** The same by indicator. */
     public List<FigureSeries> figures() {
-        return FigureSeries.of(origins);
+        return FigureSeries.of(origins());
     }
 
     /** Whether the same figure stands on two words that are independent of each other. */
     public Independence backing(Origin origin) {
         if (backing == null) {
-            backing = new Backing(origins, story);
+            backing = new Backing(origins(), story);
         }
         return backing.of(origin);
     }
 
     /** Which statement takes the place of which. */
     public Revisions revisions() {
-        return new Revisions(story, origins, contests());
+        return new Revisions(story, origins(), contests());
     }
 
     public List<Contest> contests() {
-        return new Contests(story).among(origins);
+        return new Contests(story).among(origins());
     }
 
     public List<Distortion> distortions() {
-        return new Distortions(story).in(origins, store.claims(ClaimQuery.all().withKind(ClaimKind.POSITION)));
+        return new Distortions(story)
+                .in(origins(), store.claims(ClaimQuery.all().withKind(ClaimKind.POSITION)));
     }
 
     /** What each source held on each proposition, as {@link Positions#of} orders it. */
@@ -100,7 +141,11 @@ public final class Reasoning {
 
     /** Who denies what the indicator counts. */
     public List<Denial> denials(String indicator) {
-        return Denial.of(positions(), bearing.on(indicator));
+        Set<String> asked = bearing.on(indicator);
+        List<Series> series = indicators.isEmpty()
+                ? positions()
+                : new Positions(story, propositions, store.derivations()).of(claims(ClaimKind.POSITION, asked));
+        return Denial.of(series, asked);
     }
 
     /** What the case's topic declares of propositions. */

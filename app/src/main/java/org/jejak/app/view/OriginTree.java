@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jejak.app.view.Paint.As;
 import org.jejak.ledger.origin.Echo;
@@ -50,15 +52,11 @@ public final class OriginTree {
 
     /** Whether the other sources of the series vouch for this one: each source once for each state, with the reason. */
     public void beside(Origin origin, FigureSeries series, Story story, Writer out) throws IOException {
-        Map<String, List<String>> sources = new TreeMap<>();
+        Map<String, Set<String>> sources = new TreeMap<>();
         for (Origin other : series.origins()) {
             if (!other.id().equals(origin.id())) {
                 String state = OriginWords.of(Independence.between(origin, other, story));
-                List<String> names = sources.computeIfAbsent(state, key -> new ArrayList<>());
-                String name = OriginWords.party(other.party());
-                if (!names.contains(name)) {
-                    names.add(name);
-                }
+                sources.computeIfAbsent(state, key -> new LinkedHashSet<>()).add(OriginWords.party(other.party()));
             }
         }
         if (!sources.isEmpty()) {
@@ -66,7 +64,7 @@ public final class OriginTree {
                     + paint.paint(As.HEADING, "Beside other sources of " + OriginWords.indicator(series.indicator()))
                     + "\n");
         }
-        for (Map.Entry<String, List<String>> each : sources.entrySet()) {
+        for (Map.Entry<String, Set<String>> each : sources.entrySet()) {
             lines(each.getKey() + " — " + String.join(", ", each.getValue()), "  ", "  ", As.PLAIN, out);
         }
     }

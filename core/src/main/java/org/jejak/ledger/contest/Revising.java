@@ -39,8 +39,7 @@ final class Revising {
     boolean arePartsApart(ClaimEntry one, ClaimEntry other) {
         return one.article().id().equals(other.article().id())
                 && day(one).equals(day(other))
-                && Bounds.of(((Figure) one.claim()).value())
-                        .isFarFrom(Bounds.of(((Figure) other.claim()).value()));
+                && Bounds.of(((Figure) one.claim()).value()).isFarFrom(Bounds.of(((Figure) other.claim()).value()));
     }
 
     /** Kin; in one article also where nobody is named for one of them. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jejak.ledger.ClaimEntry;
@@ -76,13 +77,22 @@ final class SideBySide {
         return articles;
     }
 
+    /** Only what is tied can clash; how much else an article counts makes no table of it. */
     void pairs(BiConsumer<Side, Side> compared) {
-        for (List<Side> figures : articles) {
-            int reach = figures.size() > TABLE ? 1 : figures.size();
-            for (int i = 0; i < figures.size(); i++) {
-                for (int j = i + 1; j < Math.min(figures.size(), i + 1 + reach); j++) {
-                    compared.accept(figures.get(i), figures.get(j));
-                }
+        for (List<Side> article : articles) {
+            Map<Set<String>, List<Side>> tied = new LinkedHashMap<>();
+            article.forEach(
+                    side -> tied.computeIfAbsent(story.tied(side.figure().indicator()), indicators -> new ArrayList<>())
+                            .add(side));
+            tied.values().forEach(figures -> pairs(figures, compared));
+        }
+    }
+
+    private static void pairs(List<Side> figures, BiConsumer<Side, Side> compared) {
+        int reach = figures.size() > TABLE ? 1 : figures.size();
+        for (int i = 0; i < figures.size(); i++) {
+            for (int j = i + 1; j < Math.min(figures.size(), i + 1 + reach); j++) {
+                compared.accept(figures.get(i), figures.get(j));
             }
         }
     }

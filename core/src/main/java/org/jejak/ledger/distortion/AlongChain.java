@@ -2,7 +2,10 @@ package org.jejak.ledger.distortion;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,12 +26,21 @@ final class AlongChain {
     private final ClaimEntry upstream;
     private final Figure said;
     private final List<Distortion> found = new ArrayList<>();
+    private final Map<String, List<Echo>> byArticle = new HashMap<>();
+    /** By who passed it on according to a print: the articles that say so. */
+    private final Map<String, Set<String>> relayedIn = new HashMap<>();
 
     AlongChain(Origin origin, Story story) {
         this.origin = origin;
         this.story = story;
         this.upstream = new Upstream(origin, story).print();
         this.said = (Figure) upstream.claim();
+        for (Echo echo : origin.echoes()) {
+            byArticle.computeIfAbsent(article(echo), id -> new ArrayList<>()).add(echo);
+            for (String relay : echo.claim().claim().voice().via()) {
+                relayedIn.computeIfAbsent(relay, party -> new HashSet<>()).add(article(echo));
+            }
+        }
     }
 
     List<Distortion> distortions() {
@@ -56,7 +68,7 @@ final class AlongChain {
                     said.unit().orElseThrow(),
                     printed.unit().orElseThrow());
         }
-        if (isPromoted(printed)) {
+        if (isPromoted(echo)) {
             note(
                     Type.SOURCE_SWAPPED,
                     echo,
@@ -90,10 +102,8 @@ final class AlongChain {
     /** Whether the running text of its article says so further up: nobody repeats every word. */
     private boolean toldBefore(Echo echo, Predicate<Figure> told) {
         int place = echo.claim().claim().quote().span().start();
-        String article = echo.claim().article().id();
-        return origin.echoes().stream()
+        return byArticle.getOrDefault(article(echo), List.of()).stream()
                 .filter(other -> !other.isHeadline()
-                        && other.claim().article().id().equals(article)
                         && other.claim().claim().quote().span().start() < place)
                 .anyMatch(other -> told.test((Figure) other.claim().claim()));
     }
@@ -127,25 +137,18 @@ final class AlongChain {
     }
 
     /** Another article names its source as the one who only passed it on, and its own does nowhere. A title that leaves it at that is short. */
-    private boolean isPromoted(Figure printed) {
-        Optional<String> source = printed.voice().source();
+    private boolean isPromoted(Echo echo) {
+        Optional<String> source = echo.claim().claim().voice().source();
         if (origin.party().isEmpty()
                 || source.isEmpty()
                 || story.kin(source.get(), origin.party().get())) {
             return false;
         }
-        List<Echo> relayed = origin.echoes().stream()
-                .filter(echo -> echo.claim().claim().voice().via().contains(source.get()))
-                .toList();
-        return !relayed.isEmpty() && relayed.stream().noneMatch(echo -> isHere(echo, printed));
+        Set<String> relayed = relayedIn.getOrDefault(source.get(), Set.of());
+        return !relayed.isEmpty() && !relayed.contains(article(echo));
     }
 
-    private boolean isHere(Echo relayed, Figure printed) {
-        return origin.echoes().stream()
-                .filter(echo -> echo.claim().claim().equals(printed))
-                .anyMatch(echo -> echo.claim()
-                        .article()
-                        .id()
-                        .equals(relayed.claim().article().id()));
+    private static String article(Echo echo) {
+        return echo.claim().article().id();
     }
 }

@@ -3,6 +3,8 @@ package org.jejak.ledger.distortion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,42 +18,55 @@ import org.jejak.model.Figure;
 /** Finds titles that keep the number of the day before while the text has the newer one. Immutable; any thread. */
 record OldTitles(Story story) {
 
+    private record Place(String article, String indicator) {}
+
+    /** An origin in one article, with the title of the article where that prints it. */
+    private record Here(Origin origin, Optional<Echo> title) {}
+
     List<Distortion> in(Collection<Origin> origins) {
-        Map<String, List<Origin>> articles = new TreeMap<>();
-        origins.stream()
-                .filter(origin -> origin.when().isPresent())
-                .forEach(origin -> origin.echoes().stream()
-                        .map(echo -> echo.claim().article().id()
-                                + '|'
-                                + origin.figure().indicator())
-                        .distinct()
-                        .forEach(key -> articles.computeIfAbsent(key, id -> new ArrayList<>())
-                                .add(origin)));
+        Map<Place, List<Here>> articles =
+                new TreeMap<>(Comparator.comparing(Place::article).thenComparing(Place::indicator));
+        for (Origin origin : origins) {
+            if (origin.when().isPresent()) {
+                titles(origin)
+                        .forEach((article, title) -> articles.computeIfAbsent(
+                                        new Place(article, origin.figure().indicator()), place -> new ArrayList<>())
+                                .add(new Here(origin, title)));
+            }
+        }
         List<Distortion> found = new ArrayList<>();
-        for (Map.Entry<String, List<Origin>> article : articles.entrySet()) {
-            String id = article.getKey().substring(0, article.getKey().indexOf('|'));
-            for (Origin old : article.getValue()) {
-                title(old, id)
-                        .flatMap(title -> article.getValue().stream()
-                                .filter(newer ->
-                                        isNewer(newer, old) && title(newer, id).isEmpty())
+        for (List<Here> article : articles.values()) {
+            for (Here old : article) {
+                old.title()
+                        .flatMap(title -> article.stream()
+                                .filter(newer -> newer.title().isEmpty() && isNewer(newer.origin(), old.origin()))
                                 .findFirst()
-                                .map(newer -> new Distortion(
-                                        Type.STALE_AS_NEW,
-                                        newer.echoes().get(0).claim(),
-                                        title.claim(),
-                                        day(newer).toString(),
-                                        day(old).toString())))
+                                .map(newer -> stale(title, newer.origin(), old.origin())))
                         .ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static Optional<Echo> title(Origin origin, String article) {
-        return origin.echoes().stream()
-                .filter(echo -> echo.isHeadline() && echo.claim().article().id().equals(article))
-                .findFirst();
+    /** By article that prints the origin. */
+    private static Map<String, Optional<Echo>> titles(Origin origin) {
+        Map<String, Optional<Echo>> titles = new LinkedHashMap<>();
+        for (Echo echo : origin.echoes()) {
+            titles.merge(
+                    echo.claim().article().id(),
+                    Optional.of(echo).filter(Echo::isHeadline),
+                    (first, second) -> first.or(() -> second));
+        }
+        return titles;
+    }
+
+    private static Distortion stale(Echo title, Origin newer, Origin old) {
+        return new Distortion(
+                Type.STALE_AS_NEW,
+                newer.echoes().get(0).claim(),
+                title.claim(),
+                day(newer).toString(),
+                day(old).toString());
     }
 
     private boolean isNewer(Origin newer, Origin old) {

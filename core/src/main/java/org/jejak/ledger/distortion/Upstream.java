@@ -22,16 +22,17 @@ record Upstream(Origin origin, Story story) {
     ClaimEntry print() {
         Map<String, Integer> hedges =
                 articles(echo -> figure(echo).value().modifier().id());
+        Set<String> sharpened = sharpened();
         return origin.echoes().stream()
-                .min(Comparator.comparing(this::isSharpened)
+                .min(Comparator.comparing((Echo echo) ->
+                                sharpened.contains(echo.claim().claim().indicator()))
                         .thenComparing(Echo::isHeadline)
                         .thenComparing(echo -> figure(echo).voice().source().isEmpty())
                         .thenComparing(echo -> figure(echo).value().modifier() != Modifier.BETWEEN)
                         .thenComparing(echo -> -hedges.getOrDefault(
                                 figure(echo).value().modifier().id(), 0))
                         .thenComparing(echo -> echo.chain().size())
-                        .thenComparing(echo -> figure(echo).value().modifier() == Modifier.EXACT)
-                        .thenComparing(origin.echoes()::indexOf))
+                        .thenComparing(echo -> figure(echo).value().modifier() == Modifier.EXACT))
                 .orElseThrow()
                 .claim();
     }
@@ -49,12 +50,13 @@ record Upstream(Origin origin, Story story) {
         return count;
     }
 
-    /** Another print counts more widely, and reports narrow it down rather than widen it. */
-    private boolean isSharpened(Echo echo) {
-        String indicator = echo.claim().claim().indicator();
-        return origin.echoes().stream()
-                .map(other -> other.claim().claim().indicator())
-                .anyMatch(other -> story.narrows(other, indicator));
+    /** Indicators beside which another print counts more widely: reports narrow down rather than widen. */
+    private Set<String> sharpened() {
+        Set<String> printed = new HashSet<>();
+        origin.echoes().forEach(echo -> printed.add(echo.claim().claim().indicator()));
+        Set<String> found = new HashSet<>(printed);
+        found.removeIf(indicator -> printed.stream().noneMatch(other -> story.narrows(other, indicator)));
+        return found;
     }
 
     private static Figure figure(Echo echo) {

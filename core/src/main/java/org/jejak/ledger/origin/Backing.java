@@ -1,12 +1,12 @@
 package org.jejak.ledger.origin;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.origin.Independence.Ground;
@@ -25,24 +25,37 @@ public final class Backing {
     private record Key(String indicator, String number) {}
 
     private final Story story;
-    private final Map<Key, List<Origin>> byNumber = new HashMap<>();
+    private final BiFunction<Origin, Origin, Independence> between;
+    private final Map<Key, Givers> byNumber = new HashMap<>();
 
     public Backing(Collection<Origin> origins, Story story) {
+        this(origins, story, (one, other) -> Independence.between(one, other, story));
+    }
+
+    /** @param between how two origins of one figure are related */
+    Backing(Collection<Origin> origins, Story story, BiFunction<Origin, Origin, Independence> between) {
         this.story = story;
-        origins.forEach(origin -> keys(origin)
-                .forEach(key ->
-                        byNumber.computeIfAbsent(key, k -> new ArrayList<>()).add(origin)));
+        this.between = between;
+        origins.stream()
+                .filter(origin -> origin.when().isPresent())
+                .forEach(origin -> keys(origin)
+                        .forEach(key -> byNumber.computeIfAbsent(key, any -> new Givers(story))
+                                .add(origin)));
     }
 
     /** The best that another origin of the same figure gives it: independent before not established before dependent. */
     public Independence of(Origin origin) {
         return keys(origin)
-                .flatMap(key -> byNumber.getOrDefault(key, List.of()).stream())
-                .distinct()
-                .filter(other -> !other.id().equals(origin.id()) && isSame(origin, other))
-                .map(other -> Independence.between(origin, other, story))
+                .flatMap(key -> Optional.ofNullable(byNumber.get(key)).stream())
+                .flatMap(givers -> givers.best(other -> beside(origin, other)).stream())
                 .min(Independence.BEST_FIRST)
                 .orElseGet(() -> alone(origin));
+    }
+
+    private Optional<Independence> beside(Origin origin, Origin other) {
+        return other.id().equals(origin.id()) || !isSame(origin, other)
+                ? Optional.empty()
+                : Optional.of(between.apply(origin, other));
     }
 
     private static Independence alone(Origin origin) {

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.Period;
 import org.jejak.model.Derivation;
@@ -53,20 +55,27 @@ public final class Origins {
 
     /** The origins of all figures among the claims, by indicator, day (unknown last) and id. */
     public List<Origin> of(Collection<ClaimEntry> claims) {
-        List<Print> prints = claims.stream()
+        Map<String, List<Print>> families = new TreeMap<>();
+        claims.stream()
                 .filter(entry -> entry.claim() instanceof Figure)
-                .map(Print::of)
-                .toList();
-        Tellers tellers = new Tellers(prints, story, TO_QUOTE);
-        SharedPrints shared = new SharedPrints(prints, story, texts);
-        TextJoins joins =
-                new TextJoins(Statements.of(prints.stream().map(tellers::told).toList(), story), shared);
-        return joins.statements().stream()
-                .map(statement -> origin(statement, shared, joins))
+                .forEach(entry -> families.computeIfAbsent(
+                                story.family(entry.claim().indicator()), family -> new ArrayList<>())
+                        .add(Print.of(entry)));
+        return families.values().stream()
+                .flatMap(this::ofFamily)
                 .sorted(Comparator.comparing((Origin origin) -> origin.figure().indicator())
                         .thenComparing(origin -> origin.when().map(Origins::day).orElse(LocalDate.MAX))
                         .thenComparing(Origin::id))
                 .toList();
+    }
+
+    /** What other families count has no say, so that the origins of one are the same whatever else is asked. */
+    private Stream<Origin> ofFamily(List<Print> prints) {
+        Tellers tellers = new Tellers(prints, story, TO_QUOTE);
+        SharedPrints shared = new SharedPrints(prints, story, texts);
+        TextJoins joins =
+                new TextJoins(Statements.of(prints.stream().map(tellers::told).toList(), story), shared);
+        return joins.statements().stream().map(statement -> origin(statement, shared, joins));
     }
 
     private Origin origin(Statement statement, SharedPrints shared, TextJoins joins) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,9 +25,12 @@ final class Statements {
 
     private record Key(String family, String root, String number) {}
 
+    /** Of prints that name nobody only those of their article and number are looked at. */
+    private record Place(String article, String number) {}
+
     private final Story story;
     private final Map<Key, NavigableMap<LocalDate, List<Statement>>> known = new HashMap<>();
-    private final Map<String, List<Statement>> inArticle = new HashMap<>();
+    private final Map<Place, Map<Statement, List<Print>>> inArticle = new HashMap<>();
     private final List<Statement> all = new ArrayList<>();
 
     private Statements(Story story) {
@@ -101,13 +105,16 @@ final class Statements {
     private void enterNameless(Print print) {
         Statement found = null;
         int nearest = Integer.MAX_VALUE;
-        for (Statement statement : inArticle.getOrDefault(print.article(), List.of())) {
-            for (Print told : statement.prints()) {
-                int distance = Math.abs(told.figure().quote().span().start()
-                        - print.figure().quote().span().start());
-                if (distance < nearest && repeats(print, told)) {
-                    nearest = distance;
-                    found = statement;
+        for (Place place : places(print)) {
+            for (Map.Entry<Statement, List<Print>> statement :
+                    inArticle.getOrDefault(place, Map.of()).entrySet()) {
+                for (Print told : statement.getValue()) {
+                    int distance = Math.abs(told.figure().quote().span().start()
+                            - print.figure().quote().span().start());
+                    if (distance < nearest && repeats(print, told)) {
+                        nearest = distance;
+                        found = statement.getKey();
+                    }
                 }
             }
         }
@@ -121,16 +128,23 @@ final class Statements {
     }
 
     private boolean repeats(Print print, Print told) {
-        return told.article().equals(print.article())
-                && told.countsAs(print, story)
+        return told.countsAs(print, story)
                 && (told.indicator().equals(print.indicator()) || print.isHeadline() || told.isHeadline())
                 && told.occasion().mayBe(print.occasion());
     }
 
     private void note(Print print, Statement statement) {
-        List<Statement> here = inArticle.computeIfAbsent(print.article(), id -> new ArrayList<>());
-        if (!here.contains(statement)) {
-            here.add(statement);
+        for (Place place : places(print)) {
+            inArticle
+                    .computeIfAbsent(place, any -> new LinkedHashMap<>())
+                    .computeIfAbsent(statement, any -> new ArrayList<>())
+                    .add(print);
         }
+    }
+
+    private static List<Place> places(Print print) {
+        return Count.keys(print.value()).stream()
+                .map(number -> new Place(print.article(), number))
+                .toList();
     }
 }

@@ -47,6 +47,7 @@ public final class Story {
     private final Outlets outlets;
     private final Map<String, List<String>> institutions;
     private final Map<String, String> families = new HashMap<>();
+    private final Ties ties;
 
     private Story(Collection<TopicPack> topics, Packs packs) {
         Map<String, String> nationalities = packs.nationalities();
@@ -60,6 +61,7 @@ public final class Story {
         nationalities.forEach((country, adjective) -> countryOf.put(adjective, country));
         this.classes = packs.classes();
         new TreeSet<>(indicators.keySet()).forEach(first -> enter(first, first));
+        this.ties = new Ties(indicators.values());
     }
 
     private Story(Story story, Map<String, List<String>> further) {
@@ -72,6 +74,7 @@ public final class Story {
         this.classes = story.classes;
         this.outlets = story.outlets;
         this.institutions = story.institutions;
+        this.ties = story.ties;
     }
 
     private void enter(String indicator, String family) {
@@ -206,20 +209,26 @@ public final class Story {
 
     /** The same with the persons whom reports introduce as speaking for an institution; where packs know them, packs decide. */
     public Story hearing(Collection<ClaimEntry> claims) {
-        Map<String, List<String>> offices = new TreeMap<>();
+        Map<String, Set<String>> offices = new TreeMap<>();
         for (ClaimEntry entry : claims) {
             Voice voice = entry.claim().voice();
-            if (voice.office().isPresent() && !names.containsKey(voice.source().orElseThrow())) {
-                offices.merge(
-                        voice.source().get(),
-                        List.of(voice.office().get()),
-                        (one, other) -> Stream.concat(one.stream(), other.stream())
-                                .distinct()
-                                .sorted()
-                                .toList());
-            }
+            voice.office()
+                    .ifPresent(
+                            office -> offices.computeIfAbsent(voice.source().orElseThrow(), person -> new TreeSet<>())
+                                    .add(office));
         }
-        return with(offices);
+        return hearing(offices);
+    }
+
+    /** @param offices by person: the institutions for which reports say that he speaks */
+    public Story hearing(Map<String, Set<String>> offices) {
+        Map<String, List<String>> heard = new TreeMap<>();
+        offices.forEach((person, whose) -> {
+            if (!names.containsKey(person)) {
+                heard.put(person, whose.stream().sorted().toList());
+            }
+        });
+        return with(heard);
     }
 
     /** The indicators that add up to this one. */
@@ -263,6 +272,11 @@ public final class Story {
     /** The indicators that are told together because one may be printed for another; named after the first of them by name. */
     public String family(String indicator) {
         return families.getOrDefault(indicator, indicator);
+    }
+
+    /** The indicator and all those whose figures can bear on its own, by name. */
+    public Set<String> tied(String indicator) {
+        return ties.of(indicator);
     }
 
     /** Whether one is what the other becomes when it is planned or added. */

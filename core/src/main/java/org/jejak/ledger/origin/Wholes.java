@@ -15,16 +15,18 @@ import org.jejak.model.Figure;
 public final class Wholes {
 
     private final Story story;
-    private final Map<String, ClaimEntry> byDigits = new HashMap<>();
+    private final Map<Key, ClaimEntry> byDigits = new HashMap<>();
+
+    private record Key(String family, String digits) {}
 
     /** @param figures of one article; of two wholes with one number the first counts */
     public Wholes(Collection<ClaimEntry> figures, Story story) {
         this.story = story;
         for (ClaimEntry entry : figures) {
             Figure figure = (Figure) entry.claim();
-            String digits = Digits.of(figure.value());
-            if (!story.parts(figure.indicator()).isEmpty() && !digits.isEmpty()) {
-                byDigits.putIfAbsent(digits, entry);
+            if (!story.parts(figure.indicator()).isEmpty()
+                    && !Digits.of(figure.value()).isEmpty()) {
+                byDigits.putIfAbsent(key(figure), entry);
             }
         }
     }
@@ -32,8 +34,11 @@ public final class Wholes {
     /** The whole that has the part's number, and counts the same people. */
     public Optional<ClaimEntry> of(ClaimEntry part) {
         Figure figure = (Figure) part.claim();
-        return Optional.ofNullable(byDigits.get(Digits.of(figure.value())))
-                .filter(whole -> isPart(figure, (Figure) whole.claim()));
+        return Optional.ofNullable(byDigits.get(key(figure))).filter(whole -> isPart(figure, (Figure) whole.claim()));
+    }
+
+    private Key key(Figure figure) {
+        return new Key(story.family(figure.indicator()), Digits.of(figure.value()));
     }
 
     private boolean isPart(Figure part, Figure whole) {
