@@ -64,7 +64,7 @@ public interface LedgerStore extends AutoCloseable {
     /** From whom articles as a whole say they come, by article id; articles that say nothing are left out. */
     Map<String, List<Derivation>> derivations();
 
-    /** By person: the institutions for which figures of articles in force introduce him as speaking. */
+    /** By person: the institutions for which articles in force introduce him as speaking. */
     Map<String, Set<String>> offices();
 
     /** Everyone on whose word a claim or an attribution stands: most claims first, then by name. */

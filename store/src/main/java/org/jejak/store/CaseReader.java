@@ -58,7 +58,7 @@ final class CaseReader {
         return handle
                 .createQuery("""
                         SELECT DISTINCT c.source, c.office FROM claim c JOIN article a ON a."row" = c.article
-                        WHERE c.office IS NOT NULL AND c.kind = 'figure' AND a.superseded_by IS NULL
+                        WHERE c.office IS NOT NULL AND a.superseded_by IS NULL
                         """)
                 .map((row, context) -> Map.entry(row.getString("source"), row.getString("office")))
                 .stream()

@@ -6,8 +6,8 @@ import java.util.Locale;
 public enum Explanation {
     SUMS_UP("they add up"),
     DIFFERENT_INDICATOR("they count different things"),
-    DIFFERENT_SCOPE("they count over different people, places or times"),
-    REVISION("the same party at a later date, or a count that had time to grow"),
+    DIFFERENT_SCOPE("they count other people, places or times"),
+    REVISION("the same party later, or a count that had time to grow"),
     FLOOR_VS_ESTIMATE("the lower one is printed as a floor"),
     OVERLAPPING("both can hold"),
     CONTRADICTION("both cannot hold");
