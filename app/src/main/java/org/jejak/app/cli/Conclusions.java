@@ -2,11 +2,14 @@ package org.jejak.app.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.view.Listing;
 import org.jejak.ledger.LedgerStore;
+import org.jejak.ledger.origin.FigureSeries;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** The frame of commands that list what the ledger concludes of a case, in any format; on a terminal it ends with what to ask next. */
@@ -79,8 +82,16 @@ abstract class Conclusions implements Callable<Integer> {
         return "jejak " + parts[0] + " " + caseFile.file + (parts.length == 1 ? "" : " " + parts[1]);
     }
 
-    final String noFigures() {
-        return "No figures yet. Add articles: " + command("add FOLDER");
+    /** What to say where there is nothing to tell, about the indicator where one was asked for. */
+    final String nothing(Reasoning reasoning, LedgerStore store, @Nullable String indicator, String otherwise) {
+        List<String> known =
+                reasoning.figures().stream().map(FigureSeries::indicator).toList();
+        if (known.isEmpty()) {
+            return caseFile.lacks("figures", store);
+        }
+        return indicator == null || known.contains(indicator.toLowerCase(Locale.ROOT))
+                ? otherwise
+                : "No figures for '" + indicator + "'. The case has: " + String.join(", ", known);
     }
 
     final CaseFile caseFile() {

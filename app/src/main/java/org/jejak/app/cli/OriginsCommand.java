@@ -80,14 +80,18 @@ final class OriginsCommand extends Conclusions {
             list(
                     PAIRS,
                     series.stream().flatMap(each -> pairs(each, claim, reasoning)),
-                    "No two origins to compare. What there is: " + command("origins"));
+                    nothing(
+                            reasoning,
+                            store,
+                            wanted,
+                            "No two origins to compare. What there is: " + command("origins")));
             return;
         }
         list(
                 listing(reasoning),
                 series.stream().flatMap(each -> each.origins().stream()).filter(origin -> prints(origin, claim)),
                 origins -> draw(origins, claim, reasoning),
-                nothing(),
+                nothing(reasoning, store, wanted, "There is no figure behind " + wanted + "."),
                 "origins" + (wanted == null ? "" : " " + wanted) + " --pairs",
                 "distortions");
     }
@@ -135,11 +139,5 @@ final class OriginsCommand extends Conclusions {
                                 OriginColumns.<Origin>independence(reasoning::backing).stream())
                         .toList())
                 .inJson((origin, json) -> OriginJson.write(origin, reasoning.backing(origin), json));
-    }
-
-    private String nothing() {
-        return wanted == null
-                ? noFigures()
-                : "No figure for '" + wanted + "'. What the case counts: " + command("figures");
     }
 }
