@@ -111,7 +111,7 @@ final class BriefCommand implements Callable<Integer> {
 
     private String nothing(LedgerStore store, int fresh) {
         if (since == null || store.info().claims() == 0) {
-            return caseFile.lacks("figures and positions", store);
+            return caseFile.lacks("figures or positions", store);
         }
         String articles = fresh == 0
                 ? "No article is that new; the latest: jejak articles " + caseFile.file
