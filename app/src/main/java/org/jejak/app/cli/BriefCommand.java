@@ -110,8 +110,8 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private String nothing(LedgerStore store, int fresh) {
-        if (store.info().articles() == 0) {
-            return "The case is empty. Add articles: jejak add " + caseFile.file + " FOLDER";
+        if (since == null || store.info().claims() == 0) {
+            return caseFile.lacks("figures or positions", store);
         }
         String articles = fresh == 0
                 ? "No article is that new; the latest: jejak articles " + caseFile.file

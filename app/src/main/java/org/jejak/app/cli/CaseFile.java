@@ -3,6 +3,7 @@ package org.jejak.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jejak.app.view.Words;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.store.SqliteLedgerStore;
 import picocli.CommandLine.Parameters;
@@ -22,6 +23,20 @@ final class CaseFile {
         return Stream.of("", "-wal", "-shm", "-journal")
                 .map(end -> file.resolveSibling(file.getFileName() + end))
                 .toList();
+    }
+
+    /** Why the case has none of them, and what to do. */
+    String lacks(String what, LedgerStore store) {
+        long articles = store.info().articles();
+        if (articles == 0) {
+            return "The case is empty. Add articles: jejak add " + file + " FOLDER";
+        }
+        return store.setting(AddCommand.TOPIC).isEmpty()
+                ? "No " + what
+                        + ": the articles were read without a topic. 'jejak packs' lists the topics; name one: jejak add "
+                        + file + " FOLDER --topic TOPIC"
+                : "No " + what + " in " + Words.count(articles, "article", "articles")
+                        + ". What was read: jejak articles " + file;
     }
 
     LedgerStore open() {

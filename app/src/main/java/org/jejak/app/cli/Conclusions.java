@@ -1,12 +1,17 @@
 package org.jejak.app.cli;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.view.Listing;
 import org.jejak.ledger.LedgerStore;
+import org.jejak.ledger.origin.FigureSeries;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** The frame of commands that list what the ledger concludes of a case, in any format; on a terminal it ends with what to ask next. */
@@ -52,14 +57,18 @@ abstract class Conclusions implements Callable<Integer> {
      * @param nothing what to say to a person where there is no row
      * @param further commands that go on from here, without the case
      */
-    final <T> void list(Listing<T> listing, Stream<T> rows, String nothing, String... further) throws IOException {
-        if (format.write(listing, rows.iterator(), console, nothing) && format.isTable()) {
+    final <T> void list(Listing<T> listing, Stream<T> rows, Supplier<String> nothing, String... further)
+            throws IOException {
+        Iterator<T> each = rows.iterator();
+        String empty = each.hasNext() ? "" : nothing.get();
+        if (format.write(listing, each, console, empty) && format.isTable()) {
             next(further);
         }
     }
 
     /** The same, drawn for people in another way. */
-    final <T> void list(Listing<T> listing, Stream<T> rows, Drawing<T> drawing, String nothing, String... further)
+    final <T> void list(
+            Listing<T> listing, Stream<T> rows, Drawing<T> drawing, Supplier<String> nothing, String... further)
             throws IOException {
         List<T> all = format.isTable() ? rows.toList() : List.of();
         if (all.isEmpty()) {
@@ -84,8 +93,16 @@ abstract class Conclusions implements Callable<Integer> {
         return "jejak " + parts[0] + " " + caseFile.file + (parts.length == 1 ? "" : " " + parts[1]);
     }
 
-    final String noFigures() {
-        return "No figures yet. Add articles: " + command("add FOLDER");
+    /** What to say where there is nothing to tell, about the indicator where one was asked for. */
+    final String nothing(LedgerStore store, @Nullable String indicator, String otherwise) {
+        List<String> known = new Reasoning(store)
+                .figures().stream().map(FigureSeries::indicator).toList();
+        if (known.isEmpty()) {
+            return caseFile.lacks("figures", store);
+        }
+        return indicator == null || known.contains(indicator.toLowerCase(Locale.ROOT))
+                ? otherwise
+                : "No figures for '" + indicator + "'. The case has: " + String.join(", ", known);
     }
 
     final CaseFile caseFile() {

@@ -1,6 +1,7 @@
 package org.jejak.app.cli;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jejak.app.json.ContestJson;
@@ -56,7 +57,7 @@ final class ContestsCommand extends Conclusions {
                 reasoning.contests().stream().filter(this::isWanted),
                 contests -> new ContestStory(console().width(), console().paint(), reasoning.origins())
                         .write(contests, console().out()),
-                "No figures clash. What is counted: " + command("figures"),
+                () -> nothing(store, indicator, "No figures clash. What is counted: " + command("figures")),
                 "distortions",
                 "figures" + (indicator == null ? "" : " " + indicator));
     }
@@ -64,7 +65,7 @@ final class ContestsCommand extends Conclusions {
     private boolean isWanted(Contest contest) {
         return indicator == null
                 || contest.claims().stream()
-                        .anyMatch(entry -> entry.claim().indicator().equals(indicator));
+                        .anyMatch(entry -> entry.claim().indicator().equals(indicator.toLowerCase(Locale.ROOT)));
     }
 
     private static String told(ClaimEntry entry) {

@@ -43,7 +43,7 @@ final class DistortionsCommand extends Conclusions {
         list(
                 LISTING,
                 reasoning.distortions().stream(),
-                "Nothing was found bent. Who repeats whom: " + command("origins"),
+                () -> nothing(store, null, "Nothing was found bent. Who repeats whom: " + command("origins")),
                 "show CLAIM --why",
                 "origins CLAIM");
     }

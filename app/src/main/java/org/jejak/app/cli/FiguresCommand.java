@@ -90,7 +90,7 @@ final class FiguresCommand extends Conclusions {
                 listing(),
                 wanted.stream().flatMap(series -> rows(series, policy, reasoning)),
                 rows -> draw(wanted, policy, reasoning),
-                wanted.isEmpty() ? nothing(store) : "",
+                () -> nothing(store, indicator, ""),
                 "origins" + of,
                 "contests" + of,
                 policyName == null ? "figures" + of + " --policy latest" : "figures" + of);
@@ -121,14 +121,5 @@ final class FiguresCommand extends Conclusions {
         return Policy.named(name)
                 .orElseThrow(() -> new UsageException("--policy: there is no '" + name + "'; there are: "
                         + Stream.of(Policy.values()).map(Policy::id).collect(Collectors.joining(", "))));
-    }
-
-    private String nothing(LedgerStore store) {
-        if (indicator == null) {
-            return noFigures();
-        }
-        String known = new Reasoning(store)
-                .figures().stream().map(FigureSeries::indicator).collect(Collectors.joining(", "));
-        return "No figures for '" + indicator + "'. The case has: " + (known.isEmpty() ? "none" : known);
     }
 }

@@ -92,14 +92,14 @@ final class OriginsCommand extends Conclusions {
             list(
                     PAIRS,
                     series.stream().flatMap(each -> pairs(each, claim, reasoning)),
-                    "No two origins to compare. What there is: " + command("origins"));
+                    () -> nothing(store, wanted, "No two origins to compare. What there is: " + command("origins")));
             return;
         }
         list(
                 listing(reasoning),
                 series.stream().flatMap(each -> each.origins().stream()).filter(origin -> prints(origin, claim)),
                 origins -> draw(origins, claim, reasoning),
-                nothing(),
+                () -> nothing(store, wanted, "There is no figure behind " + wanted + "."),
                 "origins" + (wanted == null ? "" : " " + wanted) + " --pairs",
                 "distortions");
     }
@@ -147,11 +147,5 @@ final class OriginsCommand extends Conclusions {
                                 OriginColumns.<Origin>independence(reasoning::backing).stream())
                         .toList())
                 .inJson((origin, json) -> OriginJson.write(origin, reasoning.backing(origin), json));
-    }
-
-    private String nothing() {
-        return wanted == null
-                ? noFigures()
-                : "No figure for '" + wanted + "'. What the case counts: " + command("figures");
     }
 }

@@ -153,8 +153,8 @@ final class PositionsCommand implements Callable<Integer> {
     }
 
     private String nothing(LedgerStore store) {
-        return store.info().claims() == 0
-                ? "No positions yet. Add articles: jejak add " + caseFile.file + " FOLDER"
+        return store.info().positions() == 0
+                ? caseFile.lacks("positions", store)
                 : "No position meets all conditions. Leave one out: jejak positions " + caseFile.file;
     }
 }

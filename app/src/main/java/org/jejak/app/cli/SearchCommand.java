@@ -57,7 +57,7 @@ final class SearchCommand implements Callable<Integer> {
             String asked = String.join(" ", words);
             Page<SearchHit> rows = new Page<>(after -> store.search(asked, Page.SIZE, after));
             String nothing = store.info().articles() == 0
-                    ? "The case is empty. Add articles: jejak add " + caseFile.file + " FOLDER"
+                    ? caseFile.lacks("articles", store)
                     : "No article has: " + asked + ". Try fewer words, or leave an ending open with *.";
             format.write(LISTING, rows, console, nothing);
             return Exit.OK;

@@ -1,5 +1,6 @@
 package org.jejak.ledger.contest;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,30 +39,26 @@ public final class Revisions {
                 });
     }
 
-    /** Of one day, of different indicators, or the same number in other words: neither takes the other's place. */
+    /** Of one day, or of different indicators, neither takes the other's place. */
     private boolean replaces(Origin now, Origin old) {
         return now.party().isPresent()
                 && old.party().isPresent()
                 && story.kin(now.party().get(), old.party().get())
                 && now.figure().indicator().equals(old.figure().indicator())
-                && !now.figure()
-                        .value()
-                        .point()
-                        .filter(number -> old.figure()
-                                .value()
-                                .point()
-                                .filter(number::equals)
-                                .isPresent())
-                        .isPresent()
                 && day(old).isBefore(day(now));
+    }
+
+    private static Optional<BigDecimal> number(Origin origin) {
+        return origin.figure().value().point();
     }
 
     private static LocalDate day(Origin origin) {
         return origin.when().map(Period::last).orElse(LocalDate.MIN);
     }
 
-    /** The latest of those that it takes the place of. */
+    /** The latest of those that it takes the place of; empty where that has the same number, which is then only repeated. */
     public Optional<Origin> before(Origin origin) {
-        return Optional.ofNullable(before.get(origin.id()));
+        return Optional.ofNullable(before.get(origin.id()))
+                .filter(old -> number(old).isEmpty() || !number(old).equals(number(origin)));
     }
 }
