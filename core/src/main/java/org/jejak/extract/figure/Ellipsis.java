@@ -121,6 +121,16 @@ final class Ellipsis {
                 : !glued && !text.token(next).isNumber();
     }
 
+    /** "The elderly make up eight per cent (55)": how many a share of those counted before is. */
+    boolean isShare(Quantity quantity) {
+        int open = quantity.from() - 1;
+        return open > 0
+                && quantity.to() < text.size()
+                && text.token(open).is("(")
+                && text.token(quantity.to()).is(")")
+                && text.annotations().isOver(open - 1, "number.part");
+    }
+
     /** "190 of them in the north"; not where another verb follows and says what became of these. */
     boolean isPart(Sentence sentence, Quantity quantity) {
         int next = quantity.to();

@@ -13,6 +13,9 @@ import org.jejak.text.Text;
 /** Finds what a figure is counted over: parties and place named in its clause. One text, one thread. */
 final class Scopes {
 
+    /** Tokens behind a figure in which its goal stands. */
+    private static final int NEAR = 12;
+
     private final Text text;
     private final Actors actors;
 
@@ -40,12 +43,25 @@ final class Scopes {
         if (behind < sentence.to() && Actors.isReceiver(text, behind)) {
             return text.annotations().at(behind, "name.country").map(name -> Found.named(Ground.GOAL_NAMED, name));
         }
-        for (int i = bonded.from(); i < Math.min(sentence.to(), bonded.to() + 12); i++) {
+        for (int i = bonded.from(); i < Math.min(sentence.to(), bonded.to() + NEAR); i++) {
             Optional<Match> goal = text.annotations().at(i, "goal");
             if (goal.isPresent() && i + 1 < sentence.to()) {
                 Optional<Match> name = text.annotations().at(i + 1, "name.country");
                 if (name.isPresent()) {
                     return name.map(match -> Found.named(Ground.GOAL_NAMED, goal.get(), match));
+                }
+            }
+        }
+        return within(sentence, bonded);
+    }
+
+    /** "Are already in Russia": those who are in a country have gone there. */
+    private Optional<Found> within(Sentence sentence, FigureReader.Bonded bonded) {
+        for (int i = bonded.to(); i < Math.min(sentence.to() - 1, bonded.to() + NEAR); i++) {
+            if (text.annotations().isOver(i, "place.at")) {
+                Optional<Match> name = text.annotations().at(i + 1, "name.country");
+                if (name.isPresent()) {
+                    return name.map(match -> Found.named(Ground.GOAL_NAMED, match));
                 }
             }
         }
