@@ -15,7 +15,8 @@ public record Period(LocalDate first, LocalDate last) {
     public static final LocalDate BEGINNING = LocalDate.of(0, 1, 1);
     public static final LocalDate END = LocalDate.of(9999, 12, 31);
 
-    private static final Pattern PLAIN = Pattern.compile("T.*|[?~%]$");
+    private static final String DAY = "0000-00-00";
+    private static final Pattern MARKS = Pattern.compile("T.*|[?~%]$");
 
     /** Empty where the date does not exist (31 February) or ends before it begins. */
     public static Optional<Period> of(Edtf date) {
@@ -41,12 +42,34 @@ public record Period(LocalDate first, LocalDate last) {
         if (date.startsWith("-")) {
             return BEGINNING;
         }
-        String[] parts = PLAIN.matcher(date).replaceAll("").split("-", -1);
+        if (isDay(date)) {
+            return LocalDate.of(number(date, 0, 4), number(date, 5, 7), number(date, 8, 10));
+        }
+        String[] parts = MARKS.matcher(date).replaceAll("").split("-", -1);
         int year = Integer.parseInt(parts[0].replace('X', latest ? '9' : '0'));
         int month = parts.length < 2 ? (latest ? 12 : 1) : match(parts[1], 12, latest);
         int length = YearMonth.of(year, month).lengthOfMonth();
         int day = parts.length < 3 ? (latest ? length : 1) : match(parts[2], length, latest);
         return LocalDate.of(year, month, day);
+    }
+
+    /** Nearly all dates are plain days, and days are compared often. */
+    private static boolean isDay(String date) {
+        if (date.length() != DAY.length()) {
+            return false;
+        }
+        for (int i = 0; i < date.length(); i++) {
+            char wanted = DAY.charAt(i);
+            char written = date.charAt(i);
+            if (wanted == '0' ? written < '0' || written > '9' : written != wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String date, int from, int to) {
+        return Integer.parseInt(date, from, to, 10);
     }
 
     /** The lowest or highest number from 1 to {@code highest} that the two digits allow, {@code X} being any digit. */

@@ -42,6 +42,8 @@ public final class Contests {
         new OverTime(origins, story).pairs((one, other) -> overTime(one, other, found));
         return found.values().stream()
                 .sorted(Comparator.comparing(Contest::explanation)
+                        .thenComparing(
+                                contest -> contest.claims().get(0).article().id())
                         .thenComparing(contest -> contest.ids().toString()))
                 .toList();
     }

@@ -1,15 +1,13 @@
 package org.jejak.ledger.origin;
 
 import java.util.Optional;
-import java.util.function.Function;
-import org.jejak.ledger.CodePoints;
 import org.jejak.ledger.origin.SharedPrints.Partner;
 import org.jejak.ledger.reuse.Reuse;
 import org.jejak.model.Mention;
 import org.jejak.model.Span;
 
 /** Tells of each print which other article its text came from, with the words of both as evidence. */
-record Borrowings(SharedPrints shared, TextJoins joins, Function<String, Optional<String>> texts) {
+record Borrowings(SharedPrints shared, TextJoins joins, TextsAtHand texts) {
 
     /** The article it was joined by, else the one with most text in common that came out first. */
     Optional<Borrowed> of(Print print) {
@@ -40,6 +38,6 @@ record Borrowings(SharedPrints shared, TextJoins joins, Function<String, Optiona
     }
 
     private Mention mention(String article, Span span) {
-        return new Mention(new CodePoints(texts.apply(article).orElseThrow()).slice(span), span);
+        return new Mention(texts.of(article).slice(span), span);
     }
 }

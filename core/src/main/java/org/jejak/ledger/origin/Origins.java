@@ -75,11 +75,11 @@ public final class Origins {
         SharedPrints shared = new SharedPrints(prints, story, texts);
         TextJoins joins =
                 new TextJoins(Statements.of(prints.stream().map(tellers::told).toList(), story), shared);
-        return joins.statements().stream().map(statement -> origin(statement, shared, joins));
+        Borrowings borrowings = new Borrowings(shared, joins, new TextsAtHand(texts));
+        return joins.statements().stream().map(statement -> origin(statement, borrowings));
     }
 
-    private Origin origin(Statement statement, SharedPrints shared, TextJoins joins) {
-        Borrowings borrowings = new Borrowings(shared, joins, texts);
+    private Origin origin(Statement statement, Borrowings borrowings) {
         List<Print> prints = new ArrayList<>(statement.prints());
         Print quoted = prints.stream().min(TO_QUOTE).orElseThrow();
         prints.remove(quoted);
