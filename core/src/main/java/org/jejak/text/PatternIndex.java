@@ -46,18 +46,24 @@ final class PatternIndex {
     /** The patterns that begin with a category, each list in their order. */
     private static final class Starters {
         private int[] ofAnyValue = NONE;
-        private final Map<String, int[]> ofValue = new HashMap<>();
+        private final Map<String, int[]> added = new HashMap<>();
+        private ByValue<int[]> ofValue = new ByValue<>(Map.of());
 
         void add(int pattern, Set<String> values) {
             if (values.isEmpty()) {
                 ofAnyValue = with(ofAnyValue, pattern);
-                ofValue.replaceAll((value, patterns) -> with(patterns, pattern));
+                added.replaceAll((value, patterns) -> with(patterns, pattern));
             }
-            values.forEach(value -> ofValue.put(value, with(of(value), pattern)));
+            values.forEach(value -> added.put(value, with(added.getOrDefault(value, ofAnyValue), pattern)));
         }
 
-        int[] of(String value) {
-            return ofValue.getOrDefault(value, ofAnyValue);
+        void complete() {
+            ofValue = new ByValue<>(added);
+        }
+
+        int[] of(Label label) {
+            int[] patterns = ofValue.of(label);
+            return patterns == null ? ofAnyValue : patterns;
         }
     }
 
@@ -93,6 +99,15 @@ final class PatternIndex {
         });
         anywhere = opening.takesAnything() ? with(anywhere, pattern) : anywhere;
         sequels.add(sequel(opening));
+    }
+
+    /** To be called when all patterns are added. */
+    void complete() {
+        for (Starters starters : byCategory) {
+            if (starters != null) {
+                starters.complete();
+            }
+        }
     }
 
     private Starters starters(int category) {
@@ -167,7 +182,7 @@ final class PatternIndex {
             int category = match.label().number();
             Starters starters = category < byCategory.length ? byCategory[category] : null;
             if (starters != null) {
-                thatGoOn(starters.of(match.value()), text, numbers, token, match.to(), candidates);
+                thatGoOn(starters.of(match.label()), text, numbers, token, match.to(), candidates);
             }
         }
     }

@@ -24,7 +24,7 @@ final class PatternRun {
     private int[] used = new int[16];
     private int uses;
     private Program program = new Program();
-    private List<Program.Op> ops = program.ops;
+    private Program.Op[] ops = program.code();
     /** Where the parts with a name begin on the path that is tried, and where they lay on the one that matched. */
     private int[] opened = new int[0];
 
@@ -57,7 +57,7 @@ final class PatternRun {
 
     private void begin(Program tried, int token) {
         program = tried;
-        ops = tried.ops;
+        ops = tried.code();
         start = token;
         limit = text.sentenceAt(token).to();
         steps = 0;
@@ -100,9 +100,9 @@ final class PatternRun {
     private boolean matches(int firstPc, int firstAt) {
         int pc = firstPc;
         int at = firstAt;
-        while (pc < ops.size()) {
+        while (pc < ops.length) {
             steps++;
-            Program.Op op = ops.get(pc);
+            Program.Op op = ops[pc];
             if (op instanceof Program.Split split) {
                 if (wasHere(pc, at)) {
                     return false;
@@ -135,7 +135,7 @@ final class PatternRun {
     }
 
     private boolean wasHere(int pc, int at) {
-        int state = (at - start) * (ops.size() + 1) + pc;
+        int state = (at - start) * (ops.length + 1) + pc;
         int place = state >> 6;
         if (place >= visited.length) {
             visited = Arrays.copyOf(visited, 2 * place);

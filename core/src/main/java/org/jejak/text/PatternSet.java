@@ -26,6 +26,7 @@ public final class PatternSet {
                 .toList();
         this.index = new PatternIndex(words);
         rules.forEach(rule -> index.add(rule.pattern().opening()));
+        index.complete();
     }
 
     /** Lays a match on the text wherever a pattern of this set matches. */

@@ -61,6 +61,8 @@ final class Program {
     record Save(int slot, boolean opens) implements Op {}
 
     final List<Op> ops = new ArrayList<>();
+    /** The same once it is complete. */
+    private Op[] code = {};
     /** By slot. */
     final List<String> names = new ArrayList<>();
 
@@ -74,7 +76,13 @@ final class Program {
         Program numbered = new Program();
         numbered.names.addAll(names);
         ops.forEach(op -> numbered.add(op instanceof AnyOf any ? any.in(words) : op));
+        numbered.code = numbered.ops.toArray(new Op[0]);
         return numbered;
+    }
+
+    /** The instructions of a program that is {@link #in} its words: they are read again and again. */
+    Op[] code() {
+        return code;
     }
 
     /** The slot of a name. */

@@ -10,6 +10,7 @@ import org.jejak.extract.layout.Layout;
 import org.jejak.extract.layout.Zone;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
+import org.jejak.text.Annotations;
 import org.jejak.text.FormSet;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -21,6 +22,8 @@ final class Census {
 
     private static final long NOT_ALONE = Mark.bits(
             Mark.ADJUNCT, Mark.AFFILIATION, Mark.BODY, Mark.TITLE, Mark.ROLE, Mark.FIELD, Mark.PLACE_KIND, Mark.PLACE);
+
+    private static final long BASIC = Annotations.bits(Set.of("name.basic"));
 
     private final Page page;
     private final Map<String, String> fullNames = new HashMap<>();
@@ -54,7 +57,7 @@ final class Census {
     }
 
     private void take(Names names, Sentence sentence, List<Match.Range> full) {
-        int i = sentence.from();
+        int i = page.nextName(sentence.from(), sentence.to());
         while (i < sentence.to()) {
             int end = names.endOfRun(i, sentence.to());
             boolean free = end - i == 1
@@ -67,7 +70,7 @@ final class Census {
             } else if (end - i > 1) {
                 full.add(new Match.Range(isCommon(i, sentence) ? i + 1 : i, end));
             }
-            i = Math.max(end, i + 1);
+            i = page.nextName(Math.max(end, i + 1), sentence.to());
         }
     }
 
@@ -103,7 +106,9 @@ final class Census {
 
     /** The form under which a word of a name is known, whatever its case. */
     private String form(int token) {
-        return Tokenizer.form(basic(token));
+        return page.text.annotations().mayStart(token, BASIC)
+                ? Tokenizer.form(basic(token))
+                : page.token(token).form();
     }
 
     private String basic(int token) {
@@ -111,7 +116,7 @@ final class Census {
                 .annotations()
                 .at(token, "name.basic")
                 .map(Match::value)
-                .orElseGet(() -> page.token(token).text());
+                .orElse(page.token(token).text());
     }
 
     /** A name with each word in its basic form, as far as the text prints that. */

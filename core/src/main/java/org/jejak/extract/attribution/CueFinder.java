@@ -3,13 +3,14 @@ package org.jejak.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jejak.extract.layout.Layout;
 import org.jejak.extract.layout.Zone;
 import org.jejak.model.Stance;
+import org.jejak.text.ByValue;
+import org.jejak.text.Label;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,8 @@ final class CueFinder {
             Mark.bits(Mark.VERB, Mark.BASE, Mark.HEADLINE, Mark.TOLD, Mark.THAT, Mark.OBJECT, Mark.WISH);
 
     /** By their names in packs; other values of a cue say nothing of its stance. */
-    private static final Map<String, Stance> STANCES = Stream.of(Stance.values())
-            .collect(Collectors.toMap(stance -> stance.name().toLowerCase(Locale.ROOT), Function.identity()));
+    private static final ByValue<Stance> STANCES = new ByValue<>(Stream.of(Stance.values())
+            .collect(Collectors.toMap(stance -> stance.name().toLowerCase(Locale.ROOT), Function.identity())));
 
     private final Page page;
     private final Shape shape;
@@ -53,16 +54,14 @@ final class CueFinder {
 
     List<Cue> find() {
         List<Cue> cues = new ArrayList<>();
-        int i = 0;
-        while (i < page.size()) {
-            Cue cue = page.isAny(i, CUES)
-                            && layout.zoneOf(page.text.sentenceAt(i)).isRead()
-                    ? at(i)
-                    : null;
+        int size = page.size();
+        int i = page.nextAny(0, size, CUES);
+        while (i < size) {
+            Cue cue = layout.zoneOf(page.text.sentenceAt(i)).isRead() ? at(i) : null;
             if (cue != null) {
                 cues.add(cue);
             }
-            i = cue == null ? i + 1 : cue.to();
+            i = page.nextAny(cue == null ? i + 1 : cue.to(), size, CUES);
         }
         return cues;
     }
@@ -104,7 +103,7 @@ final class CueFinder {
 
     private Cue cue(int from, int length, long frames, Match best) {
         int negation = negation(from);
-        Stance stance = stance(best.value());
+        Stance stance = stance(best.label());
         return new Cue(
                 from, from + length, frames, best.value(), best, negation < from ? negated(stance) : stance, negation);
     }
@@ -131,8 +130,9 @@ final class CueFinder {
         return from;
     }
 
-    private static Stance stance(String value) {
-        return STANCES.getOrDefault(value, Stance.ASSERTS);
+    private static Stance stance(Label label) {
+        Stance stance = STANCES.of(label);
+        return stance == null ? Stance.ASSERTS : stance;
     }
 
     /** "Has not confirmed", "did not say", "does not deny": silence; "does not doubt": assertion. */

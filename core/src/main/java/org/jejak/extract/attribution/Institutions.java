@@ -42,9 +42,9 @@ final class Institutions {
     Institutions(Page page, Shape shape) {
         this.page = page;
         this.shape = shape;
-        int i = 0;
+        int i = page.nextName(0, page.size());
         while (i < page.size()) {
-            i = enterAt(i);
+            i = page.nextName(enterAt(i), page.size());
         }
     }
 

@@ -29,9 +29,10 @@ final class Page {
     private final long[] starting;
     private final long[] over;
     private final boolean[] capitals;
+    /** What has a capital or is listed as a person's name or an organisation's: where a name may begin. */
+    private final boolean[] named;
+
     private final Units units;
-    private final int[] opensAt;
-    private final int[] closesAt;
     private final BitSet asides = new BitSet();
 
     Page(Text text) {
@@ -40,16 +41,15 @@ final class Page {
         this.starting = new long[text.size()];
         this.over = new long[text.size()];
         this.capitals = new boolean[text.size()];
+        this.named = new boolean[text.size()];
         this.units = new Units(text);
-        this.opensAt = new int[text.size() + 2];
-        this.closesAt = new int[text.size() + 2];
         mark();
-        quotations();
     }
 
     private void mark() {
         for (int i = 0; i < text.size(); i++) {
             capitals[i] = text.token(i).isCapitalised();
+            named[i] |= capitals[i];
             List<Match> matches = text.annotations().startingAt(i);
             for (int m = 0; m < matches.size(); m++) {
                 Match match = matches.get(m);
@@ -68,15 +68,8 @@ final class Page {
         }
         if (bit == Mark.OUTLET.bit) {
             outlets.add(match.value());
-        }
-    }
-
-    private void quotations() {
-        Arrays.fill(opensAt, -1);
-        Arrays.fill(closesAt, -1);
-        for (int q = 0; q < text.quotations().size(); q++) {
-            opensAt[text.quotations().get(q).outerFrom()] = q;
-            closesAt[text.quotations().get(q).outerTo()] = q;
+        } else if (bit == Mark.PERSON.bit || bit == Mark.ORGANISATION.bit) {
+            Arrays.fill(named, match.from(), match.to(), true);
         }
     }
 
@@ -110,6 +103,26 @@ final class Page {
     boolean isAny(int i, long marks) {
         looks++;
         return i >= 0 && i < starting.length && (starting[i] & marks) != 0;
+    }
+
+    /** The next token from {@code from} on that starts any of the marks, or {@code to}. */
+    int nextAny(int from, int to, long marks) {
+        int i = from;
+        while (i < to && (starting[i] & marks) == 0) {
+            i++;
+        }
+        looks += i - from;
+        return i;
+    }
+
+    /** The next token from {@code from} on where a name may begin, or {@code to}. */
+    int nextName(int from, int to) {
+        int i = from;
+        while (i < to && !named[i]) {
+            i++;
+        }
+        looks += i - from;
+        return i;
     }
 
     boolean isOver(int i, long marks) {
@@ -176,17 +189,28 @@ final class Page {
     /** The quotation whose opening mark (or first token, where the mark is lost) stands at the token. */
     @Nullable
     Quotation opening(int i) {
-        return i < 0 || i > text.size() || opensAt[i] < 0
-                ? null
-                : text.quotations().get(opensAt[i]);
+        Quotation behind = quotation(i + 1);
+        if (behind != null && behind.outerFrom() == i) {
+            return behind;
+        }
+        Quotation here = quotation(i);
+        return here != null && here.outerFrom() == i ? here : null;
     }
 
     /** The quotation that ends right before the token. */
     @Nullable
     Quotation closing(int i) {
-        return i < 0 || i > text.size() || closesAt[i] < 0
-                ? null
-                : text.quotations().get(closesAt[i]);
+        Quotation before = quotation(i - 1);
+        if (before != null && before.outerTo() == i) {
+            return before;
+        }
+        Quotation closed = quotation(i - 2);
+        return closed != null && closed.outerTo() == i ? closed : null;
+    }
+
+    private @Nullable Quotation quotation(int i) {
+        int number = inText(i) ? text.quotationNumberAt(i) : -1;
+        return number < 0 ? null : text.quotations().get(number);
     }
 
     boolean isQuoted(int i) {

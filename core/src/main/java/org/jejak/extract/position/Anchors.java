@@ -44,7 +44,7 @@ final class Anchors {
                 Term.Kind kind = Terms.kind(match);
                 if (kind == Term.Kind.PARTY) {
                     parties.add(terms.party(match));
-                } else if (kind != null && sightings.isAnchor(match.value())) {
+                } else if (kind != null && sightings.isAnchor(match.label())) {
                     found.add(new Anchor(number, match.value()));
                 }
             }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jejak.pack.Proposition;
 import org.jejak.pack.TopicPack;
 import org.jejak.text.Annotations;
+import org.jejak.text.ByValue;
+import org.jejak.text.Label;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class Sightings {
     private static final int UNLESS = 6;
 
     private final Map<String, List<Group>> byFirst = new HashMap<>();
+    private final ByValue<List<Group>> anchors;
 
     /** Words that must stand together. */
     private record Group(Proposition proposition, boolean contrary, List<String> terms) {}
@@ -37,6 +40,7 @@ final class Sightings {
             proposition.affirmed().forEach(terms -> enter(new Group(proposition, false, terms)));
             proposition.contradicted().forEach(terms -> enter(new Group(proposition, true, terms)));
         }
+        this.anchors = new ByValue<>(byFirst);
     }
 
     private void enter(Group group) {
@@ -44,9 +48,9 @@ final class Sightings {
                 .add(group);
     }
 
-    /** Whether words of this value begin a group. */
-    boolean isAnchor(String value) {
-        return byFirst.containsKey(value);
+    /** Whether words of this label begin a group. */
+    boolean isAnchor(Label label) {
+        return anchors.of(label) != null;
     }
 
     /** Whether they begin one on nobody but these parties. */

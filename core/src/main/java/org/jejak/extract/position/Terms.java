@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jejak.pack.Name;
 import org.jejak.pack.Proposition;
 import org.jejak.pack.TopicPack;
 import org.jejak.text.Annotations;
+import org.jejak.text.ByValue;
 import org.jejak.text.Label;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
@@ -41,20 +43,24 @@ final class Terms {
     /** By the number of the category. */
     private static final @Nullable Term.Kind[] KINDS = byNumber(BY_CATEGORY);
 
-    private final Set<String> wanted = new HashSet<>();
+    private final ByValue<String> wanted;
     /** Whose people, institutions and places the topic's names are. */
-    private final Map<String, String> parties = new HashMap<>();
+    private final ByValue<String> parties;
 
     Terms(TopicPack topic) {
+        Set<String> asked = new HashSet<>();
         for (Proposition proposition : topic.propositions()) {
-            wanted.addAll(proposition.about());
-            wanted.addAll(proposition.unless());
-            proposition.affirmed().forEach(wanted::addAll);
-            proposition.contradicted().forEach(wanted::addAll);
+            asked.addAll(proposition.about());
+            asked.addAll(proposition.unless());
+            proposition.affirmed().forEach(asked::addAll);
+            proposition.contradicted().forEach(asked::addAll);
         }
+        this.wanted = new ByValue<>(asked.stream().collect(Collectors.toMap(value -> value, value -> value)));
+        Map<String, String> actors = new HashMap<>();
         for (Name name : topic.names()) {
-            name.actor().ifPresent(actor -> parties.put(name.id(), actor));
+            name.actor().ifPresent(actor -> actors.put(name.id(), actor));
         }
+        this.parties = new ByValue<>(actors);
     }
 
     private static @Nullable Term.Kind[] byNumber(Map<String, Term.Kind> kinds) {
@@ -80,7 +86,7 @@ final class Terms {
                 Match match = here.get(m);
                 Term.Kind kind = match.to() <= to ? kind(match) : null;
                 if (kind == Term.Kind.PARTY
-                        || kind != null && wanted.contains(match.value()) && !onlyDescribes(text, match)) {
+                        || kind != null && wanted.of(match.label()) != null && !onlyDescribes(text, match)) {
                     terms.add(new Term(kind, value(kind, match), match));
                 }
             }
@@ -111,6 +117,7 @@ final class Terms {
 
     /** The party that a name stands for: its country or whose it is, else itself. */
     String party(Match name) {
-        return Optional.ofNullable(parties.get(name.value())).orElse(name.value());
+        String party = parties.of(name.label());
+        return party == null ? name.value() : party;
     }
 }

@@ -1,15 +1,13 @@
 package org.jejak.extract.time;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What a pack says of the tokens that start here.
  *
+ * @param from first token
  * @param value as the pack writes it
  * @param to token after the last
- * @param next another mark at the same token
  */
-record Mark(Kind kind, String value, int to, @Nullable Mark next) {
+record Mark(int from, String value, int to) {
 
     /** The value as a whole number; a trailing question mark, for doubtful words, is left out. */
     int number() {

@@ -9,41 +9,53 @@ import org.jspecify.annotations.Nullable;
 /** A text as the readers of this package see it: tokens, what the packs say of them, numbers in digits. */
 final class Page {
 
+    /** The bit of a number in digits. */
+    private static final long DIGITS = Long.MIN_VALUE;
+
+    private static final long OPENERS = Kind.OPENERS | Kind.NOT.bit | DIGITS;
+
     final Text text;
-    private final @Nullable Mark[] marks;
-    /** A bit for each kind that a token is marked as. */
+    /** A bit for each kind that a token is marked as, and for digits. */
     private final long[] kinds;
 
     private final boolean monthFirst;
 
     Page(Text text) {
         this.text = text;
-        this.marks = new Mark[text.size()];
         this.kinds = new long[text.size()];
         boolean american = false;
-        for (int i = 0; i < text.size(); i++) {
-            marks[i] = marksAt(i);
-            american |= text.token(i).isNumber() && isMonthFirst(i);
+        // from the end, since a date in numbers is told by what stands behind the first
+        for (int i = text.size() - 1; i >= 0; i--) {
+            kinds[i] = kindsAt(i);
+            if (text.token(i).isNumber()) {
+                kinds[i] |= DIGITS;
+                american |= isMonthFirst(i);
+            }
         }
         this.monthFirst = american;
     }
 
-    private @Nullable Mark marksAt(int i) {
-        Mark first = null;
+    private long kindsAt(int i) {
+        long bits = 0;
         List<Match> matches = text.annotations().startingAt(i);
         for (int m = 0; m < matches.size(); m++) {
-            Match match = matches.get(m);
-            Kind kind = Kind.of(match.label());
-            if (kind != null) {
-                first = new Mark(kind, match.value(), match.to(), first);
-                kinds[i] |= kind.bit;
-            }
+            Kind kind = Kind.of(matches.get(m).label());
+            bits |= kind == null ? 0 : kind.bit;
         }
-        return first;
+        return bits;
     }
 
     int size() {
-        return marks.length;
+        return kinds.length;
+    }
+
+    /** The next token from {@code from} on where an expression may begin, or none must; the size where there is none. */
+    int nextOpener(int from) {
+        int i = from;
+        while (i < kinds.length && (kinds[i] & OPENERS) == 0) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether an expression may begin here. */
@@ -51,8 +63,11 @@ final class Page {
         if (isNumber(i)) {
             return true;
         }
-        for (Mark mark = (kinds[i] & Kind.OPENERS) == 0 ? null : marks[i]; mark != null; mark = mark.next()) {
-            if (mark.kind().opens(mark.value()) && (mark.kind() != Kind.LINK || mayGoOn(mark.to()))) {
+        List<Match> matches = text.annotations().startingAt(i);
+        for (int m = 0; m < matches.size(); m++) {
+            Match match = matches.get(m);
+            Kind kind = Kind.of(match.label());
+            if (kind != null && kind.opens(match.value()) && (kind != Kind.LINK || mayGoOn(match.to()))) {
                 return true;
             }
         }
@@ -66,19 +81,24 @@ final class Page {
     }
 
     boolean has(int i) {
-        return i < marks.length && marks[i] != null;
+        return i < kinds.length && (kinds[i] & ~DIGITS) != 0;
     }
 
-    /** The longest mark of a kind at a token. */
+    /** The longest mark of a kind at a token, of two as long the later. */
     @Nullable
     Mark at(int i, Kind kind) {
-        Mark longest = null;
-        for (Mark mark = is(i, kind) ? marks[i] : null; mark != null; mark = mark.next()) {
-            if (mark.kind() == kind && (longest == null || mark.to() > longest.to())) {
-                longest = mark;
+        if (!is(i, kind)) {
+            return null;
+        }
+        Match longest = null;
+        List<Match> matches = text.annotations().startingAt(i);
+        for (int m = 0; m < matches.size(); m++) {
+            Match match = matches.get(m);
+            if (Kind.of(match.label()) == kind && (longest == null || match.to() >= longest.to())) {
+                longest = match;
             }
         }
-        return longest;
+        return longest == null ? null : new Mark(i, longest.value(), longest.to());
     }
 
     boolean is(int i, Kind kind) {
@@ -86,8 +106,13 @@ final class Page {
     }
 
     boolean is(int i, Kind kind, String value) {
-        for (Mark mark = is(i, kind) ? marks[i] : null; mark != null; mark = mark.next()) {
-            if (mark.kind() == kind && mark.value().equals(value)) {
+        if (!is(i, kind)) {
+            return false;
+        }
+        List<Match> matches = text.annotations().startingAt(i);
+        for (int m = 0; m < matches.size(); m++) {
+            if (Kind.of(matches.get(m).label()) == kind
+                    && matches.get(m).value().equals(value)) {
                 return true;
             }
         }
@@ -107,13 +132,13 @@ final class Page {
     }
 
     boolean isText(int i, String form) {
-        return i >= 0 && i < marks.length && text.token(i).is(form);
+        return i >= 0 && i < kinds.length && text.token(i).is(form);
     }
 
     /** A hyphen or a dash. */
     boolean isDash(int i) {
         return i >= 0
-                && i < marks.length
+                && i < kinds.length
                 && switch (text.token(i).form()) {
                     case "-", "\u2013", "\u2014" -> true;
                     default -> false;
@@ -121,11 +146,11 @@ final class Page {
     }
 
     boolean touches(int i) {
-        return i < marks.length && !text.token(i).spaceBefore();
+        return i < kinds.length && !text.token(i).spaceBefore();
     }
 
     boolean isNumber(int i) {
-        return i >= 0 && i < marks.length && text.token(i).isNumber();
+        return i >= 0 && i < kinds.length && (kinds[i] & DIGITS) != 0;
     }
 
     boolean sameSentence(int i, int j) {
@@ -158,11 +183,11 @@ final class Page {
     }
 
     boolean isCapitalised(int i) {
-        return i < marks.length && text.token(i).isCapitalised();
+        return i < kinds.length && text.token(i).isCapitalised();
     }
 
     boolean isWord(int i) {
-        Token token = i < marks.length ? text.token(i) : null;
+        Token token = i < kinds.length ? text.token(i) : null;
         return token != null && token.isWord();
     }
 

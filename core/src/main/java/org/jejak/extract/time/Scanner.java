@@ -22,14 +22,14 @@ final class Scanner {
 
     List<Draft> scan() {
         List<Draft> drafts = new ArrayList<>();
-        int i = 0;
+        int i = page.nextOpener(0);
         while (i < page.size()) {
             Mark veto = page.at(i, Kind.NOT);
             Draft draft = veto == null && page.mayOpen(i) ? longestAt(i) : null;
             if (draft != null) {
                 drafts.add(hedged(draft, drafts));
             }
-            i = draft != null ? draft.to() : veto != null ? veto.to() : i + 1;
+            i = page.nextOpener(draft != null ? draft.to() : veto != null ? veto.to() : i + 1);
         }
         return drafts;
     }
@@ -111,10 +111,7 @@ final class Scanner {
         if (hedge == null) {
             return draft;
         }
-        int from = draft.from() - 1;
-        while (page.at(from, Kind.HEDGE) != hedge) {
-            from--;
-        }
+        int from = hedge.from();
         boolean free = before.isEmpty() || before.get(before.size() - 1).to() <= from;
         return free && page.sameSentence(from, draft.from()) ? draft.from(from) : draft;
     }
