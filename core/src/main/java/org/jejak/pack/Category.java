@@ -89,7 +89,7 @@ public final class Category {
         is("name.outlet", "news outlet or agency; value: canonical name");
         is(
                 "outlet.part",
-                "word that outlets no pack lists are told by, beside capitalised words; value: last or first, where it ends or opens the name, or label, such as 'news agency', harian");
+                "word that outlets no pack lists are told by, beside capitalised words; value: last or first, where it ends or opens the name, label, such as 'news agency', harian, or before, such as 'interview with', 'quoted by'");
         is("name.place", "place; value: its plain name");
         is("name.thing", "name that may hold a number or look like a source and is neither; value: its kind");
         is(

@@ -1,7 +1,10 @@
 package org.jejak.pack;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jejak.text.Annotations;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
@@ -14,10 +17,14 @@ final class OutletNames {
 
     private static final String PART = "outlet.part";
     private static final long PARTS = Annotations.bits(List.of(PART));
+    private static final List<String> ELSEWHERE = List.of("name.country", "name.place", "source.body");
+    private static final Set<String> OPENING_QUOTES = Set.of("«", "“", "„", "\"");
     private static final int LONGEST = 4;
 
     private final Text text;
     private final Annotations annotations;
+    /** By their first word in its basic form, names that something else than a word of theirs told; they are known all over the page. */
+    private final Map<String, Match> told = new HashMap<>();
 
     OutletNames(Text text) {
         this.text = text;
@@ -32,10 +39,87 @@ final class OutletNames {
                 switch (part.get().value()) {
                     case "last" -> endingWith(part.get());
                     case "first" -> opening(part.get().from(), part.get());
+                    case "before" -> heardBy(part.get());
                     default -> labelled(part.get());
                 }
             }
         }
+        if (!told.isEmpty()) {
+            repeats();
+        }
+    }
+
+    /** A name that a label or an interview told once is that outlet's wherever it stands again. */
+    private void repeats() {
+        for (int i = 0; i < text.size(); i++) {
+            Match known = text.token(i).isCapitalised() ? told.get(basic(i)) : null;
+            if (known != null && isSame(known, i)) {
+                add(known.value(), i, i + known.to() - known.from(), known.rule());
+            }
+        }
+    }
+
+    private boolean isSame(Match known, int from) {
+        for (int i = 0; i < known.to() - known.from(); i++) {
+            if (from + i >= text.size() || !basic(from + i).equals(basic(known.from() + i))) {
+                return false;
+            }
+        }
+        return !isName(from + known.to() - known.from()) && (from == 0 || !isName(from - 1) || starts(from));
+    }
+
+    private boolean starts(int token) {
+        return text.sentenceAt(token).from() == token
+                || OPENING_QUOTES.contains(text.token(token - 1).form());
+    }
+
+    private String basic(int token) {
+        return annotations
+                .at(token, "name.basic")
+                .map(Match::value)
+                .orElseGet(() -> text.token(token).text());
+    }
+
+    /** "In an interview with the Harbour Wire": who is spoken to so is an outlet. Without an article only initials are: others may be a person. */
+    private void heardBy(Match words) {
+        boolean article = annotations.isOver(words.to(), "determiner");
+        int from = article ? words.to() + 1 : words.to();
+        int to = namesFrom(from);
+        boolean initials = to == from + 1 && text.token(from).isAllCapitals();
+        if (to > from
+                && (article || initials)
+                && !annotations.isOver(to - 1, "source.body")
+                && !isElsewhere(from, to)) {
+            tell(from, to, words);
+        }
+    }
+
+    /** The name of a country, a place or an institution and no more. */
+    private boolean isElsewhere(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int token = i;
+            if (ELSEWHERE.stream().noneMatch(category -> annotations.isOver(token, category))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void tell(int from, int to, Match rule) {
+        if (isListed(from, to)) {
+            return;
+        }
+        Match name = new Match("name.outlet", basicName(from, to), from, to, rule.rule());
+        told.putIfAbsent(basic(from), name);
+        add(name.value(), from, to, rule.rule());
+    }
+
+    private String basicName(int from, int to) {
+        StringBuilder name = new StringBuilder(basic(from));
+        for (int i = from + 1; i < to; i++) {
+            name.append(' ').append(basic(i));
+        }
+        return name.toString();
     }
 
     /** "The Harbour Post", and "the Post" alone. */
@@ -57,12 +141,15 @@ final class OutletNames {
         }
     }
 
-    /** "Kantor berita Bahtera", "Harbour news agency". */
+    /** "Kantor berita Bahtera", "harian «Bahtera»", "Harbour news agency". */
     private void labelled(Match label) {
-        int to = namesFrom(label.to());
+        boolean quoted = label.to() < text.size()
+                && OPENING_QUOTES.contains(text.token(label.to()).form());
+        int start = quoted ? label.to() + 1 : label.to();
+        int to = quoted ? quotedFrom(start) : namesFrom(start);
         int from = namesBefore(label.from());
-        if (to > label.to()) {
-            add(label.to(), to, label);
+        if (to > start && !isElsewhere(start, to)) {
+            tell(start, to, label);
         } else if (from < label.from()) {
             add(from, label.from(), label);
         }
@@ -74,6 +161,18 @@ final class OutletNames {
             to++;
         }
         return to;
+    }
+
+    /** The end of a short name in quotation marks, "Channel 8" too, or where it begins. */
+    private int quotedFrom(int from) {
+        int to = from;
+        while (to < text.size()
+                && to - from < LONGEST
+                && (text.token(to).isWord() || text.token(to).isNumber())) {
+            to++;
+        }
+        boolean closed = to < text.size() && text.token(to).isMark();
+        return closed && isName(from) ? to : from;
     }
 
     private int namesBefore(int to) {
@@ -108,8 +207,12 @@ final class OutletNames {
     }
 
     private void add(int from, int to, Match rule) {
+        add(text.folded(from, to), from, to, rule.rule());
+    }
+
+    private void add(String name, int from, int to, String rule) {
         if (text.sentenceNumberAt(from) == text.sentenceNumberAt(to - 1) && !isListed(from, to)) {
-            annotations.add(new Match("name.outlet", text.folded(from, to), from, to, rule.rule()));
+            annotations.add(new Match("name.outlet", name, from, to, rule));
         }
     }
 
