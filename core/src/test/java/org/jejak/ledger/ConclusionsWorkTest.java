@@ -60,7 +60,7 @@ class ConclusionsWorkTest {
         FigureSeries.of(origins).forEach(series -> series.independence(STORY));
         long afterBacking = allocated();
         List<Contest> contests = new Contests(STORY).among(origins);
-        new Revisions(origins, contests);
+        new Revisions(STORY, origins, contests);
         long afterContests = allocated();
         int bent = new Distortions(STORY).in(origins, List.of()).size();
         long end = allocated();
