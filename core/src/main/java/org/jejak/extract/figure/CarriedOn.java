@@ -99,7 +99,9 @@ final class CarriedOn {
             return Optional.empty();
         }
         Earlier earlier = before.get();
-        if (ellipsis.isShare(quantity) || ellipsis.isPart(sentence, quantity) || ellipsis.isAnswer(sentence, quantity)) {
+        if (ellipsis.isShare(quantity)
+                || ellipsis.isPart(sentence, quantity)
+                || ellipsis.isAnswer(sentence, quantity)) {
             return bond(quantity, earlier, true, Ground.INDICATOR_CARRIED_ON);
         }
         boolean given = ellipsis.isGiven(sentence, quantity);

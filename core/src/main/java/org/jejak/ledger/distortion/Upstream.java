@@ -49,12 +49,13 @@ record Upstream(Origin origin, Story story) {
         return count;
     }
 
-    /** Another print counts more widely, and reports narrow it down rather than widen it. */
+    /** Another print counts more widely, and reports narrow it down rather than widen it. A title may count a whole because it is short. */
     private boolean isSharpened(Echo echo) {
         String indicator = echo.claim().claim().indicator();
-        return origin.echoes().stream()
-                .map(other -> other.claim().claim().indicator())
-                .anyMatch(other -> story.narrows(other, indicator));
+        return origin.echoes().stream().anyMatch(other -> {
+            String counted = other.claim().claim().indicator();
+            return other.isHeadline() ? story.mistaken(counted, indicator) : story.narrows(counted, indicator);
+        });
     }
 
     private static Figure figure(Echo echo) {
