@@ -48,12 +48,21 @@ final class NamedBefore {
                 && text.annotations().at(quantity.to(), "including").isPresent();
         int farthest = quantity.from() - (ofThem ? REACH_OF_THEM : REACH);
         for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), farthest); i--) {
-            Optional<Match> noun = text.annotations().at(i, "noun").filter(match -> tells(match, quantity));
+            Optional<Match> noun =
+                    text.annotations().at(i, "noun").filter(match -> tells(match, quantity) && !speaks(text, match));
             if (noun.isPresent()) {
                 return noun;
             }
         }
         return Optional.empty();
+    }
+
+    /** "Police had reported 160 dead": who counts is not who is counted. */
+    private static boolean speaks(Text text, Match noun) {
+        return text.annotations().isOver(noun.from(), "source.office")
+                && (text.annotations().isOver(noun.to(), "cue.verb")
+                        || text.annotations().isOver(noun.to(), "cue.figure")
+                        || text.annotations().isOver(noun.to(), "auxiliary"));
     }
 
     /** "300 houses …, 200 units": a unit says nothing of what another unit counts. */

@@ -46,7 +46,7 @@ record Scopes(Story story) {
                 || one.sharesArticle(other) && one.source().equals(other.source());
     }
 
-    /** Those who are to move on within the country where the others already are. */
+    /** Those who are to move on within the country where the others already are; who comes on top of them was not among them. */
     boolean isPartMovingOn(Side one, Side other) {
         return one.sharesArticle(other)
                 && one.isKin(other, story)
@@ -55,7 +55,8 @@ record Scopes(Story story) {
 
     private boolean movesOn(Figure part, Figure whole) {
         Scope there = whole.scope();
-        return Bounds.of(part.value()).isBelow(Bounds.of(whole.value()))
+        return !story.isAddition(part.indicator())
+                && Bounds.of(part.value()).isBelow(Bounds.of(whole.value()))
                 && part.scope().place().isPresent()
                 && Stream.concat(there.place().stream(), there.target().stream())
                         .anyMatch(country -> story.isIn(part.scope().place().get(), country));

@@ -54,7 +54,8 @@ final class AlongChain {
 
     private void measure(Echo echo) {
         Figure printed = (Figure) echo.claim().claim();
-        if (!printed.indicator().equals(said.indicator())) {
+        boolean isShort = echo.isHeadline() && story.parts(printed.indicator()).contains(said.indicator());
+        if (!printed.indicator().equals(said.indicator()) && !isShort) {
             note(Type.INDICATOR_CHANGED, echo, said.indicator(), printed.indicator());
         }
         Hedges.changed(said, printed)

@@ -50,6 +50,7 @@ record Upstream(Origin origin, Story story) {
         return count;
     }
 
+<<<<<<< HEAD
     /** Indicators beside which another print counts more widely: reports narrow down rather than widen. */
     private Set<String> sharpened() {
         Set<String> printed = new HashSet<>();
@@ -57,6 +58,15 @@ record Upstream(Origin origin, Story story) {
         Set<String> found = new HashSet<>(printed);
         found.removeIf(indicator -> printed.stream().noneMatch(other -> story.narrows(other, indicator)));
         return found;
+=======
+    /** Another print counts more widely, and reports narrow it down rather than widen it. A title may count a whole because it is short. */
+    private boolean isSharpened(Echo echo) {
+        String indicator = echo.claim().claim().indicator();
+        return origin.echoes().stream().anyMatch(other -> {
+            String counted = other.claim().claim().indicator();
+            return other.isHeadline() ? story.mistaken(counted, indicator) : story.narrows(counted, indicator);
+        });
+>>>>>>> cross
     }
 
     private static Figure figure(Echo echo) {

@@ -1,7 +1,9 @@
 package org.jejak.ledger.origin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jejak.ledger.Period;
 
@@ -9,6 +11,9 @@ import org.jejak.ledger.Period;
 final class Statement {
 
     private final List<Print> prints = new ArrayList<>();
+    /** By article, who is first named for it in particular. */
+    private final Map<String, String> named = new HashMap<>();
+
     private final Story story;
     private Optional<String> party;
     private Occasion occasion;
@@ -17,7 +22,14 @@ final class Statement {
         this.story = story;
         this.party = first.party();
         this.occasion = first.occasion();
-        prints.add(first);
+        enter(first);
+    }
+
+    private void enter(Print print) {
+        prints.add(print);
+        print.party()
+                .filter(told -> !story.isGeneric(told))
+                .ifPresent(told -> named.putIfAbsent(print.article(), told));
     }
 
     Print first() {
@@ -49,11 +61,19 @@ final class Statement {
     /** Kin; for a number that hardly anybody else would count also where it is not known who is meant. */
     private boolean isOneWord(String one, String other, Print print) {
         return story.kin(one, other)
-                || Count.isTelling(print.value()) && (!story.isKnown(one) || !story.isKnown(other));
+                || Count.isTelling(print.value())
+                        && (!story.isKnown(one) || !story.isKnown(other))
+                        && !isToldApart(print, other);
+    }
+
+    /** A report that names two in particular for one number says that both counted. */
+    private boolean isToldApart(Print print, String other) {
+        String first = named.get(print.article());
+        return first != null && !story.isGeneric(other) && !story.kin(first, other);
     }
 
     void add(Print print) {
-        prints.add(print);
+        enter(print);
         if (print.party().isPresent()
                 && (party.isEmpty()
                         || story.lineage(print.party().get()).size()

@@ -284,6 +284,12 @@ public final class Story {
         return !one.equals(other) && base(one).equals(base(other));
     }
 
+    /** Whether it counts those who come on top of others. */
+    public boolean isAddition(String indicator) {
+        return indicators.values().stream()
+                .anyMatch(base -> indicator.equals(base.variants().get("additional")));
+    }
+
     private String base(String indicator) {
         return indicators.values().stream()
                 .filter(base -> base.variants().containsValue(indicator))

@@ -145,6 +145,22 @@ class OriginsTest {
     }
 
     @Test
+    void two_named_in_one_report_for_a_number_both_counted() {
+        assertThat(of(
+                        figure("a", "2031-05-02", "killed", "24681")
+                                .by("River Agency")
+                                .asOf("2031-05-01"),
+                        figure("a", "2031-05-02", "killed", "24681")
+                                .at(400)
+                                .by("Harbour Office")
+                                .asOf("2031-05-01"),
+                        figure("b", "2031-05-02", "killed", "24681")
+                                .by("Harbour Office")
+                                .asOf("2031-05-01")))
+                .hasSize(2);
+    }
+
+    @Test
     void the_chain_leads_from_the_outlet_to_the_origin() {
         Mention line = new Mention("from Bay Wire", new Span(3, 16));
         ClaimEntry claim = figure("a", "2031-05-02", "killed", "300")
