@@ -50,23 +50,21 @@ record Upstream(Origin origin, Story story) {
         return count;
     }
 
-<<<<<<< HEAD
-    /** Indicators beside which another print counts more widely: reports narrow down rather than widen. */
+    /**
+     * Indicators beside which another print counts more widely: reports narrow down rather than widen. A title may count a whole because it
+     * is short.
+     */
     private Set<String> sharpened() {
-        Set<String> printed = new HashSet<>();
-        origin.echoes().forEach(echo -> printed.add(echo.claim().claim().indicator()));
-        Set<String> found = new HashSet<>(printed);
-        found.removeIf(indicator -> printed.stream().noneMatch(other -> story.narrows(other, indicator)));
+        Set<String> inTitles = new HashSet<>();
+        Set<String> inTexts = new HashSet<>();
+        for (Echo echo : origin.echoes()) {
+            (echo.isHeadline() ? inTitles : inTexts).add(echo.claim().claim().indicator());
+        }
+        Set<String> found = new HashSet<>(inTitles);
+        found.addAll(inTexts);
+        found.removeIf(indicator -> inTexts.stream().noneMatch(other -> story.narrows(other, indicator))
+                && inTitles.stream().noneMatch(other -> story.mistaken(other, indicator)));
         return found;
-=======
-    /** Another print counts more widely, and reports narrow it down rather than widen it. A title may count a whole because it is short. */
-    private boolean isSharpened(Echo echo) {
-        String indicator = echo.claim().claim().indicator();
-        return origin.echoes().stream().anyMatch(other -> {
-            String counted = other.claim().claim().indicator();
-            return other.isHeadline() ? story.mistaken(counted, indicator) : story.narrows(counted, indicator);
-        });
->>>>>>> cross
     }
 
     private static Figure figure(Echo echo) {
