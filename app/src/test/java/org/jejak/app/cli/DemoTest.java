@@ -23,8 +23,8 @@ class DemoTest {
         assertThat(cli.out()).contains("15 reports", "7 reports");
         assertThat(cli.out())
                 .as("one line for each thing that Jejak finds")
-                .containsPattern("5 articles, 1 origin +killed about.300: NIS")
-                .containsPattern("\n  revised +killed about.300: NIS, .* → 600")
+                .containsPattern("5 articles, 1 origin +killed about.600: NIS")
+                .containsPattern("\n  revised +killed about.300: NIS, .* → about.600")
                 .containsPattern("\n  denied +“")
                 .containsPattern("\n  changed its word +“")
                 .containsPattern("\n  bent +casualties as killed");

@@ -106,7 +106,7 @@ class QueriesTest {
         String table = run("figures", words, "table").out();
         assertThat(table)
                 .startsWith(policy.id() + ": " + policy.rule())
-                .contains("11 articles, at most 8 origins (1 open)");
+                .contains("11 articles, at most 7 origins (1 open)");
         JsonNode all =
                 JSON.readTree(run("figures", new String[] {"killed"}, "json").out());
         JsonNode json = JSON.readTree(run("figures", words, "json").out());
@@ -136,16 +136,16 @@ class QueriesTest {
     void two_origins_are_compared_with_the_reason_in_every_format() throws IOException {
         JsonNode pairs = JSON.readTree(
                 run("origins", new String[] {"killed", "--pairs"}, "json").out());
-        assertThat(pairs).hasSize(8 * 7 / 2).allSatisfy(pair -> {
+        assertThat(pairs).hasSize(7 * 6 / 2).allSatisfy(pair -> {
             assertThat(pair.get("independence").asText()).isIn("independent", "dependent", "not_established");
             assertThat(pair.get("because").asText()).isNotEmpty();
         });
         assertThat(run("origins", new String[] {"killed", "--pairs"}, "csv").lines())
-                .hasSize(1 + 8 * 7 / 2);
+                .hasSize(1 + 7 * 6 / 2);
         String claim = pairs.get(0).get("one_claim").asText();
         assertThat(JSON.readTree(
                         run("origins", new String[] {claim, "--pairs"}, "json").out()))
-                .hasSize(7)
+                .hasSize(6)
                 .allSatisfy(pair -> assertThat(pair.get("one_claim").asText()).isEqualTo(claim));
         assertThat(run("origins", new String[] {claim}, "table").out())
                 .contains(

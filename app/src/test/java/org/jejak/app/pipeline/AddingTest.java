@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jejak.extract.Languages;
 import org.jejak.ledger.AddOutcome;
 import org.jejak.ledger.ArticleQuery;
-import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.pack.Packs;
 import org.jejak.read.ArticleReader;
@@ -85,22 +84,6 @@ class AddingTest {
                 batch.forEachRemaining(outcome -> met.add(outcome.file()));
             }
             assertThat(met).isEqualTo(names);
-        }
-    }
-
-    @Test
-    void order_and_threads_leave_the_same_claims() throws IOException {
-        List<Path> files = new ArrayList<>(samples("dprk-russia"));
-        List<String> first = claims("one.jejak", files, 1);
-        java.util.Collections.shuffle(files, new java.util.Random(7));
-        assertThat(claims("other.jejak", files, 4)).isEqualTo(first);
-    }
-
-    private List<String> claims(String name, List<Path> files, int threads) {
-        try (LedgerStore store = SqliteLedgerStore.open(folder.resolve(name));
-                Batch batch = new Batch(pipeline(), ArticleSource.of(files).iterator(), threads)) {
-            new Adding(store, NOBODY).add(batch, () -> false);
-            return store.claims(ClaimQuery.all()).stream().map(Object::toString).toList();
         }
     }
 

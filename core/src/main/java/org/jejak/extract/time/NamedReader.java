@@ -165,7 +165,12 @@ final class NamedReader {
             return page.before(start, Kind.PREP) != null || page.is(start, Kind.PREP, "day") || slots.within != null;
         }
         boolean alone = slots.doubtful && slots.day == 0 && !slots.hasYear() && slots.direction == null;
-        return !alone || isLed(start) && !page.isCapitalised(end) && !page.isText(end, "'s");
+        return !alone || isLed(start) && !isPartOfName(end) && !page.isText(end, "'s");
+    }
+
+    /** "In May Harris's office"; a word in small letters is no part of a name, whatever follows. */
+    private boolean isPartOfName(int end) {
+        return page.isCapitalised(end - 1) && page.isCapitalised(end);
     }
 
     private boolean isLed(int start) {
