@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is asked of one indicator is what the whole case says of it. */
 class PartOfCaseTest {
 
-    private static final int ARTICLES = 120;
+    private static final int ARTICLES = 40;
 
     @Test
     void everyIndicatorAloneIsAsInTheWhole(@TempDir Path folder) {

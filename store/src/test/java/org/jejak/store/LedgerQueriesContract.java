@@ -3,13 +3,17 @@ package org.jejak.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jejak.ledger.ArticleQuery;
 import org.jejak.ledger.CaseInfo;
 import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.ClaimKind;
 import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.Folding;
 import org.jejak.ledger.LedgerStore;
@@ -140,6 +144,22 @@ abstract class LedgerQueriesContract extends LedgerStoreContract {
                     own.stream().map(claim -> claim.article().id()).toList());
             assertThat(source.articles()).as(source.name()).isGreaterThanOrEqualTo(articles.size());
         }
+    }
+
+    @Test
+    void offices_are_those_of_all_figures() {
+        LedgerStore store = filled();
+        Map<String, Set<String>> offices = new HashMap<>();
+        for (ClaimEntry entry :
+                store.claims(ClaimQuery.where().kind(ClaimKind.FIGURE).build())) {
+            entry.claim()
+                    .voice()
+                    .office()
+                    .ifPresent(office -> offices.computeIfAbsent(
+                                    entry.claim().voice().source().orElseThrow(), person -> new TreeSet<>())
+                            .add(office));
+        }
+        assertThat(store.offices()).isNotEmpty().isEqualTo(offices);
     }
 
     @Test

@@ -119,13 +119,15 @@ final class Writer {
         say(" ");
         int start = length();
         List<String> via = random.nextInt(3) == 0 ? List.of("Yonhap", "Metro ← TV") : List.of();
+        Optional<String> who = sometimes(name);
         Voice voice = new Voice(
-                sometimes(name),
+                who,
                 sometimes(source),
                 via,
                 Optional.of(id),
                 pick(List.of(Stance.values())),
-                pick(List.of(Modality.values())));
+                pick(List.of(Modality.values())),
+                who.filter(person -> person.length() % 2 == 0).map(person -> "Office of " + person));
         claim(voice);
         Mention first = since(start);
         say(", ");
