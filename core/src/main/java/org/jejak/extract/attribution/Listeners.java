@@ -25,18 +25,13 @@ final class Listeners {
             return;
         }
         for (int i = window.from(); i < window.to(); i++) {
-            if (page.is(i, Mark.OUTLET) && !draft.holds(i) && isSpokenTo(i, cue, inverted(speaker, i))) {
+            if (page.is(i, Mark.OUTLET) && !draft.holds(i) && isSpokenTo(i, cue)) {
                 Match outlet = page.match(i, Mark.OUTLET);
                 if (outlet != null && !Hop.isAmong(draft.via, outlet.value())) {
                     draft.via.add(new Hop(outlet.value(), Basis.of(Ground.HOP_LISTENER, outlet)));
                 }
             }
         }
-    }
-
-    /** "Told AFP the mayor": in languages with cases, the subject may stand behind whom he speaks to. */
-    private boolean inverted(Speaker speaker, int outlet) {
-        return page.hasCases() && speaker.mention().from() > outlet;
     }
 
     /** "Seen by AFP", "quoted by AFP": words that tell, right before an outlet, whom a report or a speaker reached the public through. */
@@ -59,16 +54,20 @@ final class Listeners {
         return false;
     }
 
-    /** Right behind a preposition of speaking to, an article allowed between, or behind a cue that takes a listener. */
-    private boolean isSpokenTo(int outlet, Match.Range cue, boolean inverted) {
+    /**
+     * Right behind a preposition of speaking to, an article or an opening quotation mark allowed between, or behind a cue that takes a
+     * listener: in a language with cases each does, since the outlet is not the speaker.
+     */
+    private boolean isSpokenTo(int outlet, Match.Range cue) {
         int before = outlet - 1;
-        while (before > outlet - 4 && page.isOver(before, Mark.bits(Mark.DETERMINER, Mark.BODY))) {
+        while (before > outlet - 4
+                && (page.isOver(before, Mark.bits(Mark.DETERMINER, Mark.BODY)) || desk.shape.isNameMark(before))) {
             before--;
         }
         int agent = page.is(before, Mark.AGENT) ? before - 1 : before;
         boolean relayed = outlet < cue.from() && page.isOver(agent, Mark.RELAY.bit);
         boolean listener = page.isOver(before, Mark.INTERVIEW.bit) || relayed;
-        boolean told = before == cue.to() - 1 && (page.is(cue.from(), Mark.TOLD) || inverted);
+        boolean told = before == cue.to() - 1 && (page.is(cue.from(), Mark.TOLD) || page.hasCases());
         return listener || told;
     }
 }

@@ -105,6 +105,8 @@ final class PhraseAfter {
             open |= page.isAny(i, Mark.bits(Mark.ROLE, Mark.GROUP, Mark.BODY, Mark.DOCUMENT));
             i++;
         }
+        boolean relative = i > from + 1 && page.is(i - 1, Mark.CLAUSE, "relative") && page.is(i, Mark.RELAY);
+        i = relative ? i - 1 : i;
         while (i > from + 1 && page.is(i - 1, Mark.AFFILIATION) && shape.isWord(i) && !shape.isCapital(i - 1)) {
             i--;
         }

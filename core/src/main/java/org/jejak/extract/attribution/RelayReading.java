@@ -71,6 +71,7 @@ final class RelayReading {
             draft.with(desk.borders.trimmed(next + 1, desk.borders.end(next + 1, window.to())));
             receiver(draft, cue, window);
         } else if (told != null) {
+            cutOff(told, cue, next);
             draft.content.addAll(told.content);
             if (before != null) {
                 told.pass(desk.naming.speaker(before), Ground.HOP_TAKEN, draft.basis);
@@ -95,6 +96,15 @@ final class RelayReading {
             }
         }
         desk.talk.add(draft);
+    }
+
+    /** "Menurut polisi, seperti dikutip Antara, 17 orang …": the relay between a source and what it says is no part of that. */
+    private void cutOff(Draft told, Cue cue, int next) {
+        boolean opens = !told.content.isEmpty() && told.contentFrom() == cue.from() && shape.isComma(next);
+        if (opens && next + 1 < told.content.get(0).to()) {
+            told.content.set(
+                    0, desk.borders.trimmed(next + 1, told.content.get(0).to()));
+        }
     }
 
     /** "The figure was given by the police": the relay itself opens with words for what was reported right before. */
@@ -161,17 +171,53 @@ final class RelayReading {
     /** Gives the relays that stood before their verb the content of that verb. */
     void finish() {
         fronted.finish();
-        for (int i = pending.size() - 1; i >= 0; i--) {
-            Pending waiting = pending.get(i);
-            Draft told = waiting.at() < desk.talk.drafts.size() ? desk.talk.drafts.get(waiting.at()) : null;
+        for (int to = pending.size(); to > 0; ) {
+            int from = to - 1;
+            while (from > 0 && pending.get(from - 1).at() == pending.get(to - 1).at()) {
+                from--;
+            }
+            finish(pending.subList(from, to));
+            to = from;
+        }
+    }
+
+    /** "The wire, citing the radio, which quoted the mayor, said": each has it from the next. */
+    private void finish(List<Pending> chain) {
+        int at = chain.get(0).at();
+        Draft told = at < desk.talk.drafts.size() ? desk.talk.drafts.get(at) : null;
+        for (Pending waiting : chain) {
+            Draft relay = waiting.relay();
             if (told != null
                     && told.cue != null
                     && told.cue.from() < waiting.window().to()
                     && told.role == Utterance.Role.ORIGIN) {
-                waiting.relay().content.addAll(told.content);
-                link(waiting.relay(), told, waiting.relay().role == Utterance.Role.CONVEYOR);
-                desk.talk.drafts.add(waiting.at() + 1, waiting.relay());
+                relay.content.addAll(told.content);
+                link(relay, told, relay.role == Utterance.Role.CONVEYOR);
+                desk.talk.drafts.add(++at, relay);
+                told = relay.role == Utterance.Role.CONVEYOR ? told : relay;
+            } else if (told == null
+                    || told.cue == null
+                    || told.cue.from() >= waiting.window().to()) {
+                subject(waiting);
             }
+        }
+    }
+
+    /** "The radio, citing the mayor, put the toll at 17": no verb of saying follows, and what follows comes from the mayor. */
+    private void subject(Pending waiting) {
+        Draft relay = waiting.relay();
+        Match.Range cue = relay.cue;
+        if (cue == null || relay.speaker == null || relay.role == Utterance.Role.CONVEYOR) {
+            return;
+        }
+        int from = relay.speaker.mention().to();
+        Match.Range window = waiting.window();
+        boolean aside = shape.isComma(cue.from() - 1) && shape.isComma(from) && cue.from() - 1 > window.from();
+        Phrase subject = aside ? desk.before.endingAt(cue.from() - 1, window.from()) : null;
+        if (subject != null && desk.naming.speaker(subject).type() == Source.Type.OUTLET) {
+            relay.with(desk.borders.trimmed(from + 1, desk.borders.end(from + 1, window.to())));
+            relay.pass(desk.naming.speaker(subject), Ground.HOP_CITES, relay.basis);
+            desk.talk.drafts.add(Math.min(waiting.at(), desk.talk.drafts.size()), relay);
         }
     }
 

@@ -96,11 +96,23 @@ final class Givings {
                 .map(giver -> new Backing(
                         Optional.of(giver.party().value()),
                         Optional.of(mention(giver.party())),
-                        tellings.lastVia(giver.party()),
+                        heard(giver.party(), bonded),
                         -1,
                         Stance.ASSERTS,
                         giver.basis(),
                         -1));
+    }
+
+    /** "The mayor, in an interview with the Courier, put it at 17", or else whom he spoke to before. */
+    private List<Hop> heard(Match giver, FigureReader.Bonded bonded) {
+        for (Match outlet :
+                text.annotations().within(giver.to(), bonded.quantity().number().from(), "name.outlet")) {
+            boolean article = text.annotations().isOver(outlet.from() - 1, "determiner");
+            if (text.annotations().isOver(outlet.from() - (article ? 2 : 1), "interview")) {
+                return List.of(new Hop(outlet.value(), Basis.of(Ground.HOP_LISTENER, outlet)));
+            }
+        }
+        return tellings.lastVia(giver);
     }
 
     /** A page or report that speaks, and it is not said beside it whose it is. */
