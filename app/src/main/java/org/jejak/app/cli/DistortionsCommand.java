@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jejak.app.json.DistortionJson;
 import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.view.Column;
+import org.jejak.app.view.DistortionStory;
 import org.jejak.app.view.Listing;
 import org.jejak.app.view.Words;
 import org.jejak.ledger.ArticleEntry;
@@ -43,6 +44,8 @@ final class DistortionsCommand extends Conclusions {
         list(
                 LISTING,
                 reasoning.distortions().stream(),
+                distortions -> new DistortionStory(console().width(), console().paint())
+                        .write(distortions, console().out()),
                 () -> nothing(store, null, "Nothing was found bent. Who repeats whom: " + command("origins")),
                 "show CLAIM --why",
                 "origins CLAIM");

@@ -35,11 +35,7 @@ public final class ContestStory {
     private static final String INDENT = "  ";
     private static final String HANGING = "      ";
 
-    /** Fewer columns are not worth a column of text. */
-    private static final int LEAST = 24;
-
-    private final OptionalInt width;
-    private final Paint paint;
+    private final Lines lines;
     private final Map<ClaimId, Origin> origins = new HashMap<>();
 
     /**
@@ -47,8 +43,7 @@ public final class ContestStory {
      * @param origins of the case
      */
     public ContestStory(OptionalInt width, Paint paint, Collection<Origin> origins) {
-        this.width = width;
-        this.paint = paint;
+        this.lines = new Lines(width, paint);
         origins.forEach(origin ->
                 origin.echoes().forEach(echo -> this.origins.put(echo.claim().id(), origin)));
     }
@@ -58,8 +53,9 @@ public final class ContestStory {
         for (Explanation explanation : ORDER) {
             List<List<Contest>> alike = alike(all, explanation);
             if (!alike.isEmpty()) {
-                out.write(between + paint.paint(As.HEADING, explanation.id()) + " · " + Words.number(alike.size())
-                        + " · " + explanation.says() + "\n");
+                out.write(between);
+                lines.write(
+                        explanation.id() + " · " + alike.size() + " · " + explanation.says(), "", "", As.HEADING, out);
                 for (List<Contest> prints : alike) {
                     contest(prints.get(0), prints.size() - 1, out);
                 }
@@ -105,13 +101,13 @@ public final class ContestStory {
             boolean last = i == claims.size() - 1;
             String sign = i == 0 ? "" : sign(contest.explanation(), last) + " ";
             String day = days(claims.get(i));
-            lines(
-                    i == 0 ? INDENT : INDENT + INDENT,
-                    HANGING,
+            lines.write(
                     sign + statement(claims.get(i), party(claims.get(i))) + (day.isEmpty() ? "" : ", " + day) + ", "
                             + quote(claims.get(i)) + " · "
                             + Words.of(claims.get(i).id())
                             + (last && others > 0 ? " (+" + others + ")" : ""),
+                    i == 0 ? INDENT : INDENT + INDENT,
+                    HANGING,
                     As.PLAIN,
                     out);
         }
@@ -148,16 +144,5 @@ public final class ContestStory {
     /** The words, and in brackets who prints them. */
     static String quote(ClaimEntry entry) {
         return OriginWords.quote(entry.claim().quote().text()) + " (" + OriginWords.outlet(entry) + ")";
-    }
-
-    private void lines(String first, String below, String text, As as, Writer out) throws IOException {
-        List<String> lines = width.isEmpty()
-                ? List.of(text)
-                : DisplayWidth.wrap(text, Math.max(LEAST, width.getAsInt() - HANGING.length()));
-        String margin = first;
-        for (String line : lines) {
-            out.write(margin + paint.paint(as, line) + "\n");
-            margin = below;
-        }
     }
 }

@@ -62,13 +62,13 @@ public final class FigureStory {
         };
     }
 
-    /** The side whose people or goods all of it is about. */
+    /** The side whose people or goods all of it is about; no figure may leave it open. */
     private static Optional<String> common(FigureSeries series) {
-        List<String> sides = series.origins().stream()
-                .flatMap(origin -> origin.figure().scope().actor().stream())
+        List<Optional<String>> sides = series.origins().stream()
+                .map(origin -> origin.figure().scope().actor())
                 .distinct()
                 .toList();
-        return sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
+        return sides.size() == 1 ? sides.get(0) : Optional.empty();
     }
 
     private UnaryOperator<String> people(Optional<String> common) {

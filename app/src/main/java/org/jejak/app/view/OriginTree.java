@@ -22,15 +22,12 @@ import org.jejak.model.Figure;
 /** Origins as trees: the statement, below it who passed it on to whom, at the leaves the words of each print. */
 public final class OriginTree {
 
-    /** Fewer columns are not worth wrapping for. */
-    private static final int LEAST = 20;
-
-    private final OptionalInt width;
+    private final Lines lines;
     private final Paint paint;
 
     /** @param width to keep within; empty to wrap nothing */
     public OriginTree(OptionalInt width, Paint paint) {
-        this.width = width;
+        this.lines = new Lines(width, paint);
         this.paint = paint;
     }
 
@@ -65,14 +62,14 @@ public final class OriginTree {
                     + "\n");
         }
         for (Map.Entry<String, Set<String>> each : sources.entrySet()) {
-            lines(each.getKey() + " — " + String.join(", ", each.getValue()), "  ", "  ", As.PLAIN, out);
+            lines.write(each.getKey() + " — " + String.join(", ", each.getValue()), "  ", "  ", As.PLAIN, out);
         }
     }
 
     private void head(Origin origin, Writer out) throws IOException {
         Figure figure = origin.figure();
         String title = OriginWords.indicator(figure.indicator()) + " " + Words.of(figure.value());
-        lines(
+        lines.write(
                 title + " · " + OriginWords.party(origin.party()) + " · " + Words.days(origin.when()) + " · "
                         + Words.count(origin.articles(), "article", "articles")
                         + (origin.isOpen() ? " · open" : " · one origin"),
@@ -119,15 +116,15 @@ public final class OriginTree {
         for (Echo print : node.prints) {
             boolean last = --left == 0;
             String below = margin + (last ? "   " : "│  ");
-            lines(words(print), margin + (last ? "└─ " : "├─ "), below, As.FAINT, out);
+            lines.write(words(print), margin + (last ? "└─ " : "├─ "), below, As.FAINT, out);
             for (String shared : SharedWords.of(print)) {
-                lines(shared, below, below, As.FAINT, out);
+                lines.write(shared, below, below, As.FAINT, out);
             }
         }
         for (Map.Entry<String, Node> child : node.to.entrySet()) {
             boolean last = --left == 0;
             String below = margin + (last ? "   " : "│  ");
-            lines(child.getKey(), margin + (last ? "└─ " : "├─ "), below, As.PLAIN, out);
+            lines.write(child.getKey(), margin + (last ? "└─ " : "├─ "), below, As.PLAIN, out);
             children(child.getValue(), below, out);
         }
     }
@@ -136,17 +133,5 @@ public final class OriginTree {
         Figure figure = (Figure) echo.claim().claim();
         return Words.of(figure.value()) + " " + OriginWords.quote(figure.quote().text()) + " · "
                 + Words.of(echo.claim().id());
-    }
-
-    private void lines(String text, String before, String below, As as, Writer out) throws IOException {
-        List<String> lines = width.isEmpty()
-                ? List.of(text)
-                : DisplayWidth.wrap(
-                        text, Math.max(LEAST, width.getAsInt() - Math.max(below.length(), before.length())));
-        String margin = before;
-        for (String line : lines) {
-            out.write(margin + paint.paint(as, line) + "\n");
-            margin = below;
-        }
     }
 }

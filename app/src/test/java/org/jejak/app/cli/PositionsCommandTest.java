@@ -26,11 +26,9 @@ class PositionsCommandTest {
 
     @BeforeAll
     static void a_case_of_samples() throws IOException {
-        file = folder.resolve("case.jejak").toString();
-        List<String> args = new ArrayList<>(List.of("add", file));
-        Samples.reports("dprk-russia").forEach(report -> args.add(report.toString()));
-        Cli cli = Cli.run(args.toArray(new String[0]));
-        assertThat(cli.code()).as(cli.err()).isEqualTo(Exit.OK);
+        Path created = folder.resolve("case.jejak");
+        Samples.added(created, "dprk-russia");
+        file = created.toString();
     }
 
     private static Cli positions(String... more) {

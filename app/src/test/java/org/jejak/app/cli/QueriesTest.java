@@ -31,17 +31,12 @@ class QueriesTest {
 
     @BeforeAll
     static void a_case_of_samples() throws IOException {
-        file = folder.resolve("case.jejak").toString();
-        List<Path> reports = Samples.reports("dprk-russia");
-        String[] args = new String[2 + reports.size()];
-        args[0] = "add";
-        args[1] = file;
-        for (int i = 0; i < reports.size(); i++) {
-            args[2 + i] = reports.get(i).toString();
-        }
-        Cli cli = Cli.run(args);
-        assertThat(cli.code()).as(cli.err()).isEqualTo(Exit.OK);
-        assertThat(cli.out()).contains(reports.size() + "  added").contains("topic dprk-russia");
+        Path created = folder.resolve("case.jejak");
+        Cli cli = Samples.added(created, "dprk-russia");
+        file = created.toString();
+        assertThat(cli.out())
+                .contains(Samples.reports("dprk-russia").size() + "  added")
+                .contains("topic dprk-russia");
         assertThat(cli.err()).contains("Next: jejak figures");
     }
 
@@ -84,8 +79,15 @@ class QueriesTest {
     @ParameterizedTest
     @ValueSource(ints = {72, 80, 120})
     void tables_fit_the_terminal(int columns) {
-        for (String command :
-                List.of("claims", "sources", "figures", "figures --policy ucdp", "origins", "contests", "positions")) {
+        for (String command : List.of(
+                "claims",
+                "sources",
+                "figures",
+                "figures --policy ucdp",
+                "origins",
+                "contests",
+                "distortions",
+                "positions")) {
             String[] words = (command + " ").split(" ", 2);
             String[] args = (words[0] + " " + file + " " + words[1]).split(" ");
             String[] plain = Cli.onTerminal(columns, args)
@@ -152,6 +154,25 @@ class QueriesTest {
                         "· one origin",
                         "Beside other sources of killed",
                         "dependent: both are on the word of one party (NIS)");
+    }
+
+    @Test
+    void contradictions_come_first_and_what_many_articles_print_is_told_once() throws IOException {
+        Cli told = Cli.run("contests", file);
+        assertThat(told.out()).startsWith("contradiction · ").contains("    ≠ ", "    → ", "    = ");
+        assertThat(told.out().indexOf("\ndifferent-indicator · "))
+                .isGreaterThan(told.out().indexOf("\nrevision · "));
+        assertThat(told.out().lines().filter(line -> line.matches("  [^ ].*")).count())
+                .isPositive()
+                .isLessThan(JSON.readTree(run("contests", new String[0], "json").out())
+                        .size());
+    }
+
+    @Test
+    void an_indicator_that_the_case_does_not_have_is_answered_with_those_that_it_has() {
+        for (String command : List.of("figures", "origins", "contests")) {
+            assertThat(Cli.run(command, file, "wishes").err()).contains("'wishes'", "killed", "troops-deployed");
+        }
     }
 
     @Test

@@ -32,9 +32,9 @@ import org.jejak.ledger.position.Step;
  */
 public final class Brief {
 
-    /** Contests that leave something to ask; of the others both figures hold. */
-    private static final Set<Explanation> OPEN =
-            Set.of(Explanation.CONTRADICTION, Explanation.FLOOR_VS_ESTIMATE, Explanation.OVERLAPPING);
+    /** Contests that leave something to ask, most first; of the others both figures hold. */
+    private static final List<Explanation> OPEN =
+            List.of(Explanation.CONTRADICTION, Explanation.FLOOR_VS_ESTIMATE, Explanation.OVERLAPPING);
 
     private final Arrivals arrivals;
     private final Story story;
@@ -45,7 +45,7 @@ public final class Brief {
         this.story = story;
     }
 
-    /** By kind, the latest article first, undated ones before all others; then by claim. */
+    /** By kind, contradictions before other contests, the latest article first, undated ones before all others; then by claim. */
     public List<News> of(
             Collection<Origin> origins,
             Collection<Contest> contests,
@@ -65,12 +65,22 @@ public final class Brief {
                 .forEach(origin -> origin(origin, revisions.before(origin).map(Brief::earlier)));
         return news.stream()
                 .sorted(Comparator.comparing(News::kind)
+                        .thenComparing(Brief::openness)
                         .thenComparing(this::day, Comparator.reverseOrder())
                         .thenComparing(each -> each.claim().id())
                         .thenComparing(each -> each.before()
                                 .map(last -> last.claim().id().toString())
                                 .orElse("")))
                 .toList();
+    }
+
+    private static int openness(News each) {
+        return each.kind() == Kind.CONTEST
+                ? OPEN.stream()
+                        .map(Explanation::id)
+                        .toList()
+                        .indexOf(each.detail().orElseThrow())
+                : 0;
     }
 
     private LocalDate day(News each) {
