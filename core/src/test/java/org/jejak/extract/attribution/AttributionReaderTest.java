@@ -62,7 +62,7 @@ class AttributionReaderTest {
     void whoIsCitedIsTheOriginAndTheSpeakerPassesItOn() {
         List<Attribution> read = english("Ana Duarte, citing the Coast Guard, said nobody was on board.");
         Attribution origin = read.stream()
-                .filter(a -> canonical(a).equals("Coast Guard"))
+                .filter(a -> canonical(a).equals("coast guard"))
                 .findFirst()
                 .orElseThrow();
         assertThat(origin.via()).containsExactly("Ana Duarte");
@@ -74,7 +74,7 @@ class AttributionReaderTest {
         List<Attribution> read = english("Ana Duarte said the Coast Guard had reported that nobody was on board.");
         Attribution inner =
                 read.stream().filter(a -> a.nestedIn().isPresent()).findFirst().orElseThrow();
-        assertThat(canonical(inner)).isEqualTo("Coast Guard");
+        assertThat(canonical(inner)).isEqualTo("coast guard");
         assertThat(inner.via()).containsExactly("Ana Duarte");
     }
 
@@ -211,7 +211,7 @@ class AttributionReaderTest {
                 .filter(a -> a.content().get(0).text().startsWith("A ferry"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(canonical(lead)).isEqualTo("Coast Guard");
+        assertThat(canonical(lead)).isEqualTo("coast guard");
         assertThat(lead.via()).containsExactly("Reuters");
         assertThat(read).extracting(AttributionReaderTest::canonical).doesNotContain("Source");
     }
