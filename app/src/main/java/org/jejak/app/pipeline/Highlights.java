@@ -103,7 +103,9 @@ public final class Highlights {
     }
 
     private static Turn turn(List<Stated> course, Map<ClaimId, Step> steps) {
-        return steps.get(last(course).id()).turn().orElseThrow();
+        return Optional.ofNullable(steps.get(last(course).id()))
+                .flatMap(Step::turn)
+                .orElseThrow();
     }
 
     private static Stated last(List<Stated> course) {
