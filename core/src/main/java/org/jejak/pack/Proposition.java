@@ -36,7 +36,8 @@ public record Proposition(
         boolean contested,
         Optional<String> actor,
         Optional<String> target,
-        String rule) {
+        String rule)
+        implements Matter {
 
     public Proposition {
         labels = Map.copyOf(labels);
@@ -46,5 +47,11 @@ public record Proposition(
         contradicted = List.copyOf(contradicted);
         unless = Set.copyOf(unless);
         implies = Set.copyOf(implies);
+    }
+
+    /** What somebody thinks tells more than what he thinks it of, and what implies another more than that. */
+    @Override
+    public int narrowness() {
+        return (attitude ? 3 : 0) + (implies.isEmpty() ? 0 : 1);
     }
 }

@@ -46,8 +46,8 @@ final class PropositionFile {
                 "actor",
                 "target",
                 "note");
-        List<List<String>> affirmed = groups(entry, "when");
-        List<List<String>> contradicted = groups(entry, "against");
+        List<List<String>> affirmed = TopicFiles.groups(entry, "when");
+        List<List<String>> contradicted = TopicFiles.groups(entry, "against");
         if (affirmed.isEmpty() && contradicted.isEmpty()) {
             throw entry.expected("'when': without concepts nothing tells where '" + id + "' is spoken of");
         }
@@ -87,13 +87,5 @@ final class PropositionFile {
 
     private static List<Yaml> listed(Yaml entry) {
         return entry.at("implies").map(Yaml::list).orElse(List.of());
-    }
-
-    private static List<List<String>> groups(Yaml entry, String key) {
-        List<List<String>> groups = new ArrayList<>();
-        for (String text : entry.at(key).map(Yaml::texts).orElse(List.of())) {
-            groups.add(List.of(text.split("\\+", -1)));
-        }
-        return groups;
     }
 }

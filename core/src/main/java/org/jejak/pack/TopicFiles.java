@@ -102,6 +102,15 @@ final class TopicFiles {
         return new LinkedHashSet<>(entry.at(key).map(Yaml::texts).orElse(List.of()));
     }
 
+    /** Words that stand together, joined by a plus. */
+    static List<List<String>> groups(Yaml entry, String key) {
+        List<List<String>> groups = new ArrayList<>();
+        for (String text : entry.at(key).map(Yaml::texts).orElse(List.of())) {
+            groups.add(List.of(text.split("\\+", -1)));
+        }
+        return groups;
+    }
+
     static List<Name> names(Path folder, String shownAs) {
         List<Name> names = new ArrayList<>();
         for (Path file : Vocabulary.yamlFiles(folder)) {

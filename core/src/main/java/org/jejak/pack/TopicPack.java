@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  * @param labels a title per language code
  * @param version of the pack; part of every reading made with it
  * @param propositions what sources take positions on
+ * @param happenings events first, then transfers
  * @param names parties, institutions, persons, outlets and places
  * @param vocabulary words and patterns it adds, by language code
  */
@@ -26,6 +29,7 @@ public record TopicPack(
         String version,
         List<Indicator> indicators,
         List<Proposition> propositions,
+        List<Happening> happenings,
         List<Name> names,
         Map<String, Vocabulary> vocabulary) {
 
@@ -33,11 +37,12 @@ public record TopicPack(
         labels = Map.copyOf(labels);
         indicators = List.copyOf(indicators);
         propositions = List.copyOf(propositions);
+        happenings = List.copyOf(happenings);
         names = List.copyOf(names);
         vocabulary = Map.copyOf(vocabulary);
     }
 
-    /** Reads a pack folder: {@code topic.yaml}, {@code indicators.yaml}, perhaps {@code propositions.yaml}, {@code names/*.yaml} and a folder per language. */
+    /** Reads a pack folder: {@code topic.yaml}, {@code indicators.yaml}, perhaps {@code propositions.yaml}, {@code events.yaml} and {@code transfers.yaml}, {@code names/*.yaml} and a folder per language. */
     public static TopicPack read(Path folder, NounClasses classes) {
         String id = folder.getFileName().toString();
         String name = "topics/" + id;
@@ -49,8 +54,18 @@ public record TopicPack(
                 topic.required("version").text(),
                 TopicFiles.indicators(Yaml.read(folder.resolve("indicators.yaml"), name + "/indicators.yaml"), classes),
                 PropositionFile.read(folder.resolve("propositions.yaml"), name + "/propositions.yaml", classes),
+                happenings(folder, name, classes),
                 TopicFiles.names(folder.resolve("names"), name + "/names"),
                 languages(folder, name));
+    }
+
+    private static List<Happening> happenings(Path folder, String name, NounClasses classes) {
+        List<Happening> found = new ArrayList<>();
+        for (Happening.Kind kind : Happening.Kind.values()) {
+            String file = kind.name().toLowerCase(Locale.ROOT) + "s.yaml";
+            found.addAll(HappeningFile.read(folder.resolve(file), name + "/" + file, kind, classes));
+        }
+        return found;
     }
 
     private static Map<String, Vocabulary> languages(Path folder, String name) {

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jejak.extract.figure.Backing;
+import org.jejak.extract.sighting.Polarity;
+import org.jejak.extract.sighting.Sighting;
 import org.jejak.model.Stance;
+import org.jejak.pack.Proposition;
 import org.jejak.text.Annotations;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
@@ -48,7 +51,7 @@ final class Bare {
     private void take(Match cue, Stance plain, Stands stands) {
         Match.Range sentence = new Match.Range(text.sentenceAt(cue.from()).from(), cue.to());
         Stance stance = Polarity.isNegated(text, cue.from(), sentence) ? Stance.DECLINES_TO_SAY : plain;
-        Optional<Sighting> before = pointers.before(cue.from());
+        Optional<Sighting<Proposition>> before = pointers.before(cue.from());
         List<Backing> doers = before.isEmpty() ? List.of() : holders.doers(cue);
         doers.forEach(doer -> stands.takeUp(before.get(), doer, stance, cue));
     }

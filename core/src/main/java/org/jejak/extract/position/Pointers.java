@@ -3,7 +3,10 @@ package org.jejak.extract.position;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jejak.extract.attribution.Utterance;
+import org.jejak.extract.sighting.Polarity;
+import org.jejak.extract.sighting.Sighting;
 import org.jejak.model.Stance;
+import org.jejak.pack.Proposition;
 import org.jejak.text.Annotations;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
@@ -22,18 +25,18 @@ final class Pointers {
     private static final int LONGEST_VERDICT = 24;
 
     private final Text text;
-    private final TreeMap<Integer, Sighting> byToken = new TreeMap<>();
+    private final TreeMap<Integer, Sighting<Proposition>> byToken = new TreeMap<>();
 
     Pointers(Text text) {
         this.text = text;
     }
 
-    void enter(Sighting sighting) {
+    void enter(Sighting<Proposition> sighting) {
         byToken.put(sighting.anchor().from(), sighting);
     }
 
     /** The proposition spoken of last before the token. */
-    Optional<Sighting> before(int token) {
+    Optional<Sighting<Proposition>> before(int token) {
         return Optional.ofNullable(byToken.lowerEntry(token))
                 .map(java.util.Map.Entry::getValue)
                 .filter(sighting -> text.sentenceNumberAt(token)

@@ -7,40 +7,40 @@ import java.util.Optional;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.figure.Page;
 import org.jejak.extract.figure.StatementDays;
+import org.jejak.extract.sighting.Sighting;
+import org.jejak.extract.sighting.Survey;
 import org.jejak.model.Figure;
 import org.jejak.model.Position;
 import org.jejak.model.Scope;
+import org.jejak.pack.Proposition;
 import org.jejak.pack.TopicPack;
 import org.jejak.text.Match;
-import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
 /** Reads positions: what a named source does with a proposition of the topic. Immutable; any thread. */
 public final class PositionReader {
 
-    private final Terms terms;
-    private final Sightings sightings;
+    private final Survey<Proposition> survey;
 
     public PositionReader(TopicPack topic) {
-        this.terms = new Terms(topic);
-        this.sightings = new Sightings(topic);
+        this.survey = new Survey<>(topic, topic.propositions());
     }
 
     /** Positions in text order, numbered on from the figures. */
     public List<PositionReading> read(Page page, List<Figure> figures) {
-        BitSet anchored = new Anchors(page, terms, sightings).sentences();
+        BitSet anchored = survey.anchored(page);
         if (anchored.isEmpty()) {
             return List.of();
         }
         Holders holders = new Holders(page);
-        List<Sighting> found = sightings(page, anchored, holders);
+        List<Sighting<Proposition>> found = survey.sightings(page, anchored, holders::innermost);
         if (found.isEmpty()) {
             return List.of();
         }
         Holdings holdings = new Holdings();
         Stands stands = new Stands(page, holders, holdings, new Numbers(page.text(), figures));
         Pointers pointers = new Pointers(page.text());
-        for (Sighting sighting : found) {
+        for (Sighting<Proposition> sighting : found) {
             pointers.enter(sighting);
             stands.take(sighting);
         }
@@ -60,21 +60,6 @@ public final class PositionReader {
         pointers.before(from)
                 .ifPresent(sighting -> pointers.stance(utterance, stands.stance(number))
                         .ifPresent(stance -> stands.takeUp(sighting, number, stance)));
-    }
-
-    private List<Sighting> sightings(Page page, BitSet anchored, Holders holders) {
-        Text text = page.text();
-        Owners owners = new Owners(text, page.language().headFirst());
-        Context context = new Context(page, terms);
-        List<Sighting> found = new ArrayList<>();
-        for (int s = anchored.nextSetBit(0); s >= 0; s = anchored.nextSetBit(s + 1)) {
-            context.enter(s);
-            Sentence sentence = text.sentences().get(s);
-            for (Stretch stretch : Stretch.of(sentence, context.terms(), holders)) {
-                found.addAll(sightings.in(text, stretch.tokens(), stretch.terms(), context, owners));
-            }
-        }
-        return found;
     }
 
     private static List<PositionReading> written(Page page, List<Holding> holdings, int before) {

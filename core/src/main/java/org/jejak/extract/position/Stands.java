@@ -5,9 +5,14 @@ import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.figure.Backing;
 import org.jejak.extract.figure.Page;
 import org.jejak.extract.reason.Basis;
+import org.jejak.extract.sighting.Clauses;
+import org.jejak.extract.sighting.Moods;
+import org.jejak.extract.sighting.Polarity;
+import org.jejak.extract.sighting.Sighting;
 import org.jejak.model.Ground;
 import org.jejak.model.Modality;
 import org.jejak.model.Stance;
+import org.jejak.pack.Proposition;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
@@ -38,11 +43,11 @@ final class Stands {
     }
 
     /** What is held in the clause itself. */
-    void take(Sighting sighting) {
+    void take(Sighting<Proposition> sighting) {
         Polarity polarity = Polarity.of(text, sighting);
         int index = index(sighting);
         if (index < 0) {
-            if (sighting.proposition().attitude()) {
+            if (sighting.matter().attitude()) {
                 Stance stance = polarity.turn(Stance.ASSERTS);
                 holders.doers(sighting.anchor()).forEach(doer -> hold(sighting, doer, stance, polarity));
             }
@@ -50,7 +55,7 @@ final class Stands {
         }
         for (int number : holders.outwards(index)) {
             Stance told = holders.stance(number);
-            if (told == Stance.ASSERTS && sighting.proposition().contested()) {
+            if (told == Stance.ASSERTS && sighting.matter().contested()) {
                 continue;
             }
             Stance stance = polarity.turn(told);
@@ -62,25 +67,25 @@ final class Stands {
     }
 
     /** The attribution that says it: of what somebody thinks, that of which the deciding word is the cue. */
-    private int index(Sighting sighting) {
+    private int index(Sighting<Proposition> sighting) {
         int token = sighting.anchor().from();
-        int saying = sighting.proposition().attitude() ? holders.saying(token) : -1;
+        int saying = sighting.matter().attitude() ? holders.saying(token) : -1;
         if (saying >= 0) {
             return saying;
         }
         int innermost = holders.innermost(token);
         boolean anothers =
-                innermost >= 0 && sighting.proposition().attitude() && holders.isAnothers(sighting.anchor(), innermost);
+                innermost >= 0 && sighting.matter().attitude() && holders.isAnothers(sighting.anchor(), innermost);
         return anothers ? -1 : innermost;
     }
 
-    private void hold(Sighting sighting, Backing holder, Stance stance, Polarity polarity) {
+    private void hold(Sighting<Proposition> sighting, Backing holder, Stance stance, Polarity polarity) {
         Match.Range quote = clauses.around(sighting);
         if (stance == Stance.ASSERTS && figures.isIn(clauses.core(sighting, quote))) {
             return;
         }
         holdings.add(new Holding(
-                sighting.proposition(),
+                sighting.matter(),
                 quote,
                 new Basis(Ground.PROPOSITION_WORDS, sighting.words()),
                 holder,
@@ -90,19 +95,19 @@ final class Stands {
     }
 
     /** What somebody does with it by a verb that stands alone. */
-    void takeUp(Sighting sighting, Backing doer, Stance stance, Match cue) {
+    void takeUp(Sighting<Proposition> sighting, Backing doer, Stance stance, Match cue) {
         int from = text.sentenceAt(cue.from()).from();
         Match.Range clause = clauses.around(
-                new Sighting(sighting.proposition(), false, cue, new Match.Range(from, cue.to()), List.of(cue)));
+                new Sighting<>(sighting.matter(), false, cue, new Match.Range(from, cue.to()), List.of(cue)));
         hold(sighting, doer, stance, clause);
     }
 
-    private void hold(Sighting sighting, Backing holder, Stance stance, Match.Range quote) {
-        if (stance == Stance.ASSERTS && sighting.proposition().contested()) {
+    private void hold(Sighting<Proposition> sighting, Backing holder, Stance stance, Match.Range quote) {
+        if (stance == Stance.ASSERTS && sighting.matter().contested()) {
             return;
         }
         holdings.add(new Holding(
-                sighting.proposition(),
+                sighting.matter(),
                 quote,
                 new Basis(Ground.PROPOSITION_BEFORE, sighting.words()),
                 holder,
@@ -112,7 +117,7 @@ final class Stands {
     }
 
     /** What an attribution does with a proposition that was spoken of before. */
-    void takeUp(Sighting sighting, int number, Stance stance) {
+    void takeUp(Sighting<Proposition> sighting, int number, Stance stance) {
         Utterance utterance = utterances.get(number);
         boolean judged = stance != stance(number);
         Match.Range quote = judged ? content(utterance) : report(utterance);

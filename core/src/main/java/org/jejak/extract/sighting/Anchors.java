@@ -1,4 +1,4 @@
-package org.jejak.extract.position;
+package org.jejak.extract.sighting;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,19 +10,19 @@ import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
-/** Finds, in one pass, the sentences that may speak of a proposition: in most articles none does. One text, one thread. */
+/** Finds, in one pass, the sentences that may speak of a matter of the topic: in most articles none does. One text, one thread. */
 final class Anchors {
 
     private final Text text;
     private final Terms terms;
-    private final Sightings sightings;
+    private final Sightings<?> sightings;
     private final Set<String> parties = new HashSet<>();
     private final List<Anchor> found = new ArrayList<>();
 
     /** A word that begins groups, with the number of its sentence. */
     private record Anchor(int sentence, String value) {}
 
-    Anchors(Page page, Terms terms, Sightings sightings) {
+    Anchors(Page page, Terms terms, Sightings<?> sightings) {
         this.text = page.text();
         this.terms = terms;
         this.sightings = sightings;
@@ -51,7 +51,7 @@ final class Anchors {
         }
     }
 
-    /** The numbers of the sentences with a word that begins a proposition on parties that the article names. */
+    /** The numbers of the sentences with a word that begins a group on parties that the article names. */
     BitSet sentences() {
         BitSet anchored = new BitSet();
         for (Anchor anchor : found) {

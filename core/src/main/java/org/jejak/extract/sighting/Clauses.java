@@ -1,11 +1,11 @@
-package org.jejak.extract.position;
+package org.jejak.extract.sighting;
 
 import org.jejak.text.Annotations;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 
 /** Finds the clause around some words: the quote of a claim. One text, one thread. */
-final class Clauses {
+public final class Clauses {
 
     /** Tokens by which a clause may reach beyond the words that were recognised. */
     private static final int FARTHEST = 24;
@@ -14,12 +14,12 @@ final class Clauses {
 
     private final Text text;
 
-    Clauses(Text text) {
+    public Clauses(Text text) {
         this.text = text;
     }
 
     /** The words, out to the nearest borders of clauses within the stretch. */
-    Match.Range around(Sighting sighting) {
+    public Match.Range around(Sighting<?> sighting) {
         Match.Range stretch = sighting.stretch();
         int from = sighting.from();
         while (from > Math.max(stretch.from(), sighting.from() - FARTHEST) && !opens(from - 1)) {
@@ -33,7 +33,7 @@ final class Clauses {
     }
 
     /** The clause up to where a conjunction adds a number of its own: "they fled and 12 were caught". */
-    Match.Range core(Sighting sighting, Match.Range quote) {
+    public Match.Range core(Sighting<?> sighting, Match.Range quote) {
         int from = sighting.from();
         while (from > quote.from() && !addsNumber(from - 1)) {
             from--;
@@ -54,7 +54,7 @@ final class Clauses {
     }
 
     /** "If the river rises": who supposes something does not hold it. */
-    boolean isSupposed(Sighting sighting) {
+    public boolean isSupposed(Sighting<?> sighting) {
         int first = Math.max(sighting.stretch().from(), sighting.anchor().from() - FARTHEST);
         for (int i = sighting.anchor().from() - 1; i >= first && !isBreak(i); i--) {
             if (isClause(i)) {
@@ -68,7 +68,7 @@ final class Clauses {
     }
 
     /** Without marks at the edges. */
-    Match.Range trimmed(int from, int to) {
+    public Match.Range trimmed(int from, int to) {
         int first = from;
         int last = to;
         while (first < last - 1 && isMark(first)) {

@@ -1,4 +1,4 @@
-package org.jejak.extract.position;
+package org.jejak.extract.sighting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jejak.pack.Matter;
 import org.jejak.pack.Name;
-import org.jejak.pack.Proposition;
 import org.jejak.pack.TopicPack;
 import org.jejak.text.Annotations;
 import org.jejak.text.ByValue;
@@ -19,7 +19,7 @@ import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words that the propositions of a topic ask for. Compiled once, immutable; any thread. */
+/** Finds the words that the matters of a topic ask for. Compiled once, immutable; any thread. */
 final class Terms {
 
     private static final String THEME = "theme";
@@ -47,13 +47,13 @@ final class Terms {
     /** Whose people, institutions and places the topic's names are. */
     private final ByValue<String> parties;
 
-    Terms(TopicPack topic) {
+    Terms(TopicPack topic, List<? extends Matter> matters) {
         Set<String> asked = new HashSet<>();
-        for (Proposition proposition : topic.propositions()) {
-            asked.addAll(proposition.about());
-            asked.addAll(proposition.unless());
-            proposition.affirmed().forEach(asked::addAll);
-            proposition.contradicted().forEach(asked::addAll);
+        for (Matter matter : matters) {
+            asked.addAll(matter.about());
+            asked.addAll(matter.unless());
+            matter.affirmed().forEach(asked::addAll);
+            matter.contradicted().forEach(asked::addAll);
         }
         this.wanted = new ByValue<>(asked.stream().collect(Collectors.toMap(value -> value, value -> value)));
         Map<String, String> actors = new HashMap<>();
@@ -76,7 +76,7 @@ final class Terms {
         return category < KINDS.length ? KINDS[category] : null;
     }
 
-    /** In text order. Every party counts, since one that no proposition names may own what another's are taken for. */
+    /** In text order. Every party counts, since one that no matter names may own what another's are taken for. */
     List<Term> in(Text text, Sentence sentence) {
         List<Term> terms = new ArrayList<>();
         int to = sentence.to();

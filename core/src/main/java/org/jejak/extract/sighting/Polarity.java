@@ -1,4 +1,4 @@
-package org.jejak.extract.position;
+package org.jejak.extract.sighting;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,8 +6,8 @@ import org.jejak.model.Stance;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 
-/** What the words around a proposition make of it. */
-enum Polarity {
+/** What the words around a matter make of it. */
+public enum Polarity {
     AFFIRMED,
     /** "No boats have been sent". */
     NEGATED,
@@ -27,7 +27,7 @@ enum Polarity {
     private static final int BEFORE_NOUN = 3;
     private static final int AROUND = 12;
 
-    static Polarity of(Text text, Sighting sighting) {
+    public static Polarity of(Text text, Sighting<?> sighting) {
         Match.Range stretch = sighting.stretch();
         int from = Math.max(stretch.from(), sighting.from() - AROUND);
         int to = Math.min(stretch.to(), sighting.to() + AROUND);
@@ -57,7 +57,7 @@ enum Polarity {
     }
 
     /** Whether a negation stands right before a token, and is part of no "not only", "not rule out". */
-    static boolean isNegated(Text text, int token, Match.Range stretch) {
+    public static boolean isNegated(Text text, int token, Match.Range stretch) {
         for (int i = token - 1; i >= Math.max(stretch.from(), token - BEFORE); i--) {
             if (endsClause(text, i)) {
                 return false;
@@ -70,7 +70,7 @@ enum Polarity {
     }
 
     /** "The deployment has not begun": the predicate of a noun is negated. */
-    private static boolean isNegatedBehind(Text text, Sighting sighting) {
+    private static boolean isNegatedBehind(Text text, Sighting<?> sighting) {
         int to = Math.min(sighting.stretch().to(), sighting.to() + BEFORE);
         for (int i = sighting.anchor().to(); i < to; i++) {
             if (endsClause(text, i) || text.annotations().isOver(i, "conjunction")) {
@@ -94,7 +94,7 @@ enum Polarity {
     }
 
     /** "No boats": the negation belongs to one of the words. */
-    private static boolean hasNone(Text text, Sighting sighting) {
+    private static boolean hasNone(Text text, Sighting<?> sighting) {
         List<Match> words = sighting.words();
         for (Match word : words) {
             int from = Math.max(sighting.stretch().from(), word.from() - BEFORE_NOUN);
@@ -108,8 +108,8 @@ enum Polarity {
         return false;
     }
 
-    /** What a source does with the proposition, that does this with a clause of this polarity. */
-    Stance turn(Stance stance) {
+    /** What a source does with the matter, that does this with a clause of this polarity. */
+    public Stance turn(Stance stance) {
         boolean holds = stance == Stance.ASSERTS || stance == Stance.CONFIRMS;
         return switch (this) {
             case AFFIRMED, OPEN -> stance;

@@ -1,4 +1,4 @@
-package org.jejak.extract.position;
+package org.jejak.extract.sighting;
 
 import java.util.HashSet;
 import java.util.Optional;

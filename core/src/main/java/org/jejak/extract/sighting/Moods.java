@@ -1,4 +1,4 @@
-package org.jejak.extract.position;
+package org.jejak.extract.sighting;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -7,19 +7,19 @@ import org.jejak.text.Match;
 import org.jejak.text.Text;
 
 /** Finds the word that makes a clause planned, estimated or only possible. Immutable. */
-final class Moods {
+public final class Moods {
 
     private static final int BEFORE = 6;
     private static final int BEHIND = 6;
 
     private final Text text;
 
-    Moods(Text text) {
+    public Moods(Text text) {
         this.text = text;
     }
 
     /** The strongest of the words before a clause's own words and among them; one behind is a predicate, "is likely". */
-    Modality of(Sighting sighting, Polarity polarity) {
+    public Modality of(Sighting<?> sighting, Polarity polarity) {
         if (polarity == Polarity.OPEN) {
             return Modality.CONDITIONAL;
         }

@@ -1,4 +1,4 @@
-package org.jejak.extract.position;
+package org.jejak.extract.sighting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jejak.pack.Proposition;
-import org.jejak.pack.TopicPack;
+import org.jejak.pack.Matter;
 import org.jejak.text.Annotations;
 import org.jejak.text.ByValue;
 import org.jejak.text.Label;
@@ -19,31 +18,31 @@ import org.jejak.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises the propositions that a stretch of words speaks of: a group of concepts side by side, a noun that they are about,
+ * Recognises the matters that a stretch of words speaks of: a group of concepts side by side, a noun that they are about,
  * and the parties, which the sentences right before may have named. Compiled once, immutable; any thread.
  */
-final class Sightings {
+final class Sightings<M extends Matter> {
 
     /** Tokens between the words of one group, and to the noun. */
     private static final int REACH = 12;
     /** Tokens around the first word within which another says that the clause is about something else. */
     private static final int UNLESS = 6;
 
-    private final Map<String, List<Group>> byFirst = new HashMap<>();
-    private final ByValue<List<Group>> anchors;
+    private final Map<String, List<Group<M>>> byFirst = new HashMap<>();
+    private final ByValue<List<Group<M>>> anchors;
 
     /** Words that must stand together. */
-    private record Group(Proposition proposition, boolean contrary, List<String> terms) {}
+    private record Group<M>(M matter, boolean contrary, List<String> terms) {}
 
-    Sightings(TopicPack topic) {
-        for (Proposition proposition : topic.propositions()) {
-            proposition.affirmed().forEach(terms -> enter(new Group(proposition, false, terms)));
-            proposition.contradicted().forEach(terms -> enter(new Group(proposition, true, terms)));
+    Sightings(List<M> matters) {
+        for (M matter : matters) {
+            matter.affirmed().forEach(terms -> enter(new Group<>(matter, false, terms)));
+            matter.contradicted().forEach(terms -> enter(new Group<>(matter, true, terms)));
         }
         this.anchors = new ByValue<>(byFirst);
     }
 
-    private void enter(Group group) {
+    private void enter(Group<M> group) {
         byFirst.computeIfAbsent(group.terms().get(0), first -> new ArrayList<>())
                 .add(group);
     }
@@ -56,19 +55,19 @@ final class Sightings {
     /** Whether they begin one on nobody but these parties. */
     boolean isAnchor(String value, Set<String> parties) {
         return byFirst.getOrDefault(value, List.of()).stream()
-                .anyMatch(group -> parties.containsAll(group.proposition().parties()));
+                .anyMatch(group -> parties.containsAll(group.matter().parties()));
     }
 
     /**
      * @param terms those of the stretch, in text order
      * @param around what the sentence and those before it name
      */
-    List<Sighting> in(Text text, Match.Range stretch, List<Term> terms, Context around, Owners owners) {
-        List<Sighting> found = new ArrayList<>();
+    List<Sighting<M>> in(Text text, Match.Range stretch, List<Term> terms, Context around, Owners owners) {
+        List<Sighting<M>> found = new ArrayList<>();
         Set<String> here = terms.stream().map(Term::value).collect(Collectors.toSet());
         for (int at = 0; at < terms.size(); at++) {
-            Search search = new Search(text, stretch, terms, around, owners, at);
-            for (Group group : byFirst.getOrDefault(terms.get(at).value(), List.of())) {
+            Search<M> search = new Search<>(text, stretch, terms, around, owners, at);
+            for (Group<M> group : byFirst.getOrDefault(terms.get(at).value(), List.of())) {
                 if (here.containsAll(group.terms())) {
                     search.sighting(group).ifPresent(found::add);
                 }
@@ -78,11 +77,12 @@ final class Sightings {
     }
 
     /** Whether a group is there, looked for around one term that may be its first. */
-    private record Search(Text text, Match.Range stretch, List<Term> terms, Context around, Owners owners, int at) {
+    private record Search<M extends Matter>(
+            Text text, Match.Range stretch, List<Term> terms, Context around, Owners owners, int at) {
 
-        Optional<Sighting> sighting(Group group) {
+        Optional<Sighting<M>> sighting(Group<M> group) {
             Term anchor = terms.get(at);
-            Proposition proposition = group.proposition();
+            M matter = group.matter();
             List<Match> words = new ArrayList<>(List.of(anchor.match()));
             for (String wanted : group.terms().subList(1, group.terms().size())) {
                 Term term = nearest(REACH, other -> other.value().equals(wanted) && !isSame(other, anchor));
@@ -91,14 +91,14 @@ final class Sightings {
                 }
                 words.add(term.match());
             }
-            boolean fits = nearest(UNLESS, other -> proposition.unless().contains(other.value())) == null
-                    && isAbout(proposition, words)
-                    && areNamed(proposition, words);
+            boolean fits = nearest(UNLESS, other -> matter.unless().contains(other.value())) == null
+                    && isAbout(matter, words)
+                    && areNamed(matter, words);
             if (!fits) {
                 return Optional.empty();
             }
             words.sort(Comparator.comparingInt(Match::from));
-            return Optional.of(new Sighting(proposition, group.contrary(), anchor.match(), stretch, words));
+            return Optional.of(new Sighting<>(matter, group.contrary(), anchor.match(), stretch, words));
         }
 
         private static boolean isSame(Term term, Term other) {
@@ -106,18 +106,18 @@ final class Sightings {
         }
 
         /** The noun is there; or a pronoun stands for one of the sentences before. */
-        private boolean isAbout(Proposition proposition, List<Match> words) {
-            if (proposition.about().isEmpty()) {
+        private boolean isAbout(Matter matter, List<Match> words) {
+            if (matter.about().isEmpty()) {
                 return true;
             }
-            Predicate<Term> right = noun -> isOne(noun, proposition.about()) && isOwned(noun, proposition);
+            Predicate<Term> right = noun -> isOne(noun, matter.about()) && isOwned(noun, matter);
             Term noun = nearest(REACH, right);
             if (noun != null) {
                 words.add(noun.match());
                 return true;
             }
             Optional<Match> pronoun =
-                    nearest(REACH, other -> isOne(other, proposition.about())) == null ? pronoun() : Optional.empty();
+                    nearest(REACH, other -> isOne(other, matter.about())) == null ? pronoun() : Optional.empty();
             pronoun.ifPresent(words::add);
             return pronoun.isPresent() && around.has(right);
         }
@@ -127,12 +127,12 @@ final class Sightings {
         }
 
         /** "A's sailors" are none of B's. */
-        private boolean isOwned(Term noun, Proposition proposition) {
-            if (proposition.parties().isEmpty()) {
+        private boolean isOwned(Term noun, Matter matter) {
+            if (matter.parties().isEmpty()) {
                 return true;
             }
             Set<String> named = owners.of(noun.match());
-            return named.isEmpty() || named.stream().anyMatch(proposition.parties()::contains);
+            return named.isEmpty() || named.stream().anyMatch(matter.parties()::contains);
         }
 
         private Optional<Match> pronoun() {
@@ -145,9 +145,9 @@ final class Sightings {
         }
 
         /** Every party is named here, or was before and no other is here that could stand in its place. */
-        private boolean areNamed(Proposition proposition, List<Match> words) {
-            for (String party : proposition.parties()) {
-                boolean acts = proposition.actor().equals(Optional.of(party));
+        private boolean areNamed(Matter matter, List<Match> words) {
+            for (String party : matter.parties()) {
+                boolean acts = matter.actor().equals(Optional.of(party));
                 Predicate<Term> meant = term -> term.isParty() && term.value().equals(party);
                 Term named = nearest(2 * REACH, term -> meant.test(term) && !(acts && isGoal(term)));
                 if (named == null && nearest(2 * REACH, meant) != null) {
@@ -155,7 +155,7 @@ final class Sightings {
                 }
                 if (named != null) {
                     words.add(named.match());
-                } else if (proposition.attitude() || !around.names(party) || hasOther(proposition)) {
+                } else if (matter.attitude() || !around.names(party) || hasOther(matter)) {
                     return false;
                 }
             }
@@ -167,14 +167,14 @@ final class Sightings {
             return party.from() > 0 && text.annotations().isOver(party.from() - 1, "goal");
         }
 
-        private boolean hasOther(Proposition proposition) {
+        private boolean hasOther(Matter matter) {
             return nearest(
                             REACH,
                             term -> term.isParty()
                                     && !around.isSpeaker(term)
                                     && term.match().category().equals("name.country")
-                                    && !proposition.parties().contains(term.value())
-                                    && !proposition.target().equals(Optional.of(term.value())))
+                                    && !matter.parties().contains(term.value())
+                                    && !matter.target().equals(Optional.of(term.value())))
                     != null;
         }
 

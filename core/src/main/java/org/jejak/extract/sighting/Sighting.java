@@ -1,0 +1,34 @@
+package org.jejak.extract.sighting;
+
+import java.util.List;
+import org.jejak.pack.Matter;
+import org.jejak.text.Match;
+
+/**
+ * A clause that speaks of a matter of the topic.
+ *
+ * @param contrary whether its words say the contrary
+ * @param anchor the word that decides, which tells what happens
+ * @param stretch the words of one speaker in one sentence in which it stands
+ * @param words all words that it was recognised by, in text order
+ */
+public record Sighting<M extends Matter>(
+        M matter, boolean contrary, Match anchor, Match.Range stretch, List<Match> words) {
+
+    public Sighting {
+        words = List.copyOf(words);
+    }
+
+    /** How closely the words tell it. */
+    public int closeness() {
+        return 2 * words.size() + matter.narrowness();
+    }
+
+    public int from() {
+        return words.stream().mapToInt(Match::from).min().orElse(anchor.from());
+    }
+
+    public int to() {
+        return words.stream().mapToInt(Match::to).max().orElse(anchor.to());
+    }
+}

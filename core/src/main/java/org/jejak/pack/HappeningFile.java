@@ -1,0 +1,60 @@
+package org.jejak.pack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jejak.pack.Happening.Kind;
+
+/** Reads {@code events.yaml} and {@code transfers.yaml} of a topic pack. */
+final class HappeningFile {
+
+    private HappeningFile() {}
+
+    /** In the order of the file; none where a topic has no such file. */
+    static List<Happening> read(Path path, String name, Kind kind, NounClasses classes) {
+        if (!Files.exists(path)) {
+            return List.of();
+        }
+        List<Happening> happenings = new ArrayList<>();
+        Yaml.read(path, name).map().forEach((id, entry) -> happenings.add(happening(id, entry, kind, classes)));
+        return happenings;
+    }
+
+    private static Happening happening(String id, Yaml entry, Kind kind, NounClasses classes) {
+        entry.only(
+                "label",
+                "parties",
+                "about",
+                "when",
+                "unless",
+                "received",
+                "becomes",
+                "once",
+                "actor",
+                "target",
+                "note");
+        List<List<String>> affirmed = TopicFiles.groups(entry, "when");
+        if (affirmed.isEmpty()) {
+            throw entry.expected("'when': without concepts nothing tells where '" + id + "' is spoken of");
+        }
+        if (kind == Kind.TRANSFER && entry.at("about").isEmpty()) {
+            throw entry.expected("'about': without nouns nothing tells what goes over in '" + id + "'");
+        }
+        return new Happening(
+                id,
+                kind,
+                TopicFiles.labels(entry.required("label")),
+                TopicFiles.set(entry, "parties"),
+                classes.within(TopicFiles.set(entry, "about")),
+                affirmed,
+                TopicFiles.set(entry, "unless"),
+                TopicFiles.set(entry, "received"),
+                entry.at("becomes").map(TopicFiles::labels).orElse(Map.of()),
+                entry.at("once").map(TopicFiles::flag).orElse(false),
+                entry.at("actor").map(Yaml::text),
+                entry.at("target").map(Yaml::text),
+                entry.keyPlace());
+    }
+}
