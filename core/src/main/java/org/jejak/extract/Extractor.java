@@ -16,6 +16,8 @@ import org.jejak.extract.figure.FigureReasons;
 import org.jejak.extract.figure.Offices;
 import org.jejak.extract.figure.Page;
 import org.jejak.extract.figure.Tellers;
+import org.jejak.extract.happening.HappeningReader;
+import org.jejak.extract.happening.HappeningReading;
 import org.jejak.extract.layout.Head;
 import org.jejak.extract.number.QuantityReader;
 import org.jejak.extract.position.PositionReader;
@@ -66,14 +68,16 @@ public final class Extractor {
             Grammar grammar,
             QuantityReader quantities,
             Optional<FigureReader> figures,
-            Optional<PositionReader> positions) {
+            Optional<PositionReader> positions,
+            Optional<HappeningReader> happenings) {
 
         static Readers of(Grammar grammar) {
             return new Readers(
                     grammar,
                     new QuantityReader(grammar),
                     grammar.topic().map(FigureReader::new),
-                    grammar.topic().map(PositionReader::new));
+                    grammar.topic().map(PositionReader::new),
+                    grammar.topic().map(HappeningReader::new));
         }
     }
 
@@ -88,14 +92,16 @@ public final class Extractor {
             Head head,
             Page page,
             List<FigureReading> figures,
-            List<PositionReading> positions) {
+            List<PositionReading> positions,
+            List<HappeningReading> happenings) {
 
-        /** Figures first, then positions. */
+        /** Figures first, then positions, then what happened. */
         List<Claim> claims() {
-            List<Claim> claims = new ArrayList<>(figures.size() + positions.size());
+            List<Claim> claims = new ArrayList<>(figures.size() + positions.size() + happenings.size());
             Offices offices = new Offices(page);
             figures.forEach(figure -> claims.add(offices.in(figure.figure())));
             positions.forEach(position -> claims.add(offices.in(position.position())));
+            happenings.forEach(happening -> claims.add(offices.in(happening.claim())));
             return claims;
         }
     }
@@ -163,7 +169,10 @@ public final class Extractor {
                 .map(reader -> reader.read(
                         page, figures.stream().map(FigureReading::figure).toList()))
                 .orElse(List.of());
-        return new Stages(compiled, known, head, page, figures, positions);
+        List<HappeningReading> happenings = compiled.happenings()
+                .map(reader -> reader.read(page, figures.size() + positions.size()))
+                .orElse(List.of());
+        return new Stages(compiled, known, head, page, figures, positions, happenings);
     }
 
     private static Reading reading(Stages stages) {

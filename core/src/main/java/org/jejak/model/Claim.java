@@ -1,12 +1,14 @@
 package org.jejak.model;
 
-/** One normalised assertion together with the exact words that make it. Events, transfers and forecasts will join. */
-public sealed interface Claim permits Figure, Position {
+import java.util.List;
+
+/** One normalised assertion together with the exact words that make it. */
+public sealed interface Claim permits Figure, Position, Event, Transfer, Forecast {
 
     /** Unique within the article. */
     String id();
 
-    /** What is counted or held, as the topic pack names it. */
+    /** What is counted or held, what happened, went over or is expected, as the topic pack names it. */
     String indicator();
 
     /** The minimal clause that carries the claim. */
@@ -15,4 +17,12 @@ public sealed interface Claim permits Figure, Position {
     Scope scope();
 
     Voice voice();
+
+    /** The same on another's word. */
+    Claim with(Voice voice);
+
+    /** What else its words tell, in text order. */
+    default List<Detail> details() {
+        return List.of();
+    }
 }

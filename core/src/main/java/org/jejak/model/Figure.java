@@ -18,4 +18,10 @@ public record Figure(
         Optional<String> unit,
         Scope scope,
         Voice voice)
-        implements Claim {}
+        implements Claim {
+
+    @Override
+    public Figure with(Voice other) {
+        return new Figure(id, indicator, quote, phrase, value, unit, scope, other);
+    }
+}

@@ -5,4 +5,10 @@ package org.jejak.model;
  *
  * @param indicator the proposition's id
  */
-public record Position(String id, String indicator, Mention quote, Scope scope, Voice voice) implements Claim {}
+public record Position(String id, String indicator, Mention quote, Scope scope, Voice voice) implements Claim {
+
+    @Override
+    public Position with(Voice other) {
+        return new Position(id, indicator, quote, scope, other);
+    }
+}

@@ -2,6 +2,8 @@ package org.jejak.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -10,8 +12,11 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.ClaimKind;
 import org.jejak.model.Claim;
+import org.jejak.model.Detail;
 import org.jejak.model.Edtf;
+import org.jejak.model.Event;
 import org.jejak.model.Figure;
+import org.jejak.model.Forecast;
 import org.jejak.model.Interval;
 import org.jejak.model.Mention;
 import org.jejak.model.Modality;
@@ -20,6 +25,7 @@ import org.jejak.model.Position;
 import org.jejak.model.Scope;
 import org.jejak.model.Span;
 import org.jejak.model.Stance;
+import org.jejak.model.Transfer;
 import org.jejak.model.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +38,10 @@ final class ClaimRow {
             c.modifier, c.unit, c.actor, c.target, c.place, c.time, c.time_text, \
             c.source, c.source_text, c.source_start, c.source_end, c.attribution, c.stance, c.modality, c.office, \
             (SELECT group_concat(party, char(31)) FROM (SELECT h.party FROM hop h \
-            WHERE h.article = c.article AND h.claim = c.n ORDER BY h.hop)) AS via""";
+            WHERE h.article = c.article AND h.claim = c.n ORDER BY h.hop)) AS via, \
+            (SELECT group_concat(kind || char(31) || value || char(31) || detail_text || char(31) || detail_start \
+            || char(31) || detail_end, char(30)) FROM (SELECT d.* FROM detail d \
+            WHERE d.article = c.article AND d.claim = c.n ORDER BY d.n)) AS details""";
 
     private ClaimRow() {}
 
@@ -63,24 +72,44 @@ final class ClaimRow {
         String id = row.getString("local_id");
         String indicator = row.getString("indicator");
         Mention quote = mention(row, "quote", "quote").orElseThrow();
-        return row.getString("kind").equals(ClaimKind.FIGURE.id())
-                ? new Figure(
+        return switch (Codes.read(ClaimKind.class, row.getString("kind"))) {
+            case FIGURE ->
+                new Figure(
                         id,
                         indicator,
                         quote,
                         mention(row, "phrase", "phrase").orElseThrow(),
-                        value(row),
+                        value(row).orElseThrow(),
                         ArticleReader.text(row, "unit"),
                         scope(row),
-                        voice(row))
-                : new Position(id, indicator, quote, scope(row), voice(row));
+                        voice(row));
+            case POSITION -> new Position(id, indicator, quote, scope(row), voice(row));
+            case EVENT -> new Event(id, indicator, quote, scope(row), voice(row), details(row));
+            case TRANSFER -> new Transfer(id, indicator, quote, scope(row), voice(row), details(row));
+            case FORECAST -> new Forecast(id, indicator, quote, value(row), scope(row), voice(row), details(row));
+        };
     }
 
-    private static Interval value(ResultSet row) throws SQLException {
-        return new Interval(
+    private static Optional<Interval> value(ResultSet row) throws SQLException {
+        Optional<String> modifier = ArticleReader.text(row, "modifier");
+        if (modifier.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Interval(
                 Decimals.read(row.getObject("value_min"), row.getString("value_min_exact")),
                 Decimals.read(row.getObject("value_max"), row.getString("value_max_exact")),
-                Codes.read(Modifier.class, row.getString("modifier")));
+                Codes.read(Modifier.class, modifier.get())));
+    }
+
+    private static List<Detail> details(ResultSet row) throws SQLException {
+        List<Detail> details = new ArrayList<>();
+        for (String written : Codes.list(row.getString("details"), Codes.ROW)) {
+            List<String> parts = Codes.list(written, Codes.SEPARATOR);
+            Span span = new Span(Integer.parseInt(parts.get(3)), Integer.parseInt(parts.get(4)));
+            details.add(new Detail(
+                    Codes.read(Detail.Kind.class, parts.get(0)), parts.get(1), new Mention(parts.get(2), span)));
+        }
+        return details;
     }
 
     private static Scope scope(ResultSet row) throws SQLException {

@@ -13,6 +13,9 @@ final class Codes {
     /** Joins the parties of a chain in query results; no name holds it. */
     static final String SEPARATOR = "\u001f";
 
+    /** Joins the details of a claim in query results. */
+    static final String ROW = "\u001e";
+
     private Codes() {}
 
     static String of(Enum<?> value) {

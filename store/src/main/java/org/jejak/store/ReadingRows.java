@@ -12,7 +12,9 @@ import org.jejak.model.Article;
 import org.jejak.model.Attribution;
 import org.jejak.model.Claim;
 import org.jejak.model.Derivation;
+import org.jejak.model.Detail;
 import org.jejak.model.Figure;
+import org.jejak.model.Forecast;
 import org.jejak.model.Interval;
 import org.jejak.model.Mention;
 import org.jejak.model.Reading;
@@ -99,15 +101,29 @@ final class ReadingRows {
             Row row =
                     row(Table.CLAIM).with(n).with(keys.get(n)).with(claim.id()).with(ClaimKind.of(claim));
             row.with(claim.indicator()).with(claim.quote());
-            addValue(row, claim instanceof Figure figure ? Optional.of(figure) : Optional.empty());
+            addValue(row, claim);
             addScope(row, claim.scope());
             addVoice(row, claim.voice());
             addHops(Table.HOP, n, claim.voice().via());
+            addDetails(n, claim.details());
         }
     }
 
-    private static void addValue(Row row, Optional<Figure> figure) {
-        Optional<Interval> value = figure.map(Figure::value);
+    private void addDetails(int claim, List<Detail> details) {
+        for (int n = 0; n < details.size(); n++) {
+            Detail detail = details.get(n);
+            row(Table.DETAIL)
+                    .with(claim)
+                    .with(n)
+                    .with(detail.kind())
+                    .with(detail.value())
+                    .with(detail.words());
+        }
+    }
+
+    private static void addValue(Row row, Claim claim) {
+        Optional<Figure> figure = claim instanceof Figure counted ? Optional.of(counted) : Optional.empty();
+        Optional<Interval> value = claim instanceof Forecast forecast ? forecast.value() : figure.map(Figure::value);
         row.withMention(figure.map(Figure::phrase))
                 .with(Decimals.nearest(value.flatMap(Interval::min)))
                 .with(Decimals.nearest(value.flatMap(Interval::max)))

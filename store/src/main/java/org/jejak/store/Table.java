@@ -19,6 +19,7 @@ enum Table {
             actor, target, place, time, time_text, period_from, period_to, \
             source, source_text, source_start, source_end, attribution, stance, modality, office"""),
     HOP("claim, hop, party"),
+    DETAIL("claim, n, kind, value, detail_text, detail_start, detail_end"),
     TIME_MENTION("n, time_text, time_start, time_end, type, value, edtf");
 
     private final String insert;

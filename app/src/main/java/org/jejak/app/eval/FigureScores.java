@@ -3,10 +3,8 @@ package org.jejak.app.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -36,15 +34,11 @@ final class FigureScores {
     final Share via = new Share("via");
 
     private final SourceNames names;
-    private final Map<String, String> families;
+    private final Families families;
 
-    FigureScores(SourceNames names, Map<String, String> families) {
+    FigureScores(SourceNames names, Families families) {
         this.names = names;
-        this.families = new HashMap<>();
-        for (String pair : GoldWords.lines("same-indicators.txt")) {
-            this.families.put(pair.split(" ")[0], pair.split(" ")[1]);
-        }
-        this.families.putAll(families);
+        this.families = families;
     }
 
     void score(Page page, GoldClaims claims) {
@@ -140,11 +134,7 @@ final class FigureScores {
     }
 
     private boolean sameIndicator(Statement gold, Statement read) {
-        return family(gold).equals(family(read));
-    }
-
-    private String family(Statement statement) {
-        return families.getOrDefault(statement.indicator(), statement.indicator());
+        return families.same(gold.indicator(), read.indicator());
     }
 
     static boolean sameValue(Statement gold, Statement read) {

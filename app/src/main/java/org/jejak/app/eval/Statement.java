@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jejak.ledger.ClaimKind;
 import org.jejak.model.Claim;
 import org.jejak.model.Figure;
+import org.jejak.model.Forecast;
 import org.jejak.model.Interval;
 import org.jejak.model.Mention;
 import org.jejak.model.Span;
@@ -54,9 +56,11 @@ record Statement(
     }
 
     static Statement of(Claim claim) {
-        Optional<Interval> value = claim instanceof Figure figure ? Optional.of(figure.value()) : Optional.empty();
+        Optional<Interval> value = claim instanceof Figure figure
+                ? Optional.of(figure.value())
+                : claim instanceof Forecast forecast ? forecast.value() : Optional.empty();
         return new Statement(
-                value.isPresent() ? "figure" : "position",
+                ClaimKind.of(claim).id(),
                 claim.indicator(),
                 claim.quote().span(),
                 claim.quote().text(),

@@ -3,17 +3,23 @@ package org.jejak.app.json;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jejak.ledger.ClaimKind;
 import org.jejak.model.Article;
 import org.jejak.model.Attribution;
 import org.jejak.model.Claim;
+import org.jejak.model.Detail;
 import org.jejak.model.ExplainedReading;
 import org.jejak.model.Figure;
+import org.jejak.model.Forecast;
+import org.jejak.model.Interval;
 import org.jejak.model.Mention;
 import org.jejak.model.Reading;
 import org.jejak.model.Scope;
 import org.jejak.model.Source;
 import org.jejak.model.Span;
 import org.jejak.model.TimeMention;
+import org.jejak.model.Transfer;
 import org.jejak.model.Voice;
 
 /** A {@link Reading} as one JSON object: document, attributions, claims, times. The format is described in docs/guide.md. */
@@ -113,29 +119,59 @@ public final class ReadingJson {
     /** The members of a claim; the caller writes the braces and may add members of its own. */
     public void claim(Claim claim) throws IOException {
         json.text("id", claim.id());
-        json.text("kind", claim instanceof Figure ? "figure" : "position");
+        json.text("kind", ClaimKind.of(claim).id());
         json.text("indicator", claim.indicator());
         json.text("quote", claim.quote().text());
         span(claim.quote().span());
         if (claim instanceof Figure figure) {
-            number(figure);
+            value(Optional.of(figure.value()));
+            json.object("phrase", () -> words(figure.phrase()));
+            json.text("unit", figure.unit());
         } else {
-            json.missing("value");
+            value(claim instanceof Forecast forecast ? forecast.value() : Optional.empty());
             json.missing("unit");
         }
         scope(claim.scope());
         voice(claim.voice());
+        details(claim);
         reasons(claim.id());
     }
 
-    private void number(Figure figure) throws IOException {
+    private void value(Optional<Interval> value) throws IOException {
+        if (value.isEmpty()) {
+            json.missing("value");
+            return;
+        }
         json.object("value", () -> {
-            json.number("min", figure.value().min());
-            json.number("max", figure.value().max());
-            json.text("modifier", figure.value().modifier().id());
+            json.number("min", value.get().min());
+            json.number("max", value.get().max());
+            json.text("modifier", value.get().modifier().id());
         });
-        json.object("phrase", () -> words(figure.phrase()));
-        json.text("unit", figure.unit());
+    }
+
+    /** What went over stands by itself too, in the words of the text. */
+    private void details(Claim claim) throws IOException {
+        if (claim instanceof Transfer) {
+            json.text("goods", goods(claim));
+        }
+        if (!claim.details().isEmpty()) {
+            json.array(
+                    "details",
+                    claim.details(),
+                    each -> json.object(() -> {
+                        json.constant("kind", each.kind());
+                        json.text("value", each.value());
+                        words(each.words());
+                    }));
+        }
+    }
+
+    private static Optional<String> goods(Claim claim) {
+        String goods = claim.details().stream()
+                .filter(detail -> detail.kind() == Detail.Kind.GOODS)
+                .map(detail -> detail.words().text())
+                .collect(Collectors.joining(", "));
+        return Optional.of(goods).filter(words -> !words.isEmpty());
     }
 
     private void scope(Scope scope) throws IOException {

@@ -27,7 +27,8 @@ public record Backing(
         Basis basis,
         int earlier) {
 
-    static Backing nobody() {
+    /** On nobody's: the report's own. */
+    public static Backing nobody() {
         return new Backing(
                 Optional.empty(), Optional.empty(), List.of(), -1, Stance.ASSERTS, Basis.of(Ground.SOURCE_NOBODY), -1);
     }

@@ -1,8 +1,6 @@
 package org.jejak.extract.figure;
 
 import org.jejak.model.Claim;
-import org.jejak.model.Figure;
-import org.jejak.model.Position;
 import org.jejak.model.Voice;
 
 /** Notes for whom the persons speak on whose word claims stand. One text, one thread. */
@@ -19,21 +17,7 @@ public final class Offices {
         Voice voice = claim.voice();
         return voice.source()
                 .flatMap(affiliations::of)
-                .map(body -> with(claim, voice.of(body.value())))
+                .<Claim>map(body -> claim.with(voice.of(body.value())))
                 .orElse(claim);
-    }
-
-    private static Claim with(Claim claim, Voice voice) {
-        return claim instanceof Figure figure
-                ? new Figure(
-                        figure.id(),
-                        figure.indicator(),
-                        figure.quote(),
-                        figure.phrase(),
-                        figure.value(),
-                        figure.unit(),
-                        figure.scope(),
-                        voice)
-                : new Position(claim.id(), claim.indicator(), claim.quote(), claim.scope(), voice);
     }
 }

@@ -8,7 +8,7 @@ import org.jejak.text.Match;
 import org.jejak.text.Text;
 
 /** Finds whose people or goods a noun names: "A's sailors", "sailors from A". One text, one thread. */
-final class Owners {
+public final class Owners {
 
     private static final int BEFORE = 4;
     private static final int BEHIND = 4;
@@ -17,14 +17,14 @@ final class Owners {
     private final Annotations annotations;
     private final boolean headFirst;
 
-    Owners(Text text, boolean headFirst) {
+    public Owners(Text text, boolean headFirst) {
         this.text = text;
         this.annotations = text.annotations();
         this.headFirst = headFirst;
     }
 
     /** The countries named with a noun; none where it stands alone. */
-    Set<String> of(Match noun) {
+    public Set<String> of(Match noun) {
         Set<String> owners = new HashSet<>();
         if (!headFirst) {
             before(noun, owners);

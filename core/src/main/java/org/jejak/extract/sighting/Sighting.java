@@ -15,6 +15,8 @@ import org.jejak.text.Match;
 public record Sighting<M extends Matter>(
         M matter, boolean contrary, Match anchor, Match.Range stretch, List<Match> words) {
 
+    private static final int NEAR = 40;
+
     public Sighting {
         words = List.copyOf(words);
     }
@@ -22,6 +24,12 @@ public record Sighting<M extends Matter>(
     /** How closely the words tell it. */
     public int closeness() {
         return 2 * words.size() + matter.narrowness();
+    }
+
+    /** The words of the same speaker around the deciding one. */
+    public Match.Range near() {
+        return new Match.Range(
+                Math.max(stretch.from(), anchor.from() - NEAR), Math.min(stretch.to(), anchor.to() + NEAR));
     }
 
     public int from() {

@@ -1,7 +1,6 @@
 package org.jejak.extract.sighting;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jejak.pack.Matter;
-import org.jejak.pack.Name;
 import org.jejak.pack.TopicPack;
 import org.jejak.text.Annotations;
 import org.jejak.text.ByValue;
@@ -44,8 +42,7 @@ final class Terms {
     private static final @Nullable Term.Kind[] KINDS = byNumber(BY_CATEGORY);
 
     private final ByValue<String> wanted;
-    /** Whose people, institutions and places the topic's names are. */
-    private final ByValue<String> parties;
+    private final Parties parties;
 
     Terms(TopicPack topic, List<? extends Matter> matters) {
         Set<String> asked = new HashSet<>();
@@ -56,11 +53,7 @@ final class Terms {
             matter.contradicted().forEach(asked::addAll);
         }
         this.wanted = new ByValue<>(asked.stream().collect(Collectors.toMap(value -> value, value -> value)));
-        Map<String, String> actors = new HashMap<>();
-        for (Name name : topic.names()) {
-            name.actor().ifPresent(actor -> actors.put(name.id(), actor));
-        }
-        this.parties = new ByValue<>(actors);
+        this.parties = new Parties(topic);
     }
 
     private static @Nullable Term.Kind[] byNumber(Map<String, Term.Kind> kinds) {
@@ -115,9 +108,7 @@ final class Terms {
         return kind == Term.Kind.PARTY ? party(match) : match.value();
     }
 
-    /** The party that a name stands for: its country or whose it is, else itself. */
     String party(Match name) {
-        String party = parties.of(name.label());
-        return party == null ? name.value() : party;
+        return parties.of(name);
     }
 }

@@ -1,0 +1,117 @@
+package org.jejak.extract.happening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jejak.extract.number.Quantity;
+import org.jejak.extract.sighting.Sighting;
+import org.jejak.model.Detail;
+import org.jejak.model.Detail.Kind;
+import org.jejak.pack.Happening;
+import org.jejak.text.Match;
+import org.jejak.text.Text;
+
+/** Finds what else a clause tells of what happened: who took part, what went over and how, what proves it, why. One text, one thread. */
+final class Details {
+
+    private static final String[] PARTICIPANTS = {"name.person", "name.organisation", "name.country"};
+
+    private static final Map<String, Kind> MARKED =
+            new LinkedHashMap<>(Map.of("means", Kind.MEANS, "proof", Kind.PROOF, "likelihood", Kind.LIKELIHOOD));
+
+    private final Text text;
+    private final List<Quantity> quantities;
+
+    Details(Text text, List<Quantity> quantities) {
+        this.text = text;
+        this.quantities = quantities;
+    }
+
+    /**
+     * In text order.
+     *
+     * @param quote the clause
+     */
+    List<Detail> of(Sighting<Happening> sighting, Match.Range quote) {
+        List<Detail> found = new ArrayList<>();
+        participants(quote, found);
+        marked(sighting, found);
+        reason(sighting).ifPresent(found::add);
+        if (sighting.matter().kind() == Happening.Kind.TRANSFER) {
+            goods(sighting, quote, found);
+        }
+        found.sort(
+                Comparator.comparing((Detail detail) -> detail.words().span()).thenComparing(Detail::kind));
+        return found;
+    }
+
+    /** Each once. */
+    private void participants(Match.Range quote, List<Detail> into) {
+        Map<String, Match> named = new LinkedHashMap<>();
+        for (String category : PARTICIPANTS) {
+            text.annotations()
+                    .within(quote.from(), quote.to(), category)
+                    .forEach(name -> named.putIfAbsent(name.value(), name));
+        }
+        named.values().forEach(name -> into.add(detail(Kind.PARTICIPANT, name)));
+    }
+
+    /** What stands in the words of the same speaker in the sentence. */
+    private void marked(Sighting<?> sighting, List<Detail> into) {
+        Match.Range stretch = sighting.near();
+        MARKED.forEach((category, kind) -> text.annotations().within(stretch.from(), stretch.to(), category).stream()
+                .min(Comparator.comparingInt(
+                        word -> Math.abs(word.from() - sighting.anchor().from())))
+                .ifPresent(word -> into.add(detail(kind, word))));
+    }
+
+    /** From the word that gives a reason to the end of its clause. */
+    private Optional<Detail> reason(Sighting<?> sighting) {
+        Match.Range stretch = sighting.near();
+        return text.annotations().within(stretch.from(), stretch.to(), "reason").stream()
+                .min(Comparator.comparingInt(
+                        word -> Math.abs(word.from() - sighting.anchor().from())))
+                .map(word -> new Detail(Kind.REASON, word.value(), text.mention(word.from(), end(word, stretch))));
+    }
+
+    private int end(Match word, Match.Range stretch) {
+        int to = word.to();
+        while (to < stretch.to()
+                && !text.token(to).is(",")
+                && !text.token(to).is(";")
+                && !text.token(to).is(".")) {
+            to++;
+        }
+        return to;
+    }
+
+    private void goods(Sighting<Happening> sighting, Match.Range quote, List<Detail> into) {
+        for (String category : List.of("noun", "theme", "concept")) {
+            for (Match noun : text.annotations().within(quote.from(), quote.to(), category)) {
+                if (sighting.matter().about().contains(noun.value())) {
+                    into.add(detail(Kind.GOODS, noun));
+                }
+            }
+        }
+        for (Quantity quantity :
+                Quantity.within(quantities, text.sentenceAt(sighting.anchor().from()))) {
+            boolean told = quantity.from() < quote.to()
+                    && quote.from() < quantity.to()
+                    && quantity.isCount()
+                    && quantity.noun()
+                            .filter(sighting.matter().about()::contains)
+                            .isPresent();
+            if (told) {
+                into.add(new Detail(
+                        Kind.QUANTITY, quantity.noun().orElse(""), text.mention(quantity.from(), quantity.to())));
+            }
+        }
+    }
+
+    private Detail detail(Kind kind, Match words) {
+        return new Detail(kind, words.value(), text.mention(words.from(), words.to()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.jejak.extract.happening;
+
+import java.util.List;
+import java.util.Optional;
+import org.jejak.extract.attribution.Utterance;
+import org.jejak.extract.figure.Backing;
+import org.jejak.extract.figure.Backings;
+import org.jejak.extract.figure.Page;
+import org.jejak.extract.sighting.Clauses;
+import org.jejak.extract.sighting.Moods;
+import org.jejak.extract.sighting.Owners;
+import org.jejak.extract.sighting.Parties;
+import org.jejak.extract.sighting.Polarity;
+import org.jejak.extract.sighting.Sighting;
+import org.jejak.model.Ground;
+import org.jejak.model.Modality;
+import org.jejak.model.Stance;
+import org.jejak.pack.Happening;
+import org.jejak.text.Match;
+
+/** Works out what a clause tells: who, to whom, when, where, on whose word, how surely. One text, one thread. */
+final class Teller {
+
+    private final Page page;
+    private final List<Utterance> utterances;
+    private final Backings backings;
+    private final Clauses clauses;
+    private final Moods moods;
+    private final Ends ends;
+    private final Settings settings;
+    private final Details details;
+
+    Teller(Page page, Parties parties) {
+        this.page = page;
+        this.utterances = page.utterances();
+        this.backings = new Backings(page);
+        this.clauses = new Clauses(page.text());
+        this.moods = new Moods(page.text());
+        this.ends = new Ends(
+                page.text(), parties, new Owners(page.text(), page.language().headFirst()));
+        this.settings = new Settings(page.text(), page.moments());
+        this.details = new Details(page.text(), page.quantities());
+    }
+
+    /** The number of the attribution that holds the token most closely, or -1. */
+    int innermost(int token) {
+        return backings.innermost(token);
+    }
+
+    /** Nothing where the clause only supposes it. */
+    Optional<Telling> of(Sighting<Happening> sighting) {
+        if (clauses.isSupposed(sighting)) {
+            return Optional.empty();
+        }
+        Match.Range quote = clauses.around(sighting);
+        Polarity polarity = Polarity.of(page.text(), sighting);
+        Modality modality = moods.of(sighting, polarity);
+        int number = innermost(sighting.anchor().from());
+        boolean said = number >= 0 && utterances.get(number).speaker().isPresent();
+        Backing backing = said ? backings.of(number, Ground.SOURCE_HOLDS) : Backing.nobody();
+        Stance stance = polarity.turn(said ? utterances.get(number).stance() : Stance.ASSERTS);
+        return Optional.of(new Telling(
+                sighting,
+                quote,
+                backing,
+                stance,
+                modality,
+                ends.of(sighting),
+                settings.when(sighting, quote),
+                settings.where(sighting, quote),
+                details.of(sighting, quote)));
+    }
+}
