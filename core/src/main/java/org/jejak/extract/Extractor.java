@@ -170,7 +170,10 @@ public final class Extractor {
                         page, figures.stream().map(FigureReading::figure).toList()))
                 .orElse(List.of());
         List<HappeningReading> happenings = compiled.happenings()
-                .map(reader -> reader.read(page, figures.size() + positions.size()))
+                .map(reader -> reader.read(
+                        page,
+                        figures.stream().map(FigureReading::figure).toList(),
+                        positions.stream().map(PositionReading::position).toList()))
                 .orElse(List.of());
         return new Stages(compiled, known, head, page, figures, positions, happenings);
     }

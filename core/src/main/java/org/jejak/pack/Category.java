@@ -53,6 +53,17 @@ public final class Category {
         is(
                 "verdict",
                 "words that judge what was reported or how sure it is; value: true, false, same, silent, unproven, open, none or whole");
+        is("means", "word for that by which something goes from one to another, such as ship, rail; value: its kind");
+        is(
+                "proof",
+                "words for what a report names as proof, such as debris, satellite images; value: its kind: examined, image, document, testimony, admitted");
+        is(
+                "likelihood",
+                "words for how likely a source holds something; value: as a yardstick names it: remote, unlikely, even, likely, very-likely, almost-certain, possible");
+        is("reason", "word that opens a reason, such as because, in return for; value: cause, purpose or return");
+        is(
+                "count.method",
+                "words for how a count was made, such as confirmed by name; value: named, cases or estimate");
         is("modal", "word that weakens or shifts a claim; value: planned, estimated, conditional");
         is("negation", "negation; value: not");
         is("additional", "word that says more than before; value: additional");

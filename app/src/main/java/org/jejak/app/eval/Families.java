@@ -10,10 +10,15 @@ final class Families {
 
     /** @param given those of the packs and of the user, which come first */
     Families(Map<String, String> given) {
-        for (String pair : GoldWords.lines("same-indicators.txt")) {
+        enter("same-indicators.txt");
+        enter("same-happenings.txt");
+        families.putAll(given);
+    }
+
+    private void enter(String file) {
+        for (String pair : GoldWords.lines(file)) {
             families.put(pair.split(" ")[0], pair.split(" ")[1]);
         }
-        families.putAll(given);
     }
 
     boolean same(String indicator, String other) {

@@ -7,11 +7,14 @@ import java.util.Optional;
 import org.jejak.extract.figure.Page;
 import org.jejak.extract.sighting.Parties;
 import org.jejak.extract.sighting.Sighting;
+import org.jejak.extract.sighting.Spoken;
 import org.jejak.extract.sighting.Survey;
 import org.jejak.model.Claim;
 import org.jejak.model.Event;
+import org.jejak.model.Figure;
 import org.jejak.model.Forecast;
 import org.jejak.model.Mention;
+import org.jejak.model.Position;
 import org.jejak.model.Scope;
 import org.jejak.model.Transfer;
 import org.jejak.model.Voice;
@@ -33,23 +36,53 @@ public final class HappeningReader {
     /**
      * In text order.
      *
-     * @param before how many claims the article makes already
+     * @param figures those of the article: a planned number is a forecast, and no event is told beside a number that tells it
+     * @param positions those of the article, beside which no event is told either
      */
-    public List<HappeningReading> read(Page page, int before) {
+    public List<HappeningReading> read(Page page, List<Figure> figures, List<Position> positions) {
+        int before = figures.size() + positions.size();
+        List<Figure> expected = figures.stream()
+                .filter(figure -> Telling.isExpected(figure.voice().modality()))
+                .toList();
         BitSet anchored = survey.anchored(page);
-        if (anchored.isEmpty()) {
+        if (anchored.isEmpty() && expected.isEmpty()) {
             return List.of();
         }
-        Teller teller = new Teller(page, parties);
-        Tellings tellings = new Tellings();
-        for (Sighting<Happening> sighting : survey.sightings(page, anchored, teller::innermost)) {
-            teller.of(sighting).ifPresent(tellings::add);
-        }
         List<HappeningReading> readings = new ArrayList<>();
-        for (Telling telling : tellings.once()) {
-            readings.add(new HappeningReading(claim("c" + (before + readings.size() + 1), page, telling), telling));
+        for (Figure figure : expected) {
+            readings.add(HappeningReading.of(forecast("c" + (before + readings.size() + 1), figure), figure));
+        }
+        for (Telling telling : tellings(page, anchored, figures, positions)) {
+            String id = "c" + (before + readings.size() + 1);
+            readings.add(HappeningReading.of(claim(id, page, telling), telling));
         }
         return readings;
+    }
+
+    private List<Telling> tellings(Page page, BitSet anchored, List<Figure> figures, List<Position> positions) {
+        Teller teller = new Teller(page, parties);
+        Spoken numbers = Spoken.numbers(page.text(), figures);
+        Spoken stands = Spoken.clauses(page.text(), positions);
+        Tellings tellings = new Tellings();
+        for (Sighting<Happening> sighting : survey.sightings(page, anchored, teller::innermost)) {
+            teller.of(sighting)
+                    .filter(telling -> telling.isTransfer() || !numbers.isIn(telling.quote()))
+                    .filter(telling -> telling.isTransfer() || telling.isExpected() || !stands.isIn(telling.quote()))
+                    .ifPresent(tellings::add);
+        }
+        return tellings.once();
+    }
+
+    /** "Plans to send 3,000 more": the figure as what is expected. */
+    private static Forecast forecast(String id, Figure figure) {
+        return new Forecast(
+                id,
+                figure.indicator(),
+                figure.quote(),
+                Optional.of(figure.value()),
+                figure.scope(),
+                figure.voice(),
+                List.of());
     }
 
     private static Claim claim(String id, Page page, Telling telling) {
@@ -70,7 +103,7 @@ public final class HappeningReader {
         if (telling.isExpected()) {
             return new Forecast(id, indicator, words, Optional.empty(), scope, voice, telling.details());
         }
-        return telling.sighting().matter().kind() == Happening.Kind.EVENT
+        return !telling.isTransfer()
                 ? new Event(id, indicator, words, scope, voice, telling.details())
                 : new Transfer(id, indicator, words, scope, voice, telling.details());
     }

@@ -33,7 +33,15 @@ record Telling(
 
     /** Planned or only possible: expected, not told. */
     boolean isExpected() {
+        return isExpected(modality);
+    }
+
+    static boolean isExpected(Modality modality) {
         return modality == Modality.PLANNED || modality == Modality.CONDITIONAL;
+    }
+
+    boolean isTransfer() {
+        return sighting.matter().kind() == Happening.Kind.TRANSFER;
     }
 
     String indicator() {

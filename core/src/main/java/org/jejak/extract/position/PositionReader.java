@@ -8,6 +8,7 @@ import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.figure.Page;
 import org.jejak.extract.figure.StatementDays;
 import org.jejak.extract.sighting.Sighting;
+import org.jejak.extract.sighting.Spoken;
 import org.jejak.extract.sighting.Survey;
 import org.jejak.model.Figure;
 import org.jejak.model.Position;
@@ -38,7 +39,7 @@ public final class PositionReader {
             return List.of();
         }
         Holdings holdings = new Holdings();
-        Stands stands = new Stands(page, holders, holdings, new Numbers(page.text(), figures));
+        Stands stands = new Stands(page, holders, holdings, Spoken.numbers(page.text(), figures));
         Pointers pointers = new Pointers(page.text());
         for (Sighting<Proposition> sighting : found) {
             pointers.enter(sighting);

@@ -9,6 +9,7 @@ import org.jejak.extract.sighting.Clauses;
 import org.jejak.extract.sighting.Moods;
 import org.jejak.extract.sighting.Polarity;
 import org.jejak.extract.sighting.Sighting;
+import org.jejak.extract.sighting.Spoken;
 import org.jejak.model.Ground;
 import org.jejak.model.Modality;
 import org.jejak.model.Stance;
@@ -24,11 +25,11 @@ final class Stands {
     private final List<Utterance> utterances;
     private final Holders holders;
     private final Holdings holdings;
-    private final Numbers figures;
+    private final Spoken figures;
     private final Clauses clauses;
     private final Moods moods;
 
-    Stands(Page page, Holders holders, Holdings holdings, Numbers figures) {
+    Stands(Page page, Holders holders, Holdings holdings, Spoken figures) {
         this.figures = figures;
         this.text = page.text();
         this.utterances = page.utterances();
