@@ -29,7 +29,6 @@ final class Terms {
             Map.entry("additional", Term.Kind.CONCEPT),
             Map.entry("modal", Term.Kind.CONCEPT),
             Map.entry("noun", Term.Kind.NOUN),
-            Map.entry("noun.event", Term.Kind.CONCEPT),
             Map.entry("anaphor", Term.Kind.NOUN),
             Map.entry("name.country", Term.Kind.PARTY),
             Map.entry("name.organisation", Term.Kind.PARTY),
