@@ -25,14 +25,11 @@ final class Expectations {
         this.moods = new Moods(text);
     }
 
+    /** @param quote the clause, as far as its mood reaches */
     Modality of(Sighting<?> sighting, Polarity polarity, Match.Range quote) {
         Match.Range within = governed(sighting, quote);
         Modality modality = moods.of(sighting, polarity, within);
-        boolean past = modality == Modality.CONDITIONAL
-                && moods.word(sighting, within)
-                        .filter(modal -> isPerfect(modal, sighting.anchor()))
-                        .isPresent();
-        if (past) {
+        if (modality == Modality.CONDITIONAL && isPast(sighting.anchor(), moods.word(sighting, within))) {
             return Modality.ESTIMATED;
         }
         return modality != Modality.PLANNED && isConditioned(quote) ? Modality.CONDITIONAL : modality;
@@ -61,7 +58,12 @@ final class Expectations {
                         .isPresent();
     }
 
-    /** "May have opened": a guess at what was, no forecast. */
+    /** "May have opened", "may have died in the flood": a guess at what was, or at what came of it. */
+    private boolean isPast(Match anchor, Optional<Match> modal) {
+        boolean setting = anchor.from() > 0 && annotations.isOver(anchor.from() - 1, "adjunct");
+        return setting || modal.filter(word -> isPerfect(word, anchor)).isPresent();
+    }
+
     private boolean isPerfect(Match modal, Match anchor) {
         for (int i = modal.to(); i < anchor.from(); i++) {
             Optional<Match> auxiliary = annotations.over(i, "auxiliary");

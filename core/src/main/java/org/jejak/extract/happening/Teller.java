@@ -54,8 +54,9 @@ final class Teller {
             return Optional.empty();
         }
         Match.Range quote = clauses.around(sighting);
+        Match.Range core = clauses.between(sighting.anchor(), quote);
         Polarity polarity = Polarity.of(page.text(), sighting);
-        Modality modality = expectations.of(sighting, polarity, quote);
+        Modality modality = expectations.of(sighting, polarity, new Match.Range(quote.from(), core.to()));
         if (told.isOnlyWanted(sighting, Telling.isExpected(modality)) || isMention(sighting, quote, modality)) {
             return Optional.empty();
         }
@@ -66,7 +67,7 @@ final class Teller {
         return Optional.of(new Telling(
                 sighting,
                 quote,
-                clauses.between(sighting.anchor(), quote),
+                core,
                 backing,
                 stance,
                 modality,
@@ -77,7 +78,7 @@ final class Teller {
                 details.of(sighting, quote)));
     }
 
-    /** A noun or a relative clause tells nothing new without a day, a place or two parties of its own. */
+    /** A noun tells nothing new without a day, a place or two parties of its own. */
     private boolean isMention(Sighting<Happening> sighting, Match.Range quote, Modality modality) {
         if (sighting.matter().kind() != Happening.Kind.EVENT || Telling.isExpected(modality)) {
             return false;
@@ -85,7 +86,6 @@ final class Teller {
         if (told.pointsBack(sighting.anchor())) {
             return true;
         }
-        boolean alluded = told.isNoun(sighting.anchor()) || told.isRelative(quote);
-        return alluded && !settings.isSet(quote) && !details.isBetween(quote);
+        return told.isNoun(sighting.anchor()) && !settings.isSet(quote) && !details.isBetween(quote);
     }
 }

@@ -51,20 +51,6 @@ final class Told {
                 || isOver(anchor.from() - 1, "adjunct");
     }
 
-    /** "The boats that were sent". */
-    boolean isRelative(Match.Range quote) {
-        return isRelativeAt(quote.from()) || isRelativeAt(quote.from() - 1);
-    }
-
-    private boolean isRelativeAt(int token) {
-        return token >= 0
-                && annotations
-                        .over(token, "clause")
-                        .map(Match::value)
-                        .filter("relative"::equals)
-                        .isPresent();
-    }
-
     private boolean isOver(int token, String category) {
         return token >= 0 && token < text.size() && annotations.isOver(token, category);
     }
