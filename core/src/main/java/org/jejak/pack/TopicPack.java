@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param version of the pack; part of every reading made with it
  * @param propositions what sources take positions on
  * @param happenings events first, then transfers
+ * @param sides on which the story sees its parties, in the order in which to name them
  * @param names parties, institutions, persons, outlets and places
  * @param vocabulary words and patterns it adds, by language code
  */
@@ -30,6 +31,7 @@ public record TopicPack(
         List<Indicator> indicators,
         List<Proposition> propositions,
         List<Happening> happenings,
+        List<Side> sides,
         List<Name> names,
         Map<String, Vocabulary> vocabulary) {
 
@@ -38,6 +40,7 @@ public record TopicPack(
         indicators = List.copyOf(indicators);
         propositions = List.copyOf(propositions);
         happenings = List.copyOf(happenings);
+        sides = List.copyOf(sides);
         names = List.copyOf(names);
         vocabulary = Map.copyOf(vocabulary);
     }
@@ -55,6 +58,7 @@ public record TopicPack(
                 TopicFiles.indicators(Yaml.read(folder.resolve("indicators.yaml"), name + "/indicators.yaml"), classes),
                 PropositionFile.read(folder.resolve("propositions.yaml"), name + "/propositions.yaml", classes),
                 happenings(folder, name, classes),
+                sides(folder.resolve("sides.yaml"), name + "/sides.yaml"),
                 TopicFiles.names(folder.resolve("names"), name + "/names"),
                 languages(folder, name));
     }
@@ -66,6 +70,21 @@ public record TopicPack(
             found.addAll(HappeningFile.read(folder.resolve(file), name + "/" + file, kind, classes));
         }
         return found;
+    }
+
+    private static List<Side> sides(Path path, String name) {
+        return Files.exists(path) ? Side.of(Yaml.read(path, name)) : List.of();
+    }
+
+    /** The label of what a claim is about, in that language; its id where the pack has no words for it. */
+    public Optional<String> label(String matter, String language) {
+        return Stream.<Map.Entry<String, Map<String, String>>>concat(
+                        indicators.stream().map(each -> Map.entry(each.id(), each.labels())),
+                        Stream.concat(propositions.stream(), happenings.stream())
+                                .map(each -> Map.entry(each.id(), each.labels())))
+                .filter(each -> each.getKey().equals(matter))
+                .flatMap(each -> Optional.ofNullable(each.getValue().get(language)).stream())
+                .findFirst();
     }
 
     private static Map<String, Vocabulary> languages(Path folder, String name) {

@@ -17,6 +17,10 @@ record Command(String name, String summary, Function<Console, Object> make) {
             new Command("figures", "The contested figures over time, by origin.", FiguresCommand::new),
             new Command("origins", "Which claims are really one, and how each travelled.", OriginsCommand::new),
             new Command("contests", "Figures that seem to clash, and why they differ.", ContestsCommand::new),
+            new Command(
+                    "perspectives",
+                    "Which sides have spoken of what, and which are missing.",
+                    PerspectivesCommand::new),
             new Command("positions", "What each source held, day by day, and where it changed.", PositionsCommand::new),
             new Command("distortions", "What was bent between an origin and its prints.", DistortionsCommand::new),
             new Command("brief", "What is new, in Markdown, with quotes and links.", BriefCommand::new),

@@ -27,6 +27,9 @@ import org.jejak.ledger.origin.Independence;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Origins;
 import org.jejak.ledger.origin.Story;
+import org.jejak.ledger.perspective.Perspective;
+import org.jejak.ledger.perspective.Perspectives;
+import org.jejak.ledger.perspective.Sides;
 import org.jejak.ledger.position.Bearing;
 import org.jejak.ledger.position.Denial;
 import org.jejak.ledger.position.Positions;
@@ -45,6 +48,8 @@ public final class Reasoning {
     private static final int DAY = 10;
 
     private final LedgerStore store;
+    private final Packs packs;
+    private final Optional<String> topic;
     private final Story story;
     private final Propositions propositions;
     private final Bearing bearing;
@@ -60,8 +65,8 @@ public final class Reasoning {
 
     private Reasoning(LedgerStore store, Optional<String> indicator) {
         this.store = store;
-        Packs packs = Packs.below(Home.find().folder());
-        Optional<String> topic = store.setting("topic");
+        this.packs = Packs.below(Home.find().folder());
+        this.topic = store.setting("topic");
         this.story = Story.of(packs, topic).hearing(store.offices());
         this.propositions = Propositions.of(packs, topic);
         this.bearing = Bearing.of(packs, topic);
@@ -146,6 +151,20 @@ public final class Reasoning {
                 ? positions()
                 : new Positions(story, propositions, store.derivations()).of(claims(ClaimKind.POSITION, asked));
         return Denial.of(series, asked);
+    }
+
+    /** Which sides of the topic have spoken of what. */
+    public List<Perspective> perspectives() {
+        return new Perspectives(Sides.of(packs, topic, story)).of(store.claims(ClaimQuery.all()));
+    }
+
+    /** What an indicator, proposition or type is in words; its id where no pack of the case has any. */
+    public String label(String matter, String language) {
+        return packs.topics().values().stream()
+                .filter(pack -> topic.isEmpty() || topic.get().equals(pack.id()))
+                .flatMap(pack -> pack.label(matter, language).stream())
+                .findFirst()
+                .orElse(matter);
     }
 
     /** What the case's topic declares of propositions. */
