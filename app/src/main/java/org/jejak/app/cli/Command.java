@@ -17,6 +17,7 @@ record Command(String name, String summary, Function<Console, Object> make) {
             new Command("figures", "The contested figures over time, by origin.", FiguresCommand::new),
             new Command("origins", "Which claims are really one, and how each travelled.", OriginsCommand::new),
             new Command("contests", "Figures that seem to clash, and why they differ.", ContestsCommand::new),
+            new Command("forecasts", "Who expects what by when, and what came of it.", ForecastsCommand::new),
             new Command(
                     "perspectives",
                     "Which sides have spoken of what, and which are missing.",

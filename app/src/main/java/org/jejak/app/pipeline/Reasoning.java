@@ -21,6 +21,9 @@ import org.jejak.ledger.contest.Contests;
 import org.jejak.ledger.contest.Revisions;
 import org.jejak.ledger.distortion.Distortion;
 import org.jejak.ledger.distortion.Distortions;
+import org.jejak.ledger.forecast.Forecasts;
+import org.jejak.ledger.forecast.Foretold;
+import org.jejak.ledger.forecast.Kindred;
 import org.jejak.ledger.origin.Backing;
 import org.jejak.ledger.origin.FigureSeries;
 import org.jejak.ledger.origin.Independence;
@@ -156,6 +159,20 @@ public final class Reasoning {
     /** Which sides of the topic have spoken of what. */
     public List<Perspective> perspectives() {
         return new Perspectives(Sides.of(packs, topic, story)).of(store.claims(ClaimQuery.all()));
+    }
+
+    /** Who expects what, and what came of it. */
+    public List<Foretold> forecasts() {
+        List<ClaimEntry> claims = new ArrayList<>();
+        for (ClaimKind kind : List.of(ClaimKind.FORECAST, ClaimKind.EVENT, ClaimKind.TRANSFER, ClaimKind.FIGURE)) {
+            claims.addAll(store.claims(ClaimQuery.all().withKind(kind)));
+        }
+        return new Forecasts(story, Kindred.of(packs, topic), store.derivations()).of(claims);
+    }
+
+    /** By a scale's name: the percentages that a word for a likelihood stands for. */
+    public Map<String, String> yardsticks(String likelihood) {
+        return packs.yardsticks().of(likelihood);
     }
 
     /** What an indicator, proposition or type is in words; its id where no pack of the case has any. */
