@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import org.jejak.ledger.origin.Story;
 import org.jejak.model.Claim;
 import org.jejak.model.Edtf;
+import org.jejak.model.Event;
 import org.jejak.model.Figure;
+import org.jejak.model.Forecast;
 import org.jejak.model.Interval;
 import org.jejak.model.Mention;
 import org.jejak.model.Metadata;
@@ -172,6 +174,17 @@ public final class Reports {
         public ClaimEntry entry() {
             return entry(new Figure(
                     indicator + start, indicator, quote(), quote(), interval(value), unit, scope(), voice()));
+        }
+
+        /** Something that happened, of the type named as the indicator. */
+        public ClaimEntry event() {
+            return entry(new Event(indicator + start, indicator, quote(), scope(), voice(), List.of()));
+        }
+
+        /** What the source expects; with the value, where it is a number. */
+        public ClaimEntry forecast() {
+            Optional<Interval> number = value.isEmpty() ? Optional.empty() : Optional.of(interval(value));
+            return entry(new Forecast(indicator + start, indicator, quote(), number, scope(), voice(), List.of()));
         }
 
         /** What the source holds on a proposition, named as the indicator. */
