@@ -110,8 +110,7 @@ public record Instrument(
      * @param goods noun classes, concepts or themes, as details of claims name them
      * @param above the amount up to which it is allowed, in the units that figures have
      */
-    public record Ban(
-            Set<String> types, Set<String> goods, Set<String> from, Set<String> to, Optional<Limit> above) {
+    public record Ban(Set<String> types, Set<String> goods, Set<String> from, Set<String> to, Optional<Limit> above) {
         public Ban {
             types = Set.copyOf(types);
             goods = Set.copyOf(goods);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,14 +97,17 @@ final class InstrumentFile {
 
     private List<Move> moves(Yaml entry) {
         List<Move> moves = new ArrayList<>();
-        entry.at("states").ifPresent(states -> states.map().forEach((state, how) -> {
-            if (how.isMap()) {
-                how.only("events", "by");
-            }
-            Set<String> by = how.isMap() ? TopicFiles.set(how, "by") : Set.of();
-            moves.add(new Move(
-                    state(state, how), how.isMap() ? known(how, "events", happenings) : known(how, happenings), by));
-        }));
+        entry.at("states")
+                .ifPresent(states -> states.map().forEach((state, how) -> {
+                    if (how.isMap()) {
+                        how.only("events", "by");
+                    }
+                    Set<String> by = how.isMap() ? TopicFiles.set(how, "by") : Set.of();
+                    moves.add(new Move(
+                            state(state, how),
+                            how.isMap() ? known(how, "events", happenings) : known(how, happenings),
+                            by));
+                }));
         moves.sort(Comparator.comparing(Move::state));
         return moves;
     }
@@ -121,15 +123,16 @@ final class InstrumentFile {
 
     private List<Clause> clauses(Yaml entry) {
         List<Clause> clauses = new ArrayList<>();
-        entry.at("clauses").ifPresent(all -> all.map().forEach((id, clause) -> {
-            clause.only("label", "triggered-by", "violated-by", "forbids", "note");
-            clauses.add(new Clause(
-                    id,
-                    TopicFiles.labels(clause.required("label")),
-                    known(clause, "triggered-by", propositions),
-                    known(clause, "violated-by", propositions),
-                    clause.at("forbids").map(this::ban)));
-        }));
+        entry.at("clauses")
+                .ifPresent(all -> all.map().forEach((id, clause) -> {
+                    clause.only("label", "triggered-by", "violated-by", "forbids", "note");
+                    clauses.add(new Clause(
+                            id,
+                            TopicFiles.labels(clause.required("label")),
+                            known(clause, "triggered-by", propositions),
+                            known(clause, "violated-by", propositions),
+                            clause.at("forbids").map(this::ban)));
+                }));
         return clauses;
     }
 

@@ -65,8 +65,7 @@ public record TopicPack(
                 List.of(),
                 TopicFiles.names(folder.resolve("names"), name + "/names"),
                 languages(folder, name));
-        return pack.with(InstrumentFile.read(
-                folder.resolve("instruments.yaml"), name + "/instruments.yaml", pack));
+        return pack.with(InstrumentFile.read(folder.resolve("instruments.yaml"), name + "/instruments.yaml", pack));
     }
 
     private TopicPack with(List<Instrument> declared) {

@@ -26,8 +26,7 @@ public final class MomentJson {
         } else if (moment instanceof DatedCount count) {
             count(count, json);
         }
-        ReportJson.backing(
-                moment.reports().stream().filter(Report::holds).toList(), story, json);
+        ReportJson.backing(moment.reports().stream().filter(Report::holds).toList(), story, json);
         ReportJson.list("reports", moment.reports(), json);
     }
 

@@ -19,8 +19,7 @@ public final class StandingJson {
      *
      * @param label of an event's type
      */
-    public static void write(
-            Standing standing, String language, UnaryOperator<String> label, Story story, Json json)
+    public static void write(Standing standing, String language, UnaryOperator<String> label, Story story, Json json)
             throws IOException {
         Instrument instrument = standing.instrument();
         json.text("id", instrument.id());
@@ -33,10 +32,7 @@ public final class StandingJson {
         json.text("part_of", instrument.partOf());
         json.text("state", standing.state().map(state -> state.id()));
         json.array("moves", standing.moves(), move -> json.object(() -> move(move, label, story, json)));
-        json.array(
-                "assertions",
-                standing.assertions(),
-                said -> json.object(() -> LotJson.assertion(said, json)));
+        json.array("assertions", standing.assertions(), said -> json.object(() -> LotJson.assertion(said, json)));
         json.array(
                 "forbidden",
                 standing.breaches(),
@@ -50,8 +46,7 @@ public final class StandingJson {
         json.text("state", move.state().id());
         json.object(
                 "event",
-                () -> MomentJson.write(
-                        move.event(), label.apply(move.event().type()), story, json));
+                () -> MomentJson.write(move.event(), label.apply(move.event().type()), story, json));
     }
 
     private static void texts(String name, Set<String> ids, Json json) throws IOException {

@@ -123,8 +123,7 @@ public final class Chronicle {
     /** The claimed transfers that measures are about. */
     public List<Listed> desk() {
         Instruments instruments = declared();
-        return instruments.desk(
-                claims(Optional.of(ClaimKind.POSITION), instruments.propositions()), exchange());
+        return instruments.desk(claims(Optional.of(ClaimKind.POSITION), instruments.propositions()), exchange());
     }
 
     private Instruments declared() {

@@ -125,16 +125,22 @@ final class Draft {
         Optional<Period> happened = dates.stream().findFirst().or(() -> first().published());
         return happened.isPresent()
                 && print.published().isPresent()
-                && !happened.get().first().isAfter(print.published().get().last().plusDays(1))
-                && !print.published().get().first().isAfter(happened.get().last().plusDays(NEWS));
+                && !happened.get()
+                        .first()
+                        .isAfter(print.published().get().last().plusDays(1))
+                && !print.published()
+                        .get()
+                        .first()
+                        .isAfter(happened.get().last().plusDays(NEWS));
     }
 
     void add(Print print) {
         prints.add(print);
         print.when().ifPresent(this::date);
         parties.addAll(print.parties());
-        byRoot(print).forEach((root, names) -> persons.computeIfAbsent(root, key -> new TreeSet<>())
-                .addAll(names));
+        byRoot(print)
+                .forEach((root, names) ->
+                        persons.computeIfAbsent(root, key -> new TreeSet<>()).addAll(names));
         print.place().ifPresent(places::add);
         articles.add(print.article());
         actor = actor.or(print::actor);
@@ -160,7 +166,9 @@ final class Draft {
     Occurrence occurrence(Chains chains) {
         List<ClaimEntry> claims = prints.stream().map(Print::entry).toList();
         Set<String> participants = new LinkedHashSet<>();
-        claims.stream().sorted(Reports.IN_TIME).flatMap(entry -> entry.claim().details().stream())
+        claims.stream()
+                .sorted(Reports.IN_TIME)
+                .flatMap(entry -> entry.claim().details().stream())
                 .filter(detail -> detail.kind() == Detail.Kind.PARTICIPANT)
                 .forEach(detail -> participants.add(detail.value()));
         return new Occurrence(

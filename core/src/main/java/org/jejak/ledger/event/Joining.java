@@ -67,15 +67,17 @@ final class Joining {
                 .or(print::published)
                 .map(when -> range(days, when, print))
                 .orElse(days);
-        return range.descendingMap().values().stream().flatMap(List::stream).distinct().limit(NEAR);
+        return range.descendingMap().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .limit(NEAR);
     }
 
     private static NavigableMap<LocalDate, List<Draft>> range(
             NavigableMap<LocalDate, List<Draft>> days, Period when, Print print) {
         long ahead = print.once() ? BEHIND : 1;
         long behind = print.once() || print.when().isEmpty() ? BEHIND : Print.TELLING;
-        return days.subMap(
-                when.first().minusDays(behind), true, when.last().plusDays(ahead), true);
+        return days.subMap(when.first().minusDays(behind), true, when.last().plusDays(ahead), true);
     }
 
     private void note(Print print, Draft draft) {

@@ -68,8 +68,7 @@ public record Report(Optional<String> party, Side side, List<Echo> echoes) {
                 .map(report -> new Origin(report.party, Optional.empty(), report.echoes))
                 .toList();
         return origins.stream().allMatch(origin -> origin.party().isEmpty())
-                ? new Independence(
-                        Independence.State.NOT_ESTABLISHED, Independence.Ground.NO_SOURCE, List.of())
+                ? new Independence(Independence.State.NOT_ESTABLISHED, Independence.Ground.NO_SOURCE, List.of())
                 : new FigureSeries("", origins).independence(story);
     }
 }

@@ -68,8 +68,7 @@ public final class Reports {
 
     private void enter(ClaimEntry print) {
         String party = party(print).orElseThrow();
-        List<Group> known =
-                byWord.computeIfAbsent(new Word(story.root(party), side(print)), word -> new ArrayList<>());
+        List<Group> known = byWord.computeIfAbsent(new Word(story.root(party), side(print)), word -> new ArrayList<>());
         Group group = known.stream()
                 .filter(each -> story.kin(each.party.orElseThrow(), party))
                 .findFirst()
@@ -133,8 +132,7 @@ public final class Reports {
         return entry.article()
                 .metadata()
                 .title()
-                .filter(title ->
-                        entry.claim().quote().span().end() <= title.codePointCount(0, title.length()))
+                .filter(title -> entry.claim().quote().span().end() <= title.codePointCount(0, title.length()))
                 .isPresent();
     }
 

@@ -35,10 +35,9 @@ public final class Kinds {
 
     /** @param topic the case's; every topic where it has none */
     public static Kinds of(Packs packs, Optional<String> topic) {
-        return new Kinds(
-                topic.flatMap(id -> Optional.ofNullable(packs.topics().get(id)))
-                        .map(List::of)
-                        .orElseGet(() -> List.copyOf(packs.topics().values())));
+        return new Kinds(topic.flatMap(id -> Optional.ofNullable(packs.topics().get(id)))
+                .map(List::of)
+                .orElseGet(() -> List.copyOf(packs.topics().values())));
     }
 
     private void enter(TopicPack topic) {
@@ -120,8 +119,8 @@ public final class Kinds {
                 || claim instanceof Event
                 || claim instanceof Figure
                 || claim instanceof Position;
-        boolean done = claim.voice().modality() == Modality.ACTUAL
-                || claim.voice().modality() == Modality.ESTIMATED;
+        boolean done =
+                claim.voice().modality() == Modality.ACTUAL || claim.voice().modality() == Modality.ESTIMATED;
         return tells && done ? Optional.ofNullable(typeOf.get(claim.indicator())) : Optional.empty();
     }
 }

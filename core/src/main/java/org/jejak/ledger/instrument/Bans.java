@@ -33,7 +33,10 @@ final class Bans {
                             lot,
                             instrument,
                             clause,
-                            clause.ban().flatMap(Ban::above).map(limit -> reach(limit, lot)).orElse(Reach.FORBIDDEN)));
+                            clause.ban()
+                                    .flatMap(Ban::above)
+                                    .map(limit -> reach(limit, lot))
+                                    .orElse(Reach.FORBIDDEN)));
                 }
             }
         }
@@ -55,7 +58,9 @@ final class Bans {
     private static boolean isBefore(Lot lot, Instrument instrument) {
         Optional<Period> adopted = instrument.date().flatMap(Period::of);
         return adopted.isPresent()
-                && lot.when().filter(when -> when.last().isBefore(adopted.get().first())).isPresent();
+                && lot.when()
+                        .filter(when -> when.last().isBefore(adopted.get().first()))
+                        .isPresent();
     }
 
     private static Reach reach(Limit limit, Lot lot) {

@@ -161,7 +161,8 @@ public final class Instruments {
         return instrument.number().isEmpty() || !instrument.violated().isEmpty()
                 ? instrument.violated()
                 : declared.stream()
-                        .filter(each -> instrument.partOf().filter(each.id()::equals).isPresent())
+                        .filter(each ->
+                                instrument.partOf().filter(each.id()::equals).isPresent())
                         .map(Instrument::violated)
                         .findFirst()
                         .orElse(Set.of());
@@ -194,11 +195,10 @@ public final class Instruments {
     public List<Listed> desk(Collection<ClaimEntry> positions, Collection<Lot> lots) {
         Set<String> against = new HashSet<>();
         declared.forEach(each -> against.addAll(each.against()));
-        Nearby said = new Nearby(
-                declared.stream()
-                        .flatMap(each -> assertions(each, positions).stream())
-                        .filter(each -> each.what() == What.VIOLATED)
-                        .toList());
+        Nearby said = new Nearby(declared.stream()
+                .flatMap(each -> assertions(each, positions).stream())
+                .filter(each -> each.what() == What.VIOLATED)
+                .toList());
         return lots.stream()
                 .map(lot -> new Listed(lot, bans.on(lot), said.to(lot)))
                 .filter(each -> !each.would().isEmpty()

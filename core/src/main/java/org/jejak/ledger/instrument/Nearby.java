@@ -64,7 +64,10 @@ final class Nearby {
         Span a = one.claim().quote().span();
         Span b = other.claim().quote().span();
         boolean together = one.claim().voice().attribution().isPresent()
-                && one.claim().voice().attribution().equals(other.claim().voice().attribution());
+                && one.claim()
+                        .voice()
+                        .attribution()
+                        .equals(other.claim().voice().attribution());
         return together || a.start() <= b.end() + AROUND && b.start() <= a.end() + AROUND;
     }
 }

@@ -14,8 +14,7 @@ import org.jejak.pack.Instrument.State;
  * @param assertions that it is broken or applies, in the order of its clauses
  * @param breaches what its clauses forbid of what is claimed to have gone over
  */
-public record Standing(
-        Instrument instrument, List<Moved> moves, List<Assertion> assertions, List<Breach> breaches) {
+public record Standing(Instrument instrument, List<Moved> moves, List<Assertion> assertions, List<Breach> breaches) {
 
     public Standing {
         moves = List.copyOf(moves);
@@ -27,10 +26,8 @@ public record Standing(
     public Optional<Moved> latest() {
         return moves.stream()
                 .filter(move -> !move.event().holding().isEmpty())
-                .max(Comparator.comparing((Moved move) -> move.event()
-                                .when()
-                                .map(Period::first)
-                                .orElse(Period.BEGINNING))
+                .max(Comparator.comparing((Moved move) ->
+                                move.event().when().map(Period::first).orElse(Period.BEGINNING))
                         .thenComparing(Moved::state));
     }
 
