@@ -156,6 +156,11 @@ public final class Reasoning {
         return Denial.of(series, asked);
     }
 
+    /** What it concludes of events, transfers and measures. */
+    public Chronicle chronicle() {
+        return new Chronicle(store, packs, topic, story);
+    }
+
     /** Which sides of the topic have spoken of what. */
     public List<Perspective> perspectives() {
         return new Perspectives(Sides.of(packs, topic, story)).of(store.claims(ClaimQuery.all()));

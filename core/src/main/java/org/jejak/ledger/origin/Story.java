@@ -269,6 +269,12 @@ public final class Story {
                 .isPresent();
     }
 
+    /** Whether a pack lists the party as a person. */
+    public boolean isPerson(String party) {
+        Name name = names.get(party);
+        return name != null && name.kind().equals("person");
+    }
+
     /** The indicators that are told together because one may be printed for another; named after the first of them by name. */
     public String family(String indicator) {
         return families.getOrDefault(indicator, indicator);
