@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.jejak.extract.figure.Page;
 import org.jejak.text.Match;
-import org.jejak.text.Sentence;
-import org.jejak.text.Text;
 
 /** Finds, in one pass, the sentences that may speak of a proposition: in most articles none does. One text, one thread. */
 final class Anchors {
 
-    private final Text text;
+    private final Page page;
     private final Terms terms;
     private final Sightings sightings;
     private final Set<String> parties = new HashSet<>();
@@ -23,32 +21,23 @@ final class Anchors {
     private record Anchor(int sentence, String value) {}
 
     Anchors(Page page, Terms terms, Sightings sightings) {
-        this.text = page.text();
+        this.page = page;
         this.terms = terms;
         this.sightings = sightings;
-        List<Sentence> sentences = text.sentences();
-        for (int s = 0; s < sentences.size(); s++) {
-            if (page.layout().zoneOf(sentences.get(s)).isRead()) {
-                collect(s, sentences.get(s));
-            }
+        page.text().annotations().all().forEach(this::collect);
+    }
+
+    private void collect(Match match) {
+        Term.Kind kind = Terms.kind(match);
+        if (kind == Term.Kind.PARTY && isRead(match)) {
+            parties.add(terms.party(match));
+        } else if (kind != null && sightings.isAnchor(match.label()) && isRead(match)) {
+            found.add(new Anchor(page.text().sentenceNumberAt(match.from()), match.value()));
         }
     }
 
-    private void collect(int number, Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            List<Match> here = text.annotations().mayStart(i, Terms.BITS)
-                    ? text.annotations().startingAt(i)
-                    : List.of();
-            for (int m = 0; m < here.size(); m++) {
-                Match match = here.get(m);
-                Term.Kind kind = Terms.kind(match);
-                if (kind == Term.Kind.PARTY) {
-                    parties.add(terms.party(match));
-                } else if (kind != null && sightings.isAnchor(match.label())) {
-                    found.add(new Anchor(number, match.value()));
-                }
-            }
-        }
+    private boolean isRead(Match match) {
+        return page.layout().zoneOf(page.text().sentenceAt(match.from())).isRead();
     }
 
     /** The numbers of the sentences with a word that begins a proposition on parties that the article names. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jejak.pack.Name;
 import org.jejak.pack.Proposition;
 import org.jejak.pack.TopicPack;
-import org.jejak.text.Annotations;
 import org.jejak.text.ByValue;
 import org.jejak.text.Label;
 import org.jejak.text.Match;
@@ -36,9 +35,6 @@ final class Terms {
             Map.entry("name.organisation", Term.Kind.PARTY),
             Map.entry("name.person", Term.Kind.PARTY),
             Map.entry("name.place", Term.Kind.PARTY));
-
-    /** For {@link Annotations#mayStart}. */
-    static final long BITS = Annotations.bits(BY_CATEGORY.keySet());
 
     /** By the number of the category. */
     private static final @Nullable Term.Kind[] KINDS = byNumber(BY_CATEGORY);
