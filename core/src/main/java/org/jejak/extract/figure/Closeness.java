@@ -7,6 +7,7 @@ import org.jejak.extract.number.Quantity;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** How closely a number and the words around it are tied: tokens between them, and what parts clauses. One text, one thread. */
 final class Closeness {
@@ -17,8 +18,12 @@ final class Closeness {
 
     private final Text text;
     private final int first;
-    /** Per token of the sentence, what the tokens before it cost together. */
-    private final int[] costBefore;
+    private final int length;
+    /**
+     * Per token of the sentence, what the tokens before it cost together; made when it is asked for, since most numbers have nothing
+     * in their sentence that they could be tied to.
+     */
+    private int @Nullable [] costBefore;
     /** Per token of the sentence, how many counts begin before it. */
     private final int[] countsBefore;
 
@@ -28,16 +33,26 @@ final class Closeness {
         this.text = text;
         this.first = sentence.from();
         this.parts = new PartClauses(text, sentence, quantities);
-        int length = sentence.to() - first;
-        this.costBefore = new int[length + 1];
+        this.length = sentence.to() - first;
         this.countsBefore = new int[length + 1];
         for (Quantity quantity : quantities) {
             countsBefore[Math.max(0, quantity.from() - first) + 1] += quantity.isCount() ? 1 : 0;
         }
         for (int i = 0; i < length; i++) {
-            costBefore[i + 1] = costBefore[i] + 1 + parting(first + i);
             countsBefore[i + 1] += countsBefore[i];
         }
+    }
+
+    private int[] costBefore() {
+        int[] made = costBefore;
+        if (made == null) {
+            made = new int[length + 1];
+            for (int i = 0; i < length; i++) {
+                made[i + 1] = made[i] + 1 + parting(first + i);
+            }
+            costBefore = made;
+        }
+        return made;
     }
 
     /** Tokens between two triggers. */
@@ -63,7 +78,7 @@ final class Closeness {
         int start = after ? to : trigger.tokens().to();
         int end = after ? trigger.tokens().from() : from;
         int others = countsBefore[end - first] - countsBefore[start - first];
-        int between = costBefore[end - first] - costBefore[start - first];
+        int between = costBefore()[end - first] - costBefore()[start - first];
         return between + others * OTHER_NUMBER + (isAside(trigger) ? ASIDE : 0);
     }
 
