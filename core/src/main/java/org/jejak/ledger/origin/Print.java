@@ -2,6 +2,7 @@ package org.jejak.ledger.origin;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.model.Figure;
@@ -11,8 +12,16 @@ import org.jejak.model.Interval;
  * A figure as one article prints it.
  *
  * @param party on whose word; for a headline that names only the conveyor, whoever the text names
+ * @param numbers {@link Count#keys} of its value, by which it is looked up and compared again and again
+ * @param isHeadline whether the article's title holds it
  */
-record Print(ClaimEntry entry, Figure figure, Optional<String> party, Occasion occasion) {
+record Print(
+        ClaimEntry entry,
+        Figure figure,
+        Optional<String> party,
+        Occasion occasion,
+        List<String> numbers,
+        boolean isHeadline) {
 
     /** Clear occasions first, then by day (unknown last), article, place. */
     static final Comparator<Print> ORDER = Comparator.comparingInt((Print print) -> print.occasion.vagueness())
@@ -26,11 +35,17 @@ record Print(ClaimEntry entry, Figure figure, Optional<String> party, Occasion o
 
     static Print of(ClaimEntry entry) {
         Figure figure = (Figure) entry.claim();
-        return new Print(entry, figure, figure.voice().source(), Occasion.of(entry.article(), figure));
+        return new Print(
+                entry,
+                figure,
+                figure.voice().source(),
+                Occasion.of(entry.article(), figure),
+                Count.keys(figure.value()),
+                Headline.holds(entry));
     }
 
     Print by(Optional<String> other) {
-        return new Print(entry, figure, other, occasion);
+        return new Print(entry, figure, other, occasion, numbers, isHeadline);
     }
 
     String article() {
@@ -45,13 +60,9 @@ record Print(ClaimEntry entry, Figure figure, Optional<String> party, Occasion o
         return figure.value();
     }
 
-    boolean isHeadline() {
-        return Headline.holds(entry);
-    }
-
     /** Whether both may count the same: one indicator or one taken for it, one number, units that agree. Whose people they are is read too often from the words around. */
     boolean countsAs(Print other, Story story) {
         boolean same = indicator().equals(other.indicator()) || story.confusable(indicator(), other.indicator());
-        return same && Count.agree(value(), other.value()) && story.sameUnit(figure.unit(), other.figure.unit());
+        return same && Count.agree(numbers, other.numbers) && story.sameUnit(figure.unit(), other.figure.unit());
     }
 }
