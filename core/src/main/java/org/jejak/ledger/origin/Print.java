@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.Period;
 import org.jejak.model.Figure;
 import org.jejak.model.Interval;
 
@@ -14,6 +15,7 @@ import org.jejak.model.Interval;
  * @param party on whose word; for a headline that names only the conveyor, whoever the text names
  * @param numbers {@link Count#keys} of its value, by which it is looked up and compared again and again
  * @param isHeadline whether the article's title holds it
+ * @param rank its place by its occasion
  */
 record Print(
         ClaimEntry entry,
@@ -21,13 +23,24 @@ record Print(
         Optional<String> party,
         Occasion occasion,
         List<String> numbers,
-        boolean isHeadline) {
+        boolean isHeadline,
+        Rank rank) {
+
+    /** What its occasion says of its place in the order, asked as often as prints are compared. */
+    private record Rank(int vagueness, LocalDate day, LocalDate published) {
+
+        static Rank of(Occasion occasion) {
+            return new Rank(
+                    occasion.vagueness(),
+                    occasion.day().orElse(LocalDate.MAX),
+                    occasion.published().map(Period::first).orElse(LocalDate.MAX));
+        }
+    }
 
     /** Clear occasions first, then by day (unknown last), article, place. */
-    static final Comparator<Print> ORDER = Comparator.comparingInt((Print print) -> print.occasion.vagueness())
-            .thenComparing(print -> print.occasion.day().orElse(LocalDate.MAX))
-            .thenComparing(
-                    print -> print.occasion.published().map(p -> p.first()).orElse(LocalDate.MAX))
+    static final Comparator<Print> ORDER = Comparator.comparingInt((Print print) -> print.rank.vagueness)
+            .thenComparing(print -> print.rank.day)
+            .thenComparing(print -> print.rank.published)
             .thenComparing(Print::isHeadline)
             .thenComparing(print -> print.entry.article().id())
             .thenComparing(print -> print.figure.quote().span().start())
@@ -35,17 +48,19 @@ record Print(
 
     static Print of(ClaimEntry entry) {
         Figure figure = (Figure) entry.claim();
+        Occasion occasion = Occasion.of(entry.article(), figure);
         return new Print(
                 entry,
                 figure,
                 figure.voice().source(),
-                Occasion.of(entry.article(), figure),
+                occasion,
                 Count.keys(figure.value()),
-                Headline.holds(entry));
+                Headline.holds(entry),
+                Rank.of(occasion));
     }
 
     Print by(Optional<String> other) {
-        return new Print(entry, figure, other, occasion, numbers, isHeadline);
+        return new Print(entry, figure, other, occasion, numbers, isHeadline, rank);
     }
 
     String article() {
