@@ -39,11 +39,10 @@ final class OverTime {
         List<Side> figures = new ArrayList<>();
         origins.stream().filter(origin -> origin.party().isPresent()).forEach(origin -> {
             ClaimEntry quoted = origin.echoes().get(0).claim();
-            figures.add(new Side(quoted, quoted.claim().indicator(), origin.counted(story)));
+            figures.add(Side.of(origin, quoted, quoted.claim().indicator(), origin.counted(story)));
         });
-        figures.sort(
-                Comparator.comparing((Side side) -> Revising.day(side.entry()).orElse(LocalDate.MAX))
-                        .thenComparing(side -> side.entry().id()));
+        figures.sort(Comparator.comparing((Side side) -> side.day().orElse(LocalDate.MAX))
+                .thenComparing(side -> side.entry().id()));
         Map<List<Object>, Map<List<Object>, Side>> matters = new HashMap<>();
         for (Side figure : figures) {
             for (List<Object> matter : matters(figure)) {
@@ -79,6 +78,6 @@ final class OverTime {
     private static boolean isNear(Side one, Side other) {
         Optional<String> actor = one.figure().scope().actor();
         return actor.isPresent() && actor.equals(other.figure().scope().actor())
-                || Revising.daysApart(one.entry(), other.entry()) <= ONE_MATTER;
+                || Revising.daysApart(one, other) <= ONE_MATTER;
     }
 }

@@ -97,7 +97,7 @@ final class Statements {
         String family = story.family(print.indicator());
         List<String> roots = Count.isTelling(print.value()) ? List.of(root, ANYBODY) : List.of(root);
         return roots.stream()
-                .flatMap(party -> Count.keys(print.value()).stream().map(number -> new Key(family, party, number)))
+                .flatMap(party -> print.numbers().stream().map(number -> new Key(family, party, number)))
                 .toList();
     }
 
@@ -143,7 +143,7 @@ final class Statements {
     }
 
     private static List<Place> places(Print print) {
-        return Count.keys(print.value()).stream()
+        return print.numbers().stream()
                 .map(number -> new Place(print.article(), number))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jejak.ledger.ClaimEntry;
@@ -48,6 +49,8 @@ public final class Story {
     private final Map<String, List<String>> institutions;
     private final Map<String, String> families = new HashMap<>();
     private final Ties ties;
+    /** Asked of every two figures that are compared, of the same few parties. */
+    private final Map<String, List<String>> lineages = new ConcurrentHashMap<>();
 
     private Story(Collection<TopicPack> topics, Packs packs) {
         Map<String, String> nationalities = packs.nationalities();
@@ -100,6 +103,15 @@ public final class Story {
      * stands for its government.
      */
     public List<String> lineage(String party) {
+        List<String> known = lineages.get(party);
+        if (known == null) {
+            known = climb(party);
+            lineages.put(party, known);
+        }
+        return known;
+    }
+
+    private List<String> climb(String party) {
         Set<String> found = new LinkedHashSet<>();
         List<String> open = new ArrayList<>(List.of(node(party)));
         for (int i = 0; i < open.size(); i++) {
