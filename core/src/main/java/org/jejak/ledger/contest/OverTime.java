@@ -27,6 +27,9 @@ final class OverTime {
     /** Where no party's people are counted, later figures are of another disaster. */
     private static final int ONE_MATTER = 90;
 
+    /** Of a matter that is told by how a party is called: others may be called so too. */
+    private static final String NAME = "name";
+
     private final Collection<Origin> origins;
     private final Story story;
 
@@ -50,6 +53,7 @@ final class OverTime {
                 Map<List<Object>, Side> latest = matters.computeIfAbsent(matter, key -> new LinkedHashMap<>());
                 latest.values().stream()
                         .filter(before -> isNear(before, figure))
+                        .filter(before -> !matter.contains(NAME) || before.isKin(figure, story))
                         .forEach(before -> compared.accept(before, figure));
                 hear(figure, latest);
             }
@@ -73,6 +77,7 @@ final class OverTime {
         figure.scope().actor().ifPresent(actor -> matters.add(List.of(figure.indicator(), "actor", actor)));
         figure.scope().place().ifPresent(place -> matters.add(List.of(figure.indicator(), "place", place)));
         side.source().ifPresent(party -> matters.add(List.of(figure.indicator(), "party", story.root(party))));
+        side.source().ifPresent(party -> matters.add(List.of(figure.indicator(), NAME, story.matter(party))));
         return matters;
     }
 

@@ -45,6 +45,7 @@ public final class Story {
     private final Map<String, String> countryOf;
     private final NounClasses classes;
     private final Outlets outlets;
+    private final PartyNames partyNames;
     private final Map<String, List<String>> institutions;
     private final Map<String, String> families = new HashMap<>();
     private final Ties ties;
@@ -52,6 +53,7 @@ public final class Story {
     private Story(Collection<TopicPack> topics, Packs packs) {
         Map<String, String> nationalities = packs.nationalities();
         this.outlets = new Outlets(packs.forms("name.outlet"), packs.publishers());
+        this.partyNames = new PartyNames(packs.forms("source.office"), new Sounds(packs.latin()));
         this.institutions = packs.speaksFor();
         for (TopicPack topic : topics) {
             topic.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
@@ -73,6 +75,7 @@ public final class Story {
         this.countryOf = story.countryOf;
         this.classes = story.classes;
         this.outlets = story.outlets;
+        this.partyNames = story.partyNames;
         this.institutions = story.institutions;
         this.ties = story.ties;
     }
@@ -110,9 +113,45 @@ public final class Story {
         return List.copyOf(found);
     }
 
-    /** Whether they are one party, or one speaks for the other; two ministries of one country are not kin. */
+    /**
+     * Whether they are one party, or one speaks for the other; two ministries of one country are not kin. A party that no pack knows may
+     * be named more or less fully, or in another language.
+     */
     public boolean kin(String one, String other) {
-        return lineage(one).contains(node(other)) || lineage(other).contains(node(one));
+        List<String> these = lineage(one);
+        List<String> those = lineage(other);
+        return these.contains(those.get(0))
+                || those.contains(these.get(0))
+                || these.stream().anyMatch(node -> isOne(node, those.get(0)))
+                || those.stream().anyMatch(node -> isOne(node, these.get(0)));
+    }
+
+    private boolean isOne(String node, String other) {
+        return isDescribed(node) && isDescribed(other) && partyNames.mayBeOne(node, other);
+    }
+
+    /** Whether only its name tells who it is: packs know no such party, or know it as a kind of office that every place has. */
+    private boolean isDescribed(String node) {
+        return !isJoint(node)
+                && (partyNames.isOffice(node)
+                        || !names.containsKey(node)
+                                && !isInstitution(node)
+                                && !countryOf.containsValue(node)
+                                && country(node).isEmpty());
+    }
+
+    /** By which parties of one word find each other: kin have one in common, and others may. */
+    Set<String> meetings(String party) {
+        List<String> lineage = lineage(party);
+        Set<String> found = new LinkedHashSet<>(List.of(lineage.get(lineage.size() - 1)));
+        lineage.stream().filter(this::isDescribed).flatMap(partyNames::keys).forEach(found::add);
+        return found;
+    }
+
+    /** The party at the top of its lineage, under a name that does not depend on language or script as far as is known. */
+    public String matter(String party) {
+        String root = root(party);
+        return isDescribed(root) ? partyNames.plain(root) : root;
     }
 
     /** The party at the top of its lineage. */
