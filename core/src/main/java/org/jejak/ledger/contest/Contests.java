@@ -17,17 +17,18 @@ import org.jejak.ledger.origin.Story;
  */
 public final class Contests {
 
-    private static final Comparator<Side> IN_TIME = Comparator.comparing(
-                    (Side side) -> Revising.day(side.entry()).orElse(LocalDate.MAX))
-            .thenComparing(side -> side.entry().article().id())
-            .thenComparing(side -> side.entry().claim().quote().span());
-
     private final Story story;
     private final Explainer explainer;
+    private final Comparator<Side> inTime;
 
     public Contests(Story story) {
         this.story = story;
         this.explainer = new Explainer(story);
+        Revising revising = new Revising(story);
+        this.inTime = Comparator.comparing(
+                        (Side side) -> revising.day(side.entry()).orElse(LocalDate.MAX))
+                .thenComparing(side -> side.entry().article().id())
+                .thenComparing(side -> side.entry().claim().quote().span());
     }
 
     /** @return sums first, then by the ids of their claims */
@@ -60,7 +61,7 @@ public final class Contests {
         String b = other.figure().indicator();
         boolean comparable = a.equals(b) || story.confusable(a, b) || story.isVariant(a, b) && one.sharesArticle(other);
         if (comparable && !one.figure().value().equals(other.figure().value())) {
-            boolean inOrder = IN_TIME.compare(one, other) <= 0;
+            boolean inOrder = inTime.compare(one, other) <= 0;
             Contest contest = new Contest(
                     explainer.explain(one, other),
                     inOrder ? List.of(one.entry(), other.entry()) : List.of(other.entry(), one.entry()));

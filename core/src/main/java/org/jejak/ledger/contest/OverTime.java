@@ -32,10 +32,12 @@ final class OverTime {
 
     private final Collection<Origin> origins;
     private final Story story;
+    private final Revising revising;
 
     OverTime(Collection<Origin> origins, Story story) {
         this.origins = origins;
         this.story = story;
+        this.revising = new Revising(story);
     }
 
     void pairs(BiConsumer<Side, Side> compared) {
@@ -45,7 +47,7 @@ final class OverTime {
             figures.add(new Side(quoted, quoted.claim().indicator(), origin.counted(story)));
         });
         figures.sort(
-                Comparator.comparing((Side side) -> Revising.day(side.entry()).orElse(LocalDate.MAX))
+                Comparator.comparing((Side side) -> revising.day(side.entry()).orElse(LocalDate.MAX))
                         .thenComparing(side -> side.entry().id()));
         Map<List<Object>, Map<List<Object>, Side>> matters = new HashMap<>();
         for (Side figure : figures) {
@@ -81,9 +83,9 @@ final class OverTime {
         return matters;
     }
 
-    private static boolean isNear(Side one, Side other) {
+    private boolean isNear(Side one, Side other) {
         Optional<String> actor = one.figure().scope().actor();
         return actor.isPresent() && actor.equals(other.figure().scope().actor())
-                || Revising.daysApart(one.entry(), other.entry()) <= ONE_MATTER;
+                || revising.daysApart(one.entry(), other.entry()) <= ONE_MATTER;
     }
 }

@@ -52,7 +52,7 @@ final class Revising {
     }
 
     /** Of a count up to its day the later is the higher. */
-    private static boolean grows(ClaimEntry one, ClaimEntry other) {
+    private boolean grows(ClaimEntry one, ClaimEntry other) {
         long days = daysApart(one, other);
         if (days < TIME_TO_GROW || days == Long.MAX_VALUE) {
             return false;
@@ -68,20 +68,21 @@ final class Revising {
     }
 
     /** Endless where one of the days is not known. */
-    static long daysApart(ClaimEntry one, ClaimEntry other) {
+    long daysApart(ClaimEntry one, ClaimEntry other) {
         return day(one).isPresent() && day(other).isPresent()
                 ? Math.abs(ChronoUnit.DAYS.between(day(one).get(), day(other).get()))
                 : Long.MAX_VALUE;
     }
 
     /** The last day on which it may hold; what held at some time before a day held the day before at the latest. */
-    static Optional<LocalDate> day(ClaimEntry entry) {
+    Optional<LocalDate> day(ClaimEntry entry) {
         return entry.claim()
                 .scope()
                 .time()
                 .or(() -> entry.article().metadata().published())
                 .flatMap(Period::of)
-                .map(period ->
-                        period.first().equals(Period.BEGINNING) ? period.last().minusDays(1) : period.last());
+                .map(period -> period.first().equals(Period.BEGINNING) || story.isGivenBefore(entry.claim())
+                        ? period.last().minusDays(1)
+                        : period.last());
     }
 }

@@ -24,9 +24,9 @@ record Print(ClaimEntry entry, Figure figure, Optional<String> party, Occasion o
             .thenComparing(print -> print.figure.quote().span().start())
             .thenComparing(print -> print.entry.id());
 
-    static Print of(ClaimEntry entry) {
+    static Print of(ClaimEntry entry, Story story) {
         Figure figure = (Figure) entry.claim();
-        return new Print(entry, figure, figure.voice().source(), Occasion.of(entry.article(), figure));
+        return new Print(entry, figure, figure.voice().source(), Occasion.of(entry.article(), figure, story));
     }
 
     Print by(Optional<String> other) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jejak.ledger.ClaimEntry;
+import org.jejak.model.Claim;
 import org.jejak.model.Voice;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.Name;
@@ -25,6 +26,9 @@ import org.jejak.pack.TopicPack;
  * Immutable; any thread.
  */
 public final class Story {
+
+    /** Of a word for a step: the first that its source took. */
+    private static final String GIVEN_BEFORE = "first";
 
     /** How {@link org.jejak.model.Voice#source()} joins sources that speak together. */
     private static final String JOINT = " + ";
@@ -46,6 +50,7 @@ public final class Story {
     private final NounClasses classes;
     private final Outlets outlets;
     private final PartyNames partyNames;
+    private final Map<String, String> orders;
     private final Map<String, List<String>> institutions;
     private final Map<String, String> families = new HashMap<>();
     private final Ties ties;
@@ -54,6 +59,7 @@ public final class Story {
         Map<String, String> nationalities = packs.nationalities();
         this.outlets = new Outlets(packs.forms("name.outlet"), packs.publishers());
         this.partyNames = new PartyNames(packs.forms("source.office"), new Sounds(packs.latin()));
+        this.orders = packs.forms("order");
         this.institutions = packs.speaksFor();
         for (TopicPack topic : topics) {
             topic.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
@@ -76,6 +82,7 @@ public final class Story {
         this.classes = story.classes;
         this.outlets = story.outlets;
         this.partyNames = story.partyNames;
+        this.orders = story.orders;
         this.institutions = story.institutions;
         this.ties = story.ties;
     }
@@ -340,6 +347,20 @@ public final class Story {
     private Set<String> takenFor(String indicator) {
         Indicator declared = indicators.get(indicator);
         return declared == null ? Set.of() : declared.takenFor();
+    }
+
+    /** Which of its source's steps the words say that it was, as the packs file them. */
+    public Optional<String> order(String words) {
+        return Optional.ofNullable(orders.get(words.toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** Whether its article says that its source had given it before, and no more of when. */
+    public boolean isGivenBefore(Claim claim) {
+        return claim.scope()
+                .timeText()
+                .flatMap(this::order)
+                .filter(GIVEN_BEFORE::equals)
+                .isPresent();
     }
 
     /** Whether it counts everything up to its date, so that a later figure takes the place of an earlier one. */
