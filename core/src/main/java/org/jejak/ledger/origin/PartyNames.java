@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ final class PartyNames {
 
     /** Of a name with fewer words another may have the same by chance. */
     private static final int FULL_NAME = 2;
+
+    /** No name has more words that tell it from others. */
+    private static final int MOST_WORDS = 6;
 
     /**
      * What a name says.
@@ -82,14 +86,21 @@ final class PartyNames {
         return within && tells;
     }
 
-    /** By which names of one party find each other: they have one in common. */
+    /** By which names of one party find each other: they have one in common. A single word would bring too many together. */
     Stream<String> keys(String name) {
         Told told = told(name);
-        return told.office().isPresent()
-                ? told.office().stream()
-                : told.words().stream()
-                        .map(word -> word.substring(0, Math.min(Sounds.TELLING, word.length())))
-                        .distinct();
+        if (told.office().isPresent()) {
+            return told.office().stream();
+        }
+        List<String> words = told.words().stream()
+                .limit(MOST_WORDS)
+                .map(word -> word.substring(0, Math.min(Sounds.TELLING, word.length())))
+                .toList();
+        return words.size() < FULL_NAME
+                ? words.stream()
+                : IntStream.range(1, words.size())
+                        .boxed()
+                        .flatMap(i -> words.subList(0, i).stream().map(word -> word + ' ' + words.get(i)));
     }
 
     /** Whether it names an office and nothing more. */
@@ -120,13 +131,17 @@ final class PartyNames {
                 office = Optional.of(form.office());
                 bare = form.words().size() == lower.size();
                 i += form.words().size() - 1;
-            } else if (Character.isUpperCase(printed.get(i).codePointAt(0))) {
+            } else if (isParticular(printed.get(i))) {
                 Optional.of(sounds.of(printed.get(i)))
                         .filter(word -> !word.isEmpty())
                         .ifPresent(particular::add);
             }
         }
         return new Told(office, particular, bare);
+    }
+
+    private static boolean isParticular(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0));
     }
 
     private @Nullable Form formAt(List<String> words, int i) {
