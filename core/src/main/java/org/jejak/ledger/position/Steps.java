@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Story;
 
@@ -78,15 +77,5 @@ final class Steps {
     private boolean mayPrecede(Stated last, Stated stated) {
         boolean dated = last.said() && stated.said();
         return !dated && story.kin(last.party().orElseThrow(), stated.party().orElseThrow());
-    }
-
-    /** The words for a step in its prints, as they stand there. */
-    static List<String> words(Stated stated, Story story) {
-        return stated.echoes().stream()
-                .filter(echo -> Said.order(echo.claim(), story) != Order.UNTOLD)
-                .flatMap(echo -> Stream.ofNullable(
-                        echo.claim().claim().scope().timeText().orElse(null)))
-                .distinct()
-                .toList();
     }
 }
