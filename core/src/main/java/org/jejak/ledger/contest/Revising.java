@@ -72,13 +72,14 @@ final class Revising {
     }
 
     /** The last day on which it may hold; what held at some time before a day held the day before at the latest. */
-    static Optional<LocalDate> day(ClaimEntry entry) {
+    static Optional<LocalDate> day(ClaimEntry entry, Story story) {
         return entry.claim()
                 .scope()
                 .time()
                 .or(() -> entry.article().metadata().published())
                 .flatMap(Period::of)
-                .map(period ->
-                        period.first().equals(Period.BEGINNING) ? period.last().minusDays(1) : period.last());
+                .map(period -> period.first().equals(Period.BEGINNING) || story.isGivenBefore(entry.claim())
+                        ? period.last().minusDays(1)
+                        : period.last());
     }
 }

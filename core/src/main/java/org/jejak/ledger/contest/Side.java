@@ -17,8 +17,8 @@ import org.jejak.model.Figure;
  */
 record Side(Origin origin, ClaimEntry entry, String counted, String told, Optional<LocalDate> day) {
 
-    static Side of(Origin origin, ClaimEntry entry, String counted, String told) {
-        return new Side(origin, entry, counted, told, Revising.day(entry));
+    static Side of(Origin origin, ClaimEntry entry, String counted, String told, Story story) {
+        return new Side(origin, entry, counted, told, Revising.day(entry, story));
     }
 
     Figure figure() {

@@ -62,7 +62,7 @@ final class SideBySide {
         for (Print print : article) {
             String counted =
                     wholes.of(print.claim()).orElse(print.claim()).claim().indicator();
-            Side side = Side.of(print.origin(), print.claim(), counted, print.told());
+            Side side = Side.of(print.origin(), print.claim(), counted, print.told(), story);
             chosen.merge(
                     List.of(print.origin().id(), counted, side.figure().value()),
                     side,

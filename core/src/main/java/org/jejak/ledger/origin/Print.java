@@ -46,9 +46,9 @@ record Print(
             .thenComparing(print -> print.figure.quote().span().start())
             .thenComparing(print -> print.entry.id());
 
-    static Print of(ClaimEntry entry) {
+    static Print of(ClaimEntry entry, Story story) {
         Figure figure = (Figure) entry.claim();
-        Occasion occasion = Occasion.of(entry.article(), figure);
+        Occasion occasion = Occasion.of(entry.article(), figure, story);
         return new Print(
                 entry,
                 figure,
