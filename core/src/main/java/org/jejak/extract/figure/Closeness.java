@@ -15,6 +15,9 @@ final class Closeness {
     private static final int OTHER_NUMBER = 8;
     private static final int ASIDE = 4;
     private static final int TOO_FAR = 1000;
+    private static final int LONGEST_DESCRIPTION = 12;
+    /** So many tokens before a verb a count may be its subject. */
+    private static final int OWN_SUBJECT = 4;
 
     private final Text text;
     private final int first;
@@ -27,6 +30,9 @@ final class Closeness {
     /** Per token of the sentence, how many counts begin before it. */
     private final int[] countsBefore;
 
+    /** Per token of the sentence, how many clauses and verbs of saying open before it. */
+    private final int[] clausesBefore;
+
     private final PartClauses parts;
 
     Closeness(Text text, Sentence sentence, List<Quantity> quantities) {
@@ -35,11 +41,13 @@ final class Closeness {
         this.parts = new PartClauses(text, sentence, quantities);
         this.length = sentence.to() - first;
         this.countsBefore = new int[length + 1];
+        this.clausesBefore = new int[length + 1];
         for (Quantity quantity : quantities) {
             countsBefore[Math.max(0, quantity.from() - first) + 1] += quantity.isCount() ? 1 : 0;
         }
         for (int i = 0; i < length; i++) {
             countsBefore[i + 1] += countsBefore[i];
+            clausesBefore[i + 1] = clausesBefore[i] + (opensClause(first + i) ? 1 : 0);
         }
     }
 
@@ -72,7 +80,13 @@ final class Closeness {
             return 0;
         }
         boolean after = trigger.tokens().from() >= to;
-        if (after && (parts.tellsOfLater(quantity, trigger.tokens().from()) || hasItsOwn(trigger))) {
+        if (after
+                && (parts.tellsOfLater(quantity, trigger.tokens().from())
+                        || hasItsOwn(trigger)
+                        || isOfNextClause(to, trigger.tokens().from()))) {
+            return TOO_FAR;
+        }
+        if (!after && hasOwnVerb(quantity, to)) {
             return TOO_FAR;
         }
         int start = after ? to : trigger.tokens().to();
@@ -90,6 +104,47 @@ final class Closeness {
                 && behind + 1 < countsBefore.length
                 && text.annotations().at(from - 1, "conjunction").isPresent()
                 && countsBefore[behind + 1] > countsBefore[behind];
+    }
+
+    /** "Two died and seven were sent home": a bare number behind "and", with a verb of its own behind it. */
+    private boolean hasOwnVerb(Quantity quantity, int to) {
+        return quantity.noun().isEmpty()
+                && quantity.from() > first
+                && to < first + countsBefore.length - 1
+                && text.annotations().at(quantity.from() - 1, "conjunction").isPresent()
+                && text.annotations().at(to, "auxiliary").isPresent();
+    }
+
+    /** "Put the workers at 40 and said two were held": behind a verb of saying that has a count of its own before the trigger. */
+    private boolean isOfNextClause(int from, int trigger) {
+        for (int i = trigger - 1; i > from && trigger - i <= OWN_SUBJECT; i--) {
+            if (countsBefore[i + 1 - first] > countsBefore[i - first]) {
+                return clausesBefore[i - first] > clausesBefore[from - first];
+            }
+        }
+        return false;
+    }
+
+    /** "Soldiers sent to the front have died", "tentara yang dikirim ke sana tewas": the second verb is the clause's own. */
+    boolean isMainBehind(Trigger described, Trigger main) {
+        int from = described.tokens().to();
+        int to = main.tokens().from();
+        if (to <= from || to - from > LONGEST_DESCRIPTION) {
+            return false;
+        }
+        boolean relative = described.tokens().from() > first
+                && text.annotations()
+                        .over(described.tokens().from() - 1, "clause")
+                        .filter(clause -> clause.value().equals("relative"))
+                        .isPresent();
+        boolean finite = text.annotations().isOver(to - 1, "auxiliary");
+        return (relative || finite)
+                && countsBefore[to - first] == countsBefore[from - first]
+                && costBefore[to - first] - costBefore[from - first] == to - from;
+    }
+
+    private boolean opensClause(int token) {
+        return text.annotations().at(token, "cue.verb").isPresent();
     }
 
     /** Whether the trigger stands in a relative clause, which says something by the way. */
