@@ -21,9 +21,14 @@ public record Occasion(Optional<Period> stated, Optional<Period> published) {
     /** Up to so many days a time tells one statement from the next. */
     private static final int PRECISE = 7;
 
-    public static Occasion of(ArticleEntry article, Claim claim) {
+    /** What is told again as given before was said on any day up to the one that its article gives it. */
+    public static Occasion of(ArticleEntry article, Claim claim, Story story) {
         return new Occasion(
-                claim.scope().time().flatMap(Period::of).filter(Occasion::tells),
+                claim.scope()
+                        .time()
+                        .flatMap(Period::of)
+                        .filter(Occasion::tells)
+                        .map(days -> story.isGivenBefore(claim) ? new Period(Period.BEGINNING, days.last()) : days),
                 article.metadata()
                         .published()
                         .or(() -> article.metadata().publishedInferred())
