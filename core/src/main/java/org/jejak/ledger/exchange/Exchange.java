@@ -65,7 +65,7 @@ public final class Exchange {
     public List<Lot> of(Collection<ClaimEntry> claims) {
         Map<Way, Map<String, List<ClaimEntry>>> said = new TreeMap<>(Way.ORDER);
         Map<Way, Map<String, List<ClaimEntry>>> denied = new TreeMap<>(Way.ORDER);
-        for (ClaimEntry entry : claims) {
+        for (ClaimEntry entry : Told.once(claims, kinds)) {
             kinds.of(entry.claim()).ifPresent(type -> {
                 Claim claim = entry.claim();
                 Way way = new Way(type, claim.scope().actor(), claim.scope().target());
