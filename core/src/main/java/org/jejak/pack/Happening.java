@@ -12,6 +12,7 @@ import java.util.Set;
  * @param kind whether something happens, or goes from one party to another
  * @param about of an event, nouns one of which the clause must name; of a transfer, what goes over
  * @param affirmed groups of words; a clause that holds all of one group tells of it
+ * @param contradicted groups that say that it does not happen
  * @param received of a transfer, the words whose subject is who gets it
  * @param becomes other ids under which it is filed when it is {@code planned} or {@code conditional}
  * @param countedBy the indicators that count those who take part or what goes over: a figure of them tells of it too
@@ -27,6 +28,7 @@ public record Happening(
         Set<String> parties,
         Set<String> about,
         List<List<String>> affirmed,
+        List<List<String>> contradicted,
         Set<String> unless,
         Set<String> received,
         Map<String, String> becomes,
@@ -48,6 +50,7 @@ public record Happening(
         parties = Set.copyOf(parties);
         about = Set.copyOf(about);
         affirmed = List.copyOf(affirmed);
+        contradicted = List.copyOf(contradicted);
         unless = Set.copyOf(unless);
         received = Set.copyOf(received);
         becomes = Map.copyOf(becomes);
@@ -55,8 +58,8 @@ public record Happening(
     }
 
     @Override
-    public List<List<String>> contradicted() {
-        return List.of();
+    public boolean isThings() {
+        return kind == Kind.TRANSFER;
     }
 
     @Override

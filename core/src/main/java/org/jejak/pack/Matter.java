@@ -31,6 +31,9 @@ public sealed interface Matter permits Proposition, Happening {
     /** Whether it is about what its holder thinks of something. */
     boolean attitude();
 
+    /** Whether it is about goods, for which no "they" stands. */
+    boolean isThings();
+
     /** The party that always acts in it. */
     Optional<String> actor();
 

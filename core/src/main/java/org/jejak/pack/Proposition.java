@@ -49,6 +49,11 @@ public record Proposition(
         implies = Set.copyOf(implies);
     }
 
+    @Override
+    public boolean isThings() {
+        return false;
+    }
+
     /** What somebody thinks tells more than what he thinks it of, and what implies another more than that. */
     @Override
     public int narrowness() {

@@ -1,6 +1,7 @@
 package org.jejak.extract.happening;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Details {
      */
     List<Detail> of(Sighting<Happening> sighting, Match.Range quote) {
         List<Detail> found = new ArrayList<>();
-        participants(quote, found);
+        participants(quote).forEach(name -> found.add(detail(Kind.PARTICIPANT, name)));
         marked(sighting, found);
         reason(sighting).ifPresent(found::add);
         if (sighting.matter().kind() == Happening.Kind.TRANSFER) {
@@ -48,15 +49,20 @@ final class Details {
         return found;
     }
 
+    /** Whether two parties are named. */
+    boolean isBetween(Match.Range quote) {
+        return participants(quote).size() > 1;
+    }
+
     /** Each once. */
-    private void participants(Match.Range quote, List<Detail> into) {
+    private Collection<Match> participants(Match.Range quote) {
         Map<String, Match> named = new LinkedHashMap<>();
         for (String category : PARTICIPANTS) {
             text.annotations()
                     .within(quote.from(), quote.to(), category)
                     .forEach(name -> named.putIfAbsent(name.value(), name));
         }
-        named.values().forEach(name -> into.add(detail(Kind.PARTICIPANT, name)));
+        return named.values();
     }
 
     /** What stands in the words of the same speaker in the sentence. */

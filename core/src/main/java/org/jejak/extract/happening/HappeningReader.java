@@ -19,32 +19,34 @@ import org.jejak.model.Scope;
 import org.jejak.model.Transfer;
 import org.jejak.model.Voice;
 import org.jejak.pack.Happening;
-import org.jejak.pack.TopicPack;
 import org.jejak.text.Match;
 
 /** Reads what is said to have happened, gone over or to be expected. Immutable; any thread. */
 public final class HappeningReader {
 
+    /** Tokens between a number and its noun. */
+    private static final int BESIDE = 4;
+
     private final Survey<Happening> survey;
     private final Parties parties;
 
-    public HappeningReader(TopicPack topic) {
-        this.survey = new Survey<>(topic, topic.happenings());
-        this.parties = new Parties(topic);
+    public HappeningReader(Survey<Happening> survey, Parties parties) {
+        this.survey = survey;
+        this.parties = parties;
     }
 
     /**
      * In text order.
      *
+     * @param anchored the numbers of the sentences that may speak of something that happened
      * @param figures those of the article: a planned number is a forecast, and no event is told beside a number that tells it
      * @param positions those of the article, beside which no event is told either
      */
-    public List<HappeningReading> read(Page page, List<Figure> figures, List<Position> positions) {
+    public List<HappeningReading> read(Page page, BitSet anchored, List<Figure> figures, List<Position> positions) {
         int before = figures.size() + positions.size();
         List<Figure> expected = figures.stream()
                 .filter(figure -> Telling.isExpected(figure.voice().modality()))
                 .toList();
-        BitSet anchored = survey.anchored(page);
         if (anchored.isEmpty() && expected.isEmpty()) {
             return List.of();
         }
@@ -66,11 +68,27 @@ public final class HappeningReader {
         Tellings tellings = new Tellings();
         for (Sighting<Happening> sighting : survey.sightings(page, anchored, teller::innermost)) {
             teller.of(sighting)
-                    .filter(telling -> telling.isTransfer() || !numbers.isIn(telling.quote()))
-                    .filter(telling -> telling.isTransfer() || telling.isExpected() || !stands.isIn(telling.quote()))
+                    .filter(telling -> telling.isTransfer() || !isCounted(telling, numbers))
+                    .filter(telling -> telling.isTransfer() || telling.isExpected() || !isHeld(telling, stands))
                     .ifPresent(tellings::add);
         }
         return tellings.once();
+    }
+
+    /** The number is of what it is about: a figure tells the same. */
+    private static boolean isCounted(Telling telling, Spoken numbers) {
+        Match.Range words = telling.isExpected() ? telling.quote() : telling.words();
+        return !telling.sighting().matter().about().isEmpty()
+                && numbers.isIn(new Match.Range(
+                        Math.max(telling.quote().from(), words.from() - BESIDE),
+                        Math.min(telling.quote().to(), words.to() + BESIDE)));
+    }
+
+    /** Who holds that people went somewhere takes a position, unless the clause has a day of its own. */
+    private static boolean isHeld(Telling telling, Spoken stands) {
+        return !telling.sighting().matter().about().isEmpty()
+                && telling.when().isEmpty()
+                && stands.isIn(telling.quote());
     }
 
     /** "Plans to send 3,000 more": the figure as what is expected. */

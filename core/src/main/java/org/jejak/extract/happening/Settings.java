@@ -25,6 +25,18 @@ final class Settings {
         return own.isPresent() ? own : nearest(sighting, sighting.near());
     }
 
+    /** Whether the clause has a day or a place of its own. */
+    boolean isSet(Match.Range quote) {
+        if (first(quote.from()) < first(quote.to())
+                || !text.annotations()
+                        .within(quote.from(), quote.to(), "name.place")
+                        .isEmpty()) {
+            return true;
+        }
+        return text.annotations().within(quote.from(), quote.to(), "place.at").stream()
+                .anyMatch(at -> at.to() < quote.to() && text.token(at.to()).isCapitalised());
+    }
+
     private Optional<Moment> nearest(Sighting<?> sighting, Match.Range within) {
         int from = first(within.from());
         int to = first(within.to());

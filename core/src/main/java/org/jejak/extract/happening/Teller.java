@@ -7,7 +7,6 @@ import org.jejak.extract.figure.Backing;
 import org.jejak.extract.figure.Backings;
 import org.jejak.extract.figure.Page;
 import org.jejak.extract.sighting.Clauses;
-import org.jejak.extract.sighting.Moods;
 import org.jejak.extract.sighting.Owners;
 import org.jejak.extract.sighting.Parties;
 import org.jejak.extract.sighting.Polarity;
@@ -25,21 +24,23 @@ final class Teller {
     private final List<Utterance> utterances;
     private final Backings backings;
     private final Clauses clauses;
-    private final Moods moods;
+    private final Expectations expectations;
     private final Ends ends;
     private final Settings settings;
     private final Details details;
+    private final Told told;
 
     Teller(Page page, Parties parties) {
         this.page = page;
         this.utterances = page.utterances();
         this.backings = new Backings(page);
         this.clauses = new Clauses(page.text());
-        this.moods = new Moods(page.text());
+        this.expectations = new Expectations(page.text());
         this.ends = new Ends(
                 page.text(), parties, new Owners(page.text(), page.language().headFirst()));
         this.settings = new Settings(page.text(), page.moments());
         this.details = new Details(page.text(), page.quantities());
+        this.told = new Told(page.text(), page.language().headFirst());
     }
 
     /** The number of the attribution that holds the token most closely, or -1. */
@@ -47,14 +48,18 @@ final class Teller {
         return backings.innermost(token);
     }
 
-    /** Nothing where the clause only supposes it. */
+    /** Nothing where the clause only supposes, wants or mentions it. */
     Optional<Telling> of(Sighting<Happening> sighting) {
         if (clauses.isSupposed(sighting)) {
             return Optional.empty();
         }
         Match.Range quote = clauses.around(sighting);
+        Match.Range core = clauses.between(sighting.anchor(), quote);
         Polarity polarity = Polarity.of(page.text(), sighting);
-        Modality modality = moods.of(sighting, polarity);
+        Modality modality = expectations.of(sighting, polarity, new Match.Range(quote.from(), core.to()));
+        if (told.isOnlyWanted(sighting, Telling.isExpected(modality)) || isMention(sighting, quote, modality)) {
+            return Optional.empty();
+        }
         int number = innermost(sighting.anchor().from());
         boolean said = number >= 0 && utterances.get(number).speaker().isPresent();
         Backing backing = said ? backings.of(number, Ground.SOURCE_HOLDS) : Backing.nobody();
@@ -62,12 +67,25 @@ final class Teller {
         return Optional.of(new Telling(
                 sighting,
                 quote,
+                core,
                 backing,
                 stance,
                 modality,
                 ends.of(sighting),
                 settings.when(sighting, quote),
                 settings.where(sighting, quote),
+                settings.isSet(quote),
                 details.of(sighting, quote)));
+    }
+
+    /** A noun tells nothing new without a day, a place or two parties of its own. */
+    private boolean isMention(Sighting<Happening> sighting, Match.Range quote, Modality modality) {
+        if (sighting.matter().kind() != Happening.Kind.EVENT || Telling.isExpected(modality)) {
+            return false;
+        }
+        if (told.pointsBack(sighting.anchor())) {
+            return true;
+        }
+        return told.isNoun(sighting.anchor()) && !settings.isSet(quote) && !details.isBetween(quote);
     }
 }

@@ -16,19 +16,23 @@ import org.jejak.text.Match;
  * What a clause tells of a happening, in tokens.
  *
  * @param quote the clause
+ * @param core of the clause, what stands between conjunctions around the deciding word
  * @param backing on whose word it stands
  * @param when the words that say when
  * @param where the words that say where
+ * @param isSet whether the clause has a day or a place of its own
  */
 record Telling(
         Sighting<Happening> sighting,
         Match.Range quote,
+        Match.Range core,
         Backing backing,
         Stance stance,
         Modality modality,
         Ends.Pair ends,
         Optional<Moment> when,
         Optional<Match> where,
+        boolean isSet,
         List<Detail> details) {
 
     /** Planned or only possible: expected, not told. */
@@ -38,6 +42,11 @@ record Telling(
 
     static boolean isExpected(Modality modality) {
         return modality == Modality.PLANNED || modality == Modality.CONDITIONAL;
+    }
+
+    /** The words that it is known by. */
+    Match.Range words() {
+        return new Match.Range(sighting.from(), sighting.to());
     }
 
     boolean isTransfer() {
@@ -50,10 +59,25 @@ record Telling(
         return happening.becomes().getOrDefault(mood, happening.id());
     }
 
-    /** Whether another tells the same in the same breath. */
+    /** Whether another tells the same in the same breath, or as much of the same clause. */
     boolean isPartOf(Telling other) {
-        return quote.from() < other.quote.to()
+        boolean overlap = quote.from() < other.quote.to()
                 && other.quote.from() < quote.to()
                 && backing.attribution() == other.backing.attribution();
+        return overlap && (indicator().equals(other.indicator()) || isOneOf(other));
+    }
+
+    /** A clause tells one event, and one thing that is expected, unless a conjunction adds another. */
+    private boolean isOneOf(Telling other) {
+        boolean alike = isExpected() ? other.isExpected() : !isTransfer() && !other.isExpected() && !other.isTransfer();
+        return alike && (core.from() < other.core.to() && other.core.from() < core.to() || isBeside(other));
+    }
+
+    /** "The flood and landslide": one word of both. */
+    private boolean isBeside(Telling other) {
+        int gap = Math.max(
+                sighting.anchor().from() - other.sighting.anchor().to(),
+                other.sighting.anchor().from() - sighting.anchor().to());
+        return gap <= 1;
     }
 }

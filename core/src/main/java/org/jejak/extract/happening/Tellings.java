@@ -2,12 +2,14 @@ package org.jejak.extract.happening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 
-/** What a text tells, each once: of one clause and type, what most of its words tell. One thread. */
+/** What a text tells, each once: of one clause what most of its words tell. One thread. */
 final class Tellings {
+
+    /** Tokens between the deciding words of two tellings beyond which their clauses cannot meet. */
+    private static final int APART = 160;
 
     private final List<Telling> all = new ArrayList<>();
 
@@ -17,22 +19,22 @@ final class Tellings {
 
     /** In text order. */
     List<Telling> once() {
-        Map<String, List<Telling>> byType = new HashMap<>();
-        List<Telling> kept = new ArrayList<>();
+        TreeMap<Integer, List<Telling>> kept = new TreeMap<>();
         List<Telling> closest = new ArrayList<>(all);
         closest.sort(
                 Comparator.comparingInt((Telling telling) -> telling.sighting().closeness())
                         .reversed());
         for (Telling telling : closest) {
-            List<Telling> same = byType.computeIfAbsent(telling.indicator(), type -> new ArrayList<>());
-            if (same.stream().noneMatch(telling::isPartOf)) {
-                same.add(telling);
-                kept.add(telling);
+            int at = telling.sighting().anchor().from();
+            boolean fresh = kept.subMap(at - APART, at + APART).values().stream()
+                    .flatMap(List::stream)
+                    .noneMatch(telling::isPartOf);
+            if (fresh) {
+                kept.computeIfAbsent(at, anchor -> new ArrayList<>()).add(telling);
             }
         }
-        kept.sort(Comparator.comparingInt(
-                        (Telling telling) -> telling.sighting().anchor().from())
-                .thenComparing(Telling::indicator));
-        return kept;
+        return kept.values().stream()
+                .flatMap(here -> here.stream().sorted(Comparator.comparing(Telling::indicator)))
+                .toList();
     }
 }

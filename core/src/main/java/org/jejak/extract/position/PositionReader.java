@@ -14,7 +14,6 @@ import org.jejak.model.Figure;
 import org.jejak.model.Position;
 import org.jejak.model.Scope;
 import org.jejak.pack.Proposition;
-import org.jejak.pack.TopicPack;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 
@@ -23,13 +22,16 @@ public final class PositionReader {
 
     private final Survey<Proposition> survey;
 
-    public PositionReader(TopicPack topic) {
-        this.survey = new Survey<>(topic, topic.propositions());
+    public PositionReader(Survey<Proposition> survey) {
+        this.survey = survey;
     }
 
-    /** Positions in text order, numbered on from the figures. */
-    public List<PositionReading> read(Page page, List<Figure> figures) {
-        BitSet anchored = survey.anchored(page);
+    /**
+     * Positions in text order, numbered on from the figures.
+     *
+     * @param anchored the numbers of the sentences that may speak of a proposition
+     */
+    public List<PositionReading> read(Page page, BitSet anchored, List<Figure> figures) {
         if (anchored.isEmpty()) {
             return List.of();
         }

@@ -91,7 +91,7 @@ final class Stands {
                 new Basis(Ground.PROPOSITION_WORDS, sighting.words()),
                 holder,
                 stance,
-                moods.of(sighting, polarity),
+                moods.of(sighting, polarity, Moods.near(sighting)),
                 sighting.closeness()));
     }
 

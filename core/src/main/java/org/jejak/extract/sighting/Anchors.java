@@ -14,18 +14,19 @@ import org.jejak.text.Text;
 final class Anchors {
 
     private final Text text;
-    private final Terms terms;
-    private final Sightings<?> sightings;
-    private final Set<String> parties = new HashSet<>();
+    private final Parties parties;
+    private final List<Sightings<?>> sought;
+    private final Set<String> named = new HashSet<>();
     private final List<Anchor> found = new ArrayList<>();
 
-    /** A word that begins groups, with the number of its sentence. */
-    private record Anchor(int sentence, String value) {}
+    /** A word that begins groups, with the number of its sentence and of those who seek it. */
+    private record Anchor(int sentence, String value, int sought) {}
 
-    Anchors(Page page, Terms terms, Sightings<?> sightings) {
+    /** @param sought each with matters of its own */
+    Anchors(Page page, Parties parties, List<Sightings<?>> sought) {
         this.text = page.text();
-        this.terms = terms;
-        this.sightings = sightings;
+        this.parties = parties;
+        this.sought = sought;
         List<Sentence> sentences = text.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             if (page.layout().zoneOf(sentences.get(s)).isRead()) {
@@ -40,23 +41,32 @@ final class Anchors {
                     ? text.annotations().startingAt(i)
                     : List.of();
             for (int m = 0; m < here.size(); m++) {
-                Match match = here.get(m);
-                Term.Kind kind = Terms.kind(match);
-                if (kind == Term.Kind.PARTY) {
-                    parties.add(terms.party(match));
-                } else if (kind != null && sightings.isAnchor(match.label())) {
-                    found.add(new Anchor(number, match.value()));
+                collect(number, here.get(m));
+            }
+        }
+    }
+
+    private void collect(int number, Match match) {
+        Term.Kind kind = Terms.kind(match);
+        if (kind == Term.Kind.PARTY) {
+            named.add(parties.of(match));
+        } else if (kind != null) {
+            for (int i = 0; i < sought.size(); i++) {
+                if (sought.get(i).isAnchor(match.label())) {
+                    found.add(new Anchor(number, match.value(), i));
                 }
             }
         }
     }
 
-    /** The numbers of the sentences with a word that begins a group on parties that the article names. */
-    BitSet sentences() {
-        BitSet anchored = new BitSet();
+    /** For each that seeks: the numbers of the sentences with a word that begins a group on parties that the article names. */
+    List<BitSet> sentences() {
+        List<BitSet> anchored = new ArrayList<>();
+        sought.forEach(each -> anchored.add(new BitSet()));
         for (Anchor anchor : found) {
-            if (!anchored.get(anchor.sentence()) && sightings.isAnchor(anchor.value(), parties)) {
-                anchored.set(anchor.sentence());
+            BitSet sentences = anchored.get(anchor.sought());
+            if (!sentences.get(anchor.sentence()) && sought.get(anchor.sought()).isAnchor(anchor.value(), named)) {
+                sentences.set(anchor.sentence());
             }
         }
         return anchored;

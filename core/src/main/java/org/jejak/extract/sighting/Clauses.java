@@ -45,6 +45,19 @@ public final class Clauses {
         return new Match.Range(from, to);
     }
 
+    /** Of a clause, what stands between conjunctions around a word. */
+    public Match.Range between(Match word, Match.Range quote) {
+        int from = word.from();
+        while (from > quote.from() && !text.annotations().isOver(from - 1, "conjunction")) {
+            from--;
+        }
+        int to = word.to();
+        while (to < quote.to() && !text.annotations().isOver(to, "conjunction")) {
+            to++;
+        }
+        return new Match.Range(from, to);
+    }
+
     private boolean addsNumber(int token) {
         boolean number = false;
         for (int i = token + 1; i < Math.min(text.size(), token + BESIDE); i++) {

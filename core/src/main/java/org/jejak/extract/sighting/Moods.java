@@ -18,16 +18,31 @@ public final class Moods {
         this.text = text;
     }
 
-    /** The strongest of the words before a clause's own words and among them; one behind is a predicate, "is likely". */
-    public Modality of(Sighting<?> sighting, Polarity polarity) {
+    /**
+     * The strongest of the words before a clause's own words and among them; one behind is a predicate, "is likely".
+     *
+     * @param within where to look, in tokens
+     */
+    public Modality of(Sighting<?> sighting, Polarity polarity, Match.Range within) {
         if (polarity == Polarity.OPEN) {
             return Modality.CONDITIONAL;
         }
+        return word(sighting, within)
+                .map(match -> Modality.valueOf(match.value().toUpperCase(Locale.ROOT)))
+                .orElse(Modality.ACTUAL);
+    }
+
+    /** The words of the same speaker in which a modal is likely to be the clause's own. */
+    public static Match.Range near(Sighting<?> sighting) {
         Match.Range stretch = sighting.stretch();
-        int from = Math.max(stretch.from(), sighting.from() - BEFORE);
-        int to = Math.min(stretch.to(), sighting.to() + BEHIND);
+        return new Match.Range(
+                Math.max(stretch.from(), sighting.from() - BEFORE), Math.min(stretch.to(), sighting.to() + BEHIND));
+    }
+
+    /** The word that decides. */
+    public Optional<Match> word(Sighting<?> sighting, Match.Range within) {
         Optional<Match> strongest = Optional.empty();
-        for (Match match : text.annotations().within(from, to, "modal")) {
+        for (Match match : text.annotations().within(within.from(), within.to(), "modal")) {
             boolean other = sighting.words().stream()
                     .noneMatch(word -> word.from() < match.to()
                             && match.from() < word.to()
@@ -36,9 +51,7 @@ public final class Moods {
                 strongest = Optional.of(match);
             }
         }
-        return strongest
-                .map(match -> Modality.valueOf(match.value().toUpperCase(Locale.ROOT)))
-                .orElse(Modality.ACTUAL);
+        return strongest;
     }
 
     private static int rank(Match match) {

@@ -116,6 +116,9 @@ final class Sightings<M extends Matter> {
                 words.add(noun.match());
                 return true;
             }
+            if (matter.isThings()) {
+                return false;
+            }
             Optional<Match> pronoun =
                     nearest(REACH, other -> isOne(other, matter.about())) == null ? pronoun() : Optional.empty();
             pronoun.ifPresent(words::add);

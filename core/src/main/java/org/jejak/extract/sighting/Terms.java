@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jejak.pack.Matter;
-import org.jejak.pack.TopicPack;
 import org.jejak.text.Annotations;
 import org.jejak.text.ByValue;
 import org.jejak.text.Label;
@@ -22,6 +21,7 @@ final class Terms {
 
     private static final String THEME = "theme";
     private static final String ATTRIBUTIVE = "attributive";
+    private static final String PLACE = "name.place";
 
     private static final Map<String, Term.Kind> BY_CATEGORY = Map.ofEntries(
             Map.entry("concept", Term.Kind.CONCEPT),
@@ -33,7 +33,7 @@ final class Terms {
             Map.entry("name.country", Term.Kind.PARTY),
             Map.entry("name.organisation", Term.Kind.PARTY),
             Map.entry("name.person", Term.Kind.PARTY),
-            Map.entry("name.place", Term.Kind.PARTY));
+            Map.entry(PLACE, Term.Kind.PARTY));
 
     /** For {@link Annotations#mayStart}. */
     static final long BITS = Annotations.bits(BY_CATEGORY.keySet());
@@ -44,7 +44,7 @@ final class Terms {
     private final ByValue<String> wanted;
     private final Parties parties;
 
-    Terms(TopicPack topic, List<? extends Matter> matters) {
+    Terms(Parties parties, List<? extends Matter> matters) {
         Set<String> asked = new HashSet<>();
         for (Matter matter : matters) {
             asked.addAll(matter.about());
@@ -53,7 +53,7 @@ final class Terms {
             matter.contradicted().forEach(asked::addAll);
         }
         this.wanted = new ByValue<>(asked.stream().collect(Collectors.toMap(value -> value, value -> value)));
-        this.parties = new Parties(topic);
+        this.parties = parties;
     }
 
     private static @Nullable Term.Kind[] byNumber(Map<String, Term.Kind> kinds) {
@@ -78,13 +78,36 @@ final class Terms {
             for (int m = 0; m < here.size(); m++) {
                 Match match = here.get(m);
                 Term.Kind kind = match.to() <= to ? kind(match) : null;
-                if (kind == Term.Kind.PARTY
-                        || kind != null && wanted.of(match.label()) != null && !onlyDescribes(text, match)) {
-                    terms.add(new Term(kind, value(kind, match), match));
+                if (kind == Term.Kind.PARTY) {
+                    terms.add(new Term(kind, party(match), match));
+                }
+                if (kind != null && wanted.of(match.label()) != null) {
+                    own(text, kind, match).ifPresent(terms::add);
                 }
             }
         }
         return terms;
+    }
+
+    /** By its own value; a place may be asked for by its name, beside whose it is. */
+    private static Optional<Term> own(Text text, Term.Kind kind, Match match) {
+        if (kind == Term.Kind.PARTY) {
+            return match.category().equals(PLACE)
+                    ? Optional.of(new Term(Term.Kind.CONCEPT, match.value(), match))
+                    : Optional.empty();
+        }
+        return onlyDescribes(text, match) || isInside(text, match)
+                ? Optional.empty()
+                : Optional.of(new Term(kind, match.value(), match));
+    }
+
+    /** A noun inside a longer expression stands for nothing by itself: a "cease-fire" is no fire. */
+    private static boolean isInside(Text text, Match noun) {
+        return noun.category().equals("noun")
+                && text.annotations()
+                        .over(noun.from(), THEME)
+                        .filter(theme -> theme.to() >= noun.to() && theme.length() > noun.length())
+                        .isPresent();
     }
 
     /** "Military cooperation" is about no military. */
@@ -102,10 +125,6 @@ final class Terms {
                 && token < text.size()
                 && (text.annotations().isOver(token, THEME)
                         || text.annotations().isOver(token, "cue.noun"));
-    }
-
-    private String value(Term.Kind kind, Match match) {
-        return kind == Term.Kind.PARTY ? party(match) : match.value();
     }
 
     String party(Match name) {
