@@ -10,7 +10,10 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.position.Side;
 import org.jejak.model.Span;
 
-/** Leaves out what the same words tell better: a position or movement without goods in the words of a transfer or a count. */
+/**
+ * Leaves out what the same words tell better: a position or movement without goods in the words of a transfer or a count. What denies or
+ * doubts stays, since a position is of goods of any class.
+ */
 final class Told {
 
     private record Place(String article, String type, Side side) {}
@@ -28,10 +31,12 @@ final class Told {
             }
         }
         return claims.stream()
-                .filter(entry -> !Goods.of(entry.claim()).isEmpty()
+                .filter(entry -> Side.of(entry.claim().voice().stance()) != Side.HOLDS
+                        || !Goods.of(entry.claim()).isEmpty()
                         || place(entry, kinds).map(withGoods::get).stream()
                                 .flatMap(List::stream)
-                                .noneMatch(span -> span.overlaps(entry.claim().quote().span())))
+                                .noneMatch(span ->
+                                        span.overlaps(entry.claim().quote().span())))
                 .toList();
     }
 
