@@ -76,6 +76,9 @@ public enum Ground {
     PROPOSITION_WORDS,
     PROPOSITION_BEFORE,
     PARTY_DECLARED,
+    // what happens, goes over or is expected
+    HAPPENING_WORDS,
+    HAPPENING_EXPECTED,
     SOURCE_JOINT,
     SOURCE_SUBJECT,
     // where the source of an attribution stands

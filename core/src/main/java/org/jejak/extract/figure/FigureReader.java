@@ -184,7 +184,8 @@ public final class FigureReader {
                         .or(bonded.bond()::noun)
                         .or(() -> bonded.bond().indicator().unit()),
                 scope.scope(),
-                backing.voice(shade.modality()));
+                backing.voice(shade.modality()),
+                Methods.of(text, bonded.from(), bonded.to()));
         return new FigureReading(figure, bonded, shade, scope, backing, Optional.empty());
     }
 }

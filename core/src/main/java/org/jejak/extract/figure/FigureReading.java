@@ -43,7 +43,8 @@ public final class FigureReading {
                 figure.value(),
                 figure.unit(),
                 figure.scope(),
-                story.voice(shade.modality()));
+                story.voice(shade.modality()),
+                figure.details());
         return new FigureReading(told, bonded, shade, scope, story, timeFrom);
     }
 
