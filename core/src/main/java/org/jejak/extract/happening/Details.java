@@ -20,8 +20,7 @@ final class Details {
 
     private static final String[] PARTICIPANTS = {"name.person", "name.organisation", "name.country"};
 
-    private static final Map<String, Kind> MARKED =
-            Map.of("means", Kind.MEANS, "proof", Kind.PROOF);
+    private static final Map<String, Kind> MARKED = Map.of("means", Kind.MEANS, "proof", Kind.PROOF);
 
     private final Text text;
     private final List<Quantity> quantities;
