@@ -77,6 +77,26 @@ final class Details {
                         word -> Math.abs(word.from() - sighting.anchor().from())));
     }
 
+    /** "In exchange for oil": the oil goes the other way than the sentence does. */
+    boolean isReturned(Sighting<Happening> sighting) {
+        Match.Range stretch = sighting.near();
+        return sighting.matter().kind() == Happening.Kind.TRANSFER
+                && text.annotations().within(stretch.from(), stretch.to(), "reason").stream()
+                        .filter(word -> word.value().equals("return"))
+                        .anyMatch(word -> isAmong(sighting, new Match.Range(word.to(), end(word, stretch))));
+    }
+
+    /** Whether the goods stand among some words and the verb does not. */
+    private static boolean isAmong(Sighting<Happening> sighting, Match.Range words) {
+        return sighting.words().stream()
+                        .anyMatch(word -> sighting.matter().about().contains(word.value()) && isWithin(word, words))
+                && !isWithin(sighting.anchor(), words);
+    }
+
+    private static boolean isWithin(Match word, Match.Range words) {
+        return word.from() >= words.from() && word.to() <= words.to();
+    }
+
     /** From the word that gives a reason to the end of its clause; what is told is no reason for itself. */
     private Optional<Detail> reason(Sighting<?> sighting) {
         Match.Range stretch = sighting.near();
