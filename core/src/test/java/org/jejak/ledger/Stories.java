@@ -80,6 +80,7 @@ public record Stories(String title, Story story, Map<String, ClaimEntry> claims,
             case "with" -> draft.with(Detail.Kind.PARTICIPANT, what.substring(5));
             case "goods" -> draft.with(Detail.Kind.GOODS, what.substring(6));
             case "proof" -> draft.with(Detail.Kind.PROOF, what.substring(6));
+            case "told" -> draft.words(what.substring(5));
             case "title" -> draft.inTitle();
             case "estimated", "planned", "conditional" -> draft.told(Modality.valueOf(what.toUpperCase(Locale.ROOT)));
             default -> draft.told(Stance.valueOf(what.toUpperCase(Locale.ROOT)));

@@ -88,7 +88,7 @@ public record Lot(
 
     /** The days that a claim gives it; a day of no year gives none. */
     public static Optional<Period> days(ClaimEntry entry) {
-        return Occasion.of(entry.article(), entry.claim()).stated();
+        return Occasion.stated(entry.claim());
     }
 
     /** What claims tell of that kind, each of its words once, in the order of the claims. */
