@@ -16,6 +16,7 @@ import org.jejak.extract.figure.Offices;
 import org.jejak.extract.figure.Page;
 import org.jejak.extract.figure.Tellers;
 import org.jejak.extract.happening.HappeningReading;
+import org.jejak.extract.happening.HappeningReasons;
 import org.jejak.extract.layout.Head;
 import org.jejak.extract.number.QuantityReader;
 import org.jejak.extract.position.PositionReading;
@@ -112,6 +113,14 @@ public final class Extractor {
         });
         PositionReasons positions = new PositionReasons(page, teller);
         stages.positions().forEach(position -> reasons.put(position.position().id(), positions.of(position)));
+        HappeningReasons happenings = new HappeningReasons(page, teller);
+        for (HappeningReading happening : stages.happenings()) {
+            List<Reason> planned = happening
+                    .figure()
+                    .map(figure -> reasons.getOrDefault(figure.id(), List.of()))
+                    .orElse(List.of());
+            reasons.put(happening.claim().id(), happenings.of(happening, planned));
+        }
         return new ExplainedReading(reading(stages), reasons);
     }
 

@@ -46,6 +46,7 @@ public enum Ground {
     TIME_KNOWN_BY,
     TIME_GIVEN_BEFORE,
     TIME_REPEATED,
+    TIME_OF_STEP,
     DATE_PRINTED,
     DATE_FROM_PUBLICATION,
     DATE_FROM_SPEECH,
@@ -75,6 +76,9 @@ public enum Ground {
     PROPOSITION_WORDS,
     PROPOSITION_BEFORE,
     PARTY_DECLARED,
+    // what happens, goes over or is expected
+    HAPPENING_WORDS,
+    HAPPENING_EXPECTED,
     SOURCE_JOINT,
     SOURCE_SUBJECT,
     // where the source of an attribution stands

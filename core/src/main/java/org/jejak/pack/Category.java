@@ -56,10 +56,10 @@ public final class Category {
         is("means", "word for that by which something goes from one to another, such as ship, rail; value: its kind");
         is(
                 "proof",
-                "words for what a report names as proof, such as debris, satellite images; value: its kind: examined, image, document, testimony, admitted");
+                "words for what a report names as proof, such as debris, satellite images; value: its kind: examined, image, document, testimony, intercepted, admitted");
         is(
                 "likelihood",
-                "words for how likely a source holds something; value: as a yardstick names it: remote, unlikely, even, likely, very-likely, almost-certain, possible");
+                "words for how likely a source holds something; value: as a yardstick names it: remote, very-unlikely, unlikely, possible, even, likely, very-likely, almost-certain");
         is("reason", "word that opens a reason, such as because, in return for; value: cause, purpose or return");
         is(
                 "count.method",
@@ -71,6 +71,9 @@ public final class Category {
         is(
                 "figure.time",
                 "word that ties a figure to the time of one before; value: also (its source goes on), even (another source goes further), total (sums up), earlier (given before, and perhaps changed since)");
+        is(
+                "order",
+                "word for the order in which a source took its steps, where no day is told; value: first (initially), later, last (eventually)");
         is(
                 "superlative",
                 "word that compares with all others, such as worst; a time since when is no time of the figure; value: most");

@@ -64,6 +64,13 @@ public record Packs(
         return forms;
     }
 
+    /** What letters become in Latin script, of all languages; of two that differ, as the first has it. */
+    public Map<String, String> latin() {
+        Map<String, String> letters = new LinkedHashMap<>();
+        languages.values().forEach(language -> language.latin().forEach(letters::putIfAbsent));
+        return letters;
+    }
+
     private static <P> Map<String, P> read(
             Path folder, String head, Function<Path, P> reader, Function<P, String> key) {
         Map<String, P> found = new TreeMap<>();

@@ -59,6 +59,7 @@ public final class Reports {
         private Stance stance = Stance.ASSERTS;
         private Modality modality = Modality.ACTUAL;
         private int start = 100;
+        private Optional<String> timeText = Optional.empty();
         private boolean title;
 
         private Draft(String article, String published, String indicator, String value) {
@@ -102,6 +103,11 @@ public final class Reports {
         /** The time of the figure, EDTF. */
         public Draft asOf(String edtf) {
             return but(draft -> draft.time = Optional.of(edtf));
+        }
+
+        /** The words that say when. */
+        public Draft words(String when) {
+            return but(draft -> draft.timeText = Optional.of(when));
         }
 
         public Draft of(String counted) {
@@ -164,7 +170,7 @@ public final class Reports {
         }
 
         private Scope scope() {
-            return new Scope(actor, NONE, place, time.map(Edtf::new), NONE);
+            return new Scope(actor, NONE, place, time.map(Edtf::new), timeText);
         }
 
         private Voice voice() {

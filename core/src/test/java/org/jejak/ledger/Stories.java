@@ -67,6 +67,7 @@ public record Stories(String title, Story story, Map<String, ClaimEntry> claims,
             case "of" -> draft.of(what.substring(3));
             case "in" -> draft.in(what.substring(3));
             case "whose" -> draft.whose(what.substring(6));
+            case "told" -> draft.words(what.substring(5));
             case "title" -> draft.inTitle();
             case "estimated", "planned", "conditional" -> draft.told(Modality.valueOf(what.toUpperCase(Locale.ROOT)));
             default -> draft.told(Stance.valueOf(what.toUpperCase(Locale.ROOT)));

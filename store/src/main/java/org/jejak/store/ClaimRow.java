@@ -82,7 +82,8 @@ final class ClaimRow {
                         value(row).orElseThrow(),
                         ArticleReader.text(row, "unit"),
                         scope(row),
-                        voice(row));
+                        voice(row),
+                        details(row));
             case POSITION -> new Position(id, indicator, quote, scope(row), voice(row));
             case EVENT -> new Event(id, indicator, quote, scope(row), voice(row), details(row));
             case TRANSFER -> new Transfer(id, indicator, quote, scope(row), voice(row), details(row));

@@ -126,7 +126,7 @@ public final class Reasoning {
 
     /** Which statement takes the place of which. */
     public Revisions revisions() {
-        return new Revisions(story, origins(), contests());
+        return new Revisions(story, origins());
     }
 
     public List<Contest> contests() {

@@ -2,8 +2,13 @@ package org.jejak.app.view;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jejak.app.pipeline.Chronicle;
 import org.jejak.app.view.Paint.As;
 import org.jejak.ledger.event.Report;
@@ -24,16 +29,28 @@ public final class ExchangeStory {
         this.lines = new Lines(width, paint);
     }
 
+    /** What is said against goods of one way and type stands once, below all of them. */
     public void write(List<Lot> lots, Chronicle chronicle, Writer out) throws IOException {
-        String last = "";
-        for (Lot lot : lots) {
-            String way = LotWords.way(lot, chronicle);
-            if (!way.equals(last)) {
-                out.write(last.isEmpty() ? "" : "\n");
-                lines.write(way, "", BELOW, As.HEADING, out);
-                last = way;
+        Map<String, List<Lot>> ways = new LinkedHashMap<>();
+        lots.forEach(lot -> ways.computeIfAbsent(LotWords.way(lot, chronicle), way -> new ArrayList<>())
+                .add(lot));
+        String between = "";
+        for (Map.Entry<String, List<Lot>> way : ways.entrySet()) {
+            out.write(between);
+            lines.write(way.getKey(), "", BELOW, As.HEADING, out);
+            for (Lot lot : way.getValue()) {
+                lot(lot, chronicle, out);
             }
-            lot(lot, chronicle, out);
+            Set<String> told = new HashSet<>();
+            for (Lot lot : way.getValue()) {
+                for (Report report : lot.beside()) {
+                    if (told.add(ReportWords.teller(report) + ReportWords.quote(report))) {
+                        lines.write(ReportWords.teller(report), INDENT, HANGING, As.BAD, out);
+                        lines.write(ReportWords.quote(report), HANGING, HANGING, As.FAINT, out);
+                    }
+                }
+            }
+            between = "\n";
         }
     }
 
@@ -46,19 +63,21 @@ public final class ExchangeStory {
         for (Proof proof : lot.proofs()) {
             lines.write("proof, " + LotWords.of(proof), BELOW, HANGING, As.GOOD, out);
         }
-        for (Report report : lot.beside()) {
-            lines.write(ReportWords.teller(report), BELOW, HANGING, As.BAD, out);
-            lines.write(ReportWords.quote(report), HANGING, HANGING, As.FAINT, out);
-        }
     }
 
     /** The goods, how far it is borne out, and on how many words. */
     static String head(Lot lot, Chronicle chronicle) {
-        String backing = lot.reports().isEmpty()
-                ? ""
-                : " · " + ReportWords.count(lot.reports()) + " · independence "
-                        + Words.spaced(Report.independence(lot.reports(), chronicle.story())
-                                .state());
-        return LotWords.goods(lot) + " · " + lot.grade().id() + " · " + Words.days(lot.when()) + backing;
+        return LotWords.goods(lot) + " · " + lot.grade().id() + " · " + Words.days(lot.when())
+                + (lot.reports().isEmpty() ? "" : " · " + backing(lot, chronicle));
+    }
+
+    /** On how many words it stands; of more than one, whether any two are independent. */
+    static String backing(Lot lot, Chronicle chronicle) {
+        return ReportWords.count(lot.reports())
+                + (lot.reports().size() < 2
+                        ? ""
+                        : ", independence "
+                                + Words.spaced(Report.independence(lot.reports(), chronicle.story())
+                                        .state()));
     }
 }

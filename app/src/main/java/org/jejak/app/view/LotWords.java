@@ -47,8 +47,8 @@ final class LotWords {
         add(
                 "",
                 claims.stream()
-                        .flatMap(entry -> entry.claim().scope().time().stream())
-                        .map(Words::day)
+                        .filter(entry -> Lot.days(entry).isPresent())
+                        .map(entry -> Words.days(Lot.days(entry)))
                         .distinct()
                         .toList(),
                 told);

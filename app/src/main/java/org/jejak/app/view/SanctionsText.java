@@ -88,8 +88,18 @@ public final class SanctionsText {
                         As.FAINT,
                         out);
             }
-            for (Report report : lot.beside()) {
-                lines.write(ReportWords.teller(report) + " — " + ReportWords.quote(report), INDENT, BELOW, As.BAD, out);
+            if (!lot.beside().isEmpty()) {
+                lines.write(
+                        lot.beside().stream()
+                                .map(report -> OriginWords.party(report.party()) + " "
+                                        + Words.spaced(
+                                                report.quoted().claim().voice().stance())
+                                        + OriginWords.id(report.echoes()))
+                                .collect(Collectors.joining("; ")),
+                        INDENT,
+                        BELOW,
+                        As.BAD,
+                        out);
             }
             between = "\n";
         }
@@ -108,11 +118,7 @@ public final class SanctionsText {
                                     LotWords.goods(lot),
                                     Words.days(lot.when()),
                                     lot.grade().id(),
-                                    lot.reports().isEmpty()
-                                            ? "none"
-                                            : ReportWords.count(lot.reports()) + ", independence "
-                                                    + Words.spaced(Report.independence(lot.reports(), chronicle.story())
-                                                            .state()),
+                                    lot.reports().isEmpty() ? "none" : ExchangeStory.backing(lot, chronicle),
                                     cell(said(each)),
                                     cell(would(each)),
                                     cell(ReportWords.denials(lot.beside())))

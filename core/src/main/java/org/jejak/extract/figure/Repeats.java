@@ -138,6 +138,7 @@ final class Repeats {
                         scope.place(),
                         told.scope().time(),
                         Optional.empty()),
-                figure.voice());
+                figure.voice(),
+                figure.details());
     }
 }

@@ -20,8 +20,7 @@ final class Details {
 
     private static final String[] PARTICIPANTS = {"name.person", "name.organisation", "name.country"};
 
-    private static final Map<String, Kind> MARKED =
-            new LinkedHashMap<>(Map.of("means", Kind.MEANS, "proof", Kind.PROOF, "likelihood", Kind.LIKELIHOOD));
+    private static final Map<String, Kind> MARKED = Map.of("means", Kind.MEANS, "proof", Kind.PROOF);
 
     private final Text text;
     private final List<Quantity> quantities;
@@ -35,11 +34,13 @@ final class Details {
      * In text order.
      *
      * @param quote the clause
+     * @param mood the clause, with the one that governs it: how likely another is says nothing of this
      */
-    List<Detail> of(Sighting<Happening> sighting, Match.Range quote) {
+    List<Detail> of(Sighting<Happening> sighting, Match.Range quote, Match.Range mood) {
         List<Detail> found = new ArrayList<>();
         participants(quote).forEach(name -> found.add(detail(Kind.PARTICIPANT, name)));
-        marked(sighting, found);
+        MARKED.forEach((category, kind) -> marked(sighting, sighting.near(), category, kind, found));
+        marked(sighting, mood, "likelihood", Kind.LIKELIHOOD, found);
         reason(sighting).ifPresent(found::add);
         if (sighting.matter().kind() == Happening.Kind.TRANSFER) {
             goods(sighting, quote, found);
@@ -65,22 +66,31 @@ final class Details {
         return named.values();
     }
 
-    /** What stands in the words of the same speaker in the sentence. */
-    private void marked(Sighting<?> sighting, List<Detail> into) {
-        Match.Range stretch = sighting.near();
-        MARKED.forEach((category, kind) -> text.annotations().within(stretch.from(), stretch.to(), category).stream()
-                .min(Comparator.comparingInt(
-                        word -> Math.abs(word.from() - sighting.anchor().from())))
-                .ifPresent(word -> into.add(detail(kind, word))));
+    /** The nearest of those among some words. */
+    private void marked(Sighting<?> sighting, Match.Range within, String category, Kind kind, List<Detail> into) {
+        nearest(sighting, within, category).ifPresent(word -> into.add(detail(kind, word)));
     }
 
-    /** From the word that gives a reason to the end of its clause. */
+    private Optional<Match> nearest(Sighting<?> sighting, Match.Range within, String category) {
+        return text.annotations().within(within.from(), within.to(), category).stream()
+                .min(Comparator.comparingInt(
+                        word -> Math.abs(word.from() - sighting.anchor().from())));
+    }
+
+    /** From the word that gives a reason to the end of its clause; what is told is no reason for itself. */
     private Optional<Detail> reason(Sighting<?> sighting) {
         Match.Range stretch = sighting.near();
-        return text.annotations().within(stretch.from(), stretch.to(), "reason").stream()
-                .min(Comparator.comparingInt(
-                        word -> Math.abs(word.from() - sighting.anchor().from())))
-                .map(word -> new Detail(Kind.REASON, word.value(), text.mention(word.from(), end(word, stretch))));
+        return nearest(sighting, stretch, "reason")
+                .map(word -> new Match.Range(word.from(), end(word, stretch)))
+                .filter(range -> sighting.words().stream()
+                        .noneMatch(word -> word.from() < range.to() && range.from() < word.to()))
+                .map(range -> new Detail(
+                        Kind.REASON,
+                        text.annotations()
+                                .at(range.from(), "reason")
+                                .map(Match::value)
+                                .orElse(""),
+                        text.mention(range.from(), range.to())));
     }
 
     private int end(Match word, Match.Range stretch) {

@@ -36,7 +36,7 @@ final class Expectations {
     }
 
     /** The clause, with what comes before it where it is another's content: "it is possible that". */
-    private Match.Range governed(Sighting<?> sighting, Match.Range quote) {
+    Match.Range governed(Sighting<?> sighting, Match.Range quote) {
         int from = quote.from();
         if (from > 0 && annotations.isOver(from - 1, "complement")) {
             int first = Math.max(sighting.stretch().from(), from - GOVERNING);

@@ -34,7 +34,8 @@ public final class HappeningReading {
         return telling;
     }
 
-    Optional<Figure> figure() {
+    /** The figure that a forecast is made of. */
+    public Optional<Figure> figure() {
         return figure;
     }
 }

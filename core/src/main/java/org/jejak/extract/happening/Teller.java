@@ -75,7 +75,7 @@ final class Teller {
                 settings.when(sighting, quote),
                 settings.where(sighting, quote),
                 settings.isSet(quote),
-                details.of(sighting, quote)));
+                details.of(sighting, quote, expectations.governed(sighting, quote))));
     }
 
     /** A noun tells nothing new without a day, a place or two parties of its own. */

@@ -70,25 +70,34 @@ public final class PositionReader {
             return List.of();
         }
         StatementDays days = new StatementDays(page);
+        Orders orders = new Orders(page);
         List<PositionReading> readings = new ArrayList<>(holdings.size());
         for (Holding holding : holdings) {
-            readings.add(written("c" + (before + readings.size() + 1), page.text(), holding, days));
+            readings.add(written("c" + (before + readings.size() + 1), page.text(), holding, days, orders));
         }
         return readings;
     }
 
-    private static PositionReading written(String id, Text text, Holding holding, StatementDays days) {
+    private static PositionReading written(String id, Text text, Holding holding, StatementDays days, Orders orders) {
         Match.Range quote = holding.quote();
-        StatementDays.AsOf said = days.of(quote.from(), holding.backing().source());
+        Optional<Match> order = orders.of(holding);
+        StatementDays.AsOf told = days.of(quote.from(), holding.backing().source());
+        boolean elsewhere = told.statement()
+                .filter(day -> !text.sentenceAt(quote.from()).holds(day.tokens().from()))
+                .isPresent();
+        // A day of another sentence is that of another step where the words say which step this was.
+        StatementDays.AsOf said =
+                order.isPresent() && elsewhere ? new StatementDays.AsOf(Optional.empty(), Optional.empty()) : told;
         Scope scope = new Scope(
                 holding.proposition().actor(),
                 holding.proposition().target(),
                 Optional.empty(),
                 said.day(),
                 said.statement()
-                        .map(day -> text.slice(day.tokens().from(), day.tokens().to())));
+                        .map(day -> text.slice(day.tokens().from(), day.tokens().to()))
+                        .or(() -> order.map(word -> text.slice(word.from(), word.to()))));
         Position position = new Position(
                 id, holding.proposition().id(), text.mention(quote.from(), quote.to()), scope, holding.voice());
-        return new PositionReading(position, holding, said);
+        return new PositionReading(position, holding, said, order);
     }
 }

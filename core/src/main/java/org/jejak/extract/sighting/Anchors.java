@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.jejak.extract.figure.Page;
 import org.jejak.text.Match;
-import org.jejak.text.Sentence;
-import org.jejak.text.Text;
 
 /** Finds, in one pass, the sentences that may speak of a matter of the topic: in most articles none does. One text, one thread. */
 final class Anchors {
 
-    private final Text text;
+    private final Page page;
     private final Parties parties;
     private final List<Sightings<?>> sought;
     private final Set<String> named = new HashSet<>();
@@ -24,39 +22,27 @@ final class Anchors {
 
     /** @param sought each with matters of its own */
     Anchors(Page page, Parties parties, List<Sightings<?>> sought) {
-        this.text = page.text();
+        this.page = page;
         this.parties = parties;
         this.sought = sought;
-        List<Sentence> sentences = text.sentences();
-        for (int s = 0; s < sentences.size(); s++) {
-            if (page.layout().zoneOf(sentences.get(s)).isRead()) {
-                collect(s, sentences.get(s));
-            }
-        }
+        page.text().annotations().all().forEach(this::collect);
     }
 
-    private void collect(int number, Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            List<Match> here = text.annotations().mayStart(i, Terms.BITS)
-                    ? text.annotations().startingAt(i)
-                    : List.of();
-            for (int m = 0; m < here.size(); m++) {
-                collect(number, here.get(m));
-            }
-        }
-    }
-
-    private void collect(int number, Match match) {
+    private void collect(Match match) {
         Term.Kind kind = Terms.kind(match);
-        if (kind == Term.Kind.PARTY) {
+        if (kind == Term.Kind.PARTY && isRead(match)) {
             named.add(parties.of(match));
         } else if (kind != null) {
             for (int i = 0; i < sought.size(); i++) {
-                if (sought.get(i).isAnchor(match.label())) {
-                    found.add(new Anchor(number, match.value(), i));
+                if (sought.get(i).isAnchor(match.label()) && isRead(match)) {
+                    found.add(new Anchor(page.text().sentenceNumberAt(match.from()), match.value(), i));
                 }
             }
         }
+    }
+
+    private boolean isRead(Match match) {
+        return page.layout().zoneOf(page.text().sentenceAt(match.from())).isRead();
     }
 
     /** For each that seeks: the numbers of the sentences with a word that begins a group on parties that the article names. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jejak.pack.Matter;
-import org.jejak.text.Annotations;
 import org.jejak.text.ByValue;
 import org.jejak.text.Label;
 import org.jejak.text.Match;
@@ -34,9 +33,6 @@ final class Terms {
             Map.entry("name.organisation", Term.Kind.PARTY),
             Map.entry("name.person", Term.Kind.PARTY),
             Map.entry(PLACE, Term.Kind.PARTY));
-
-    /** For {@link Annotations#mayStart}. */
-    static final long BITS = Annotations.bits(BY_CATEGORY.keySet());
 
     /** By the number of the category. */
     private static final @Nullable Term.Kind[] KINDS = byNumber(BY_CATEGORY);

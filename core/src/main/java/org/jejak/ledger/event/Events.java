@@ -17,6 +17,7 @@ import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Story;
 import org.jejak.model.Derivation;
 import org.jejak.model.Event;
+import org.jejak.model.Modality;
 
 /**
  * Finds which mentions of many articles are of one event, and puts what happened in order. The same claims give the same events in any
@@ -73,10 +74,12 @@ public final class Events {
     }
 
     private Optional<Moment> dated(Origin origin) {
+        Modality modality = origin.figure().voice().modality();
+        boolean told = modality == Modality.ACTUAL || modality == Modality.ESTIMATED;
         return origin.figure()
                 .scope()
                 .time()
-                .filter(time -> !story.accumulates(origin.figure().indicator()))
+                .filter(time -> told && !story.accumulates(origin.figure().indicator()))
                 .flatMap(Period::of)
                 .filter(days -> Print.days(days) <= DAYS)
                 .map(days -> new DatedCount(origin, days));

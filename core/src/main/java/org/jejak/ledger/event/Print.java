@@ -27,8 +27,8 @@ record Print(
         Set<String> persons,
         boolean once) {
 
-    /** A longer time tells no two events of a type apart. */
-    static final int TELLING = 92;
+    /** A year: a longer time tells no two events of a type apart. */
+    static final int TELLING = 366;
 
     private static final int PRECISE = 7;
 

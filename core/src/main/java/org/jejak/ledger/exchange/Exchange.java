@@ -49,11 +49,15 @@ public final class Exchange {
                 .thenComparing(way -> way.to.orElse(UNNAMED))
                 .thenComparing(Way::type);
 
-        /** Whether what is said of one may be meant of the other: an end that is not named is any. */
+        /** Whether what is said of one may be meant of the other: they name the same ends, or one names no more than one of them. */
         boolean covers(Way other) {
+            boolean givers = from.isPresent() && from.equals(other.from);
+            boolean receivers = to.isPresent() && to.equals(other.to);
             return type.equals(other.type)
-                    && (from.isEmpty() || other.from.isEmpty() || from.equals(other.from))
-                    && (to.isEmpty() || other.to.isEmpty() || to.equals(other.to));
+                    && (givers && receivers
+                            || givers && (to.isEmpty() || other.to.isEmpty())
+                            || receivers && (from.isEmpty() || other.from.isEmpty())
+                            || equals(other));
         }
     }
 
@@ -61,7 +65,7 @@ public final class Exchange {
     public List<Lot> of(Collection<ClaimEntry> claims) {
         Map<Way, Map<String, List<ClaimEntry>>> said = new TreeMap<>(Way.ORDER);
         Map<Way, Map<String, List<ClaimEntry>>> denied = new TreeMap<>(Way.ORDER);
-        for (ClaimEntry entry : claims) {
+        for (ClaimEntry entry : Told.once(claims, kinds)) {
             kinds.of(entry.claim()).ifPresent(type -> {
                 Claim claim = entry.claim();
                 Way way = new Way(type, claim.scope().actor(), claim.scope().target());

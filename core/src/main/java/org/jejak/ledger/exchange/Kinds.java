@@ -58,7 +58,7 @@ public final class Kinds {
             Set<String> concepts = singles(indicator);
             if (indicator.target() != Indicator.Role.NONE && meet(concepts, verbs)) {
                 String type = types.stream()
-                        .filter(each -> meet(each.about(), indicator.counts()) && meet(verbs(each), concepts))
+                        .filter(each -> isOf(indicator, each) && meet(verbs(each), concepts))
                         .map(Happening::id)
                         .findFirst()
                         .orElse(indicator.id());
@@ -77,6 +77,11 @@ public final class Kinds {
                         .ifPresent(each -> typeOf.putIfAbsent(proposition.id(), each.id()));
             }
         }
+    }
+
+    /** Where it names a unit that decides: who counts workers may count nationals, and soldiers are nationals too. */
+    private static boolean isOf(Indicator indicator, Happening type) {
+        return indicator.unit().map(type.about()::contains).orElseGet(() -> meet(type.about(), indicator.counts()));
     }
 
     private static Set<String> verbs(Happening type) {

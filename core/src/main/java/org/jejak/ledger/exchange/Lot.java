@@ -10,6 +10,7 @@ import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.event.Report;
 import org.jejak.ledger.origin.Echo;
+import org.jejak.ledger.origin.Occasion;
 import org.jejak.ledger.position.Side;
 import org.jejak.model.Detail;
 import org.jejak.model.Figure;
@@ -70,10 +71,8 @@ public record Lot(
 
     /** From the first to the last of the days that claims give it. */
     public Optional<Period> when() {
-        List<Period> told = claims().stream()
-                .flatMap(entry -> entry.claim().scope().time().stream())
-                .flatMap(time -> Period.of(time).stream())
-                .toList();
+        List<Period> told =
+                claims().stream().flatMap(entry -> days(entry).stream()).toList();
         return told.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Period(
@@ -85,6 +84,11 @@ public record Lot(
                                 .map(Period::last)
                                 .max(Comparator.naturalOrder())
                                 .orElseThrow()));
+    }
+
+    /** The days that a claim gives it; a day of no year gives none. */
+    public static Optional<Period> days(ClaimEntry entry) {
+        return Occasion.stated(entry.claim());
     }
 
     /** What claims tell of that kind, each of its words once, in the order of the claims. */

@@ -1,115 +1,43 @@
 package org.jejak.extract.position;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jejak.extract.Extractor;
-import org.jejak.golden.GoldenTable;
-import org.jejak.golden.PackHome;
-import org.jejak.model.Article;
-import org.jejak.model.Metadata;
-import org.jejak.model.Original;
+import org.jejak.golden.GoldenReports;
+import org.jejak.model.Claim;
 import org.jejak.model.Position;
-import org.jejak.model.TextMap;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * The golden positions of every topic, {@code topics/TOPIC/golden/positions.LANGUAGE.md}: all positions of a short report, no more
- * and no fewer. Rows of {@code positions-debt.LANGUAGE.md} hold what is right and read wrongly today.
- */
+/** The golden positions of every topic, {@code topics/TOPIC/golden/positions.LANGUAGE.md}. */
 class GoldenPositionsTest {
+
+    private static final GoldenReports POSITIONS = new GoldenReports(
+            "positions",
+            GoldenReports.columns("proposition stance modality source via quote"),
+            Optional.empty(),
+            GoldenPositionsTest::cells);
 
     @TestFactory
     Stream<DynamicTest> everyReportIsReadAsTheTableSays() {
-        return reports("positions.*.md")
-                .map(report -> dynamicTest(
-                        report.name(), () -> assertEquals(report.expected(), report.read(), report.text())));
+        return POSITIONS.right();
     }
 
     @TestFactory
     Stream<DynamicTest> everyDebtIsStillOpen() {
-        return reports("positions-debt.*.md")
-                .map(report -> dynamicTest(
-                        report.name(),
-                        () -> assertFalse(
-                                report.expected().equals(report.read()),
-                                report.name() + " is now read rightly; move its rows to the golden table: "
-                                        + report.text())));
+        return POSITIONS.debts();
     }
 
-    private record Report(String name, String topic, String language, String text, String expected) {
-
-        String read() {
-            TreeSet<String> positions = new TreeSet<>();
-            new Extractor(PackHome.PACKS, Optional.of(topic))
-                    .read(article()).claims().stream()
-                            .filter(Position.class::isInstance)
-                            .map(claim -> shown((Position) claim))
-                            .forEach(positions::add);
-            return String.join("\n", positions);
-        }
-
-        private Article article() {
-            Optional<String> none = Optional.empty();
-            String report = text.replace(" ¶ ", "\n\n");
-            return new Article(
-                    "golden",
-                    new Original("0".repeat(64), "text/plain", "UTF-8", report.length()),
-                    report,
-                    TextMap.identity(report.codePointCount(0, report.length())),
-                    new Metadata(none, none, none, none, Optional.of(language), Optional.empty(), Optional.empty()));
-        }
-    }
-
-    private static Stream<Report> reports(String pattern) {
-        return PackHome.files("topics/*/golden/" + pattern).stream().flatMap(GoldenPositionsTest::reports);
-    }
-
-    private static Stream<Report> reports(Path file) {
-        String topic = file.getParent().getParent().getFileName().toString();
-        String language = file.getFileName().toString().split("\\.")[1];
-        return GoldenTable.read(file).bySentence().entrySet().stream()
-                .map(entry -> new Report(
-                        topic + "/" + entry.getValue().get(0).place(),
-                        topic,
-                        language,
-                        entry.getKey(),
-                        expected(entry.getValue())));
-    }
-
-    private static String expected(List<GoldenTable.Row> rows) {
-        TreeSet<String> positions = new TreeSet<>();
-        for (GoldenTable.Row row : rows) {
-            if (!row.cell("proposition").isEmpty()) {
-                positions.add(String.join(
-                        " · ",
-                        row.cell("proposition"),
-                        row.cell("stance"),
-                        row.cell("modality"),
-                        row.cell("source"),
-                        row.cell("via"),
-                        row.cell("quote")));
-            }
-        }
-        return String.join("\n", positions);
-    }
-
-    private static String shown(Position position) {
-        return String.join(
-                " · ",
-                position.indicator(),
-                position.voice().stance().name().toLowerCase(Locale.ROOT),
-                position.voice().modality().name().toLowerCase(Locale.ROOT),
-                position.voice().source().orElse(""),
-                String.join(" ← ", position.voice().via()),
-                position.quote().text());
+    private static Optional<List<String>> cells(Claim claim) {
+        return claim instanceof Position
+                ? Optional.of(List.of(
+                        claim.indicator(),
+                        claim.voice().stance().name().toLowerCase(Locale.ROOT),
+                        claim.voice().modality().name().toLowerCase(Locale.ROOT),
+                        claim.voice().source().orElse(""),
+                        String.join(" ← ", claim.voice().via()),
+                        claim.quote().text()))
+                : Optional.empty();
     }
 }
