@@ -63,7 +63,7 @@ final class CrossScorer implements Scorer {
         this.cross = cross;
         this.story = story;
         this.propositions = propositions;
-        this.names = new SourceNames(gold.sources());
+        this.names = new SourceNames(gold.sources(), gold.known());
         for (JsonNode source : gold.sources()) {
             if (source.path("parent").isTextual()) {
                 parents.put(
