@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jejak.pack.LanguagePack;
@@ -60,7 +59,7 @@ public final class KnownValues {
                     .forEach((value, forms) -> words(words, value, code).addAll(forms));
         });
         if (category.equals("noun")) {
-            packs.classes().narrower().keySet().forEach(wide -> words.putIfAbsent(wide, Map.of()));
+            packs.classes().wide().forEach(wide -> words.putIfAbsent(wide, Map.of()));
         }
         List<Known> known = new ArrayList<>();
         words.forEach((value, byLanguage) ->
@@ -91,10 +90,9 @@ public final class KnownValues {
 
     private List<String> within(String category, String value) {
         return category.equals("noun")
-                ? new TreeSet<>(packs.classes().narrower().keySet())
-                        .stream()
-                                .filter(wide -> packs.classes().holds(wide, value))
-                                .toList()
+                ? packs.classes().wide().stream()
+                        .filter(wide -> packs.classes().holds(wide, value))
+                        .toList()
                 : List.of();
     }
 

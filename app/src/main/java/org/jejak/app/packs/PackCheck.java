@@ -82,7 +82,7 @@ public final class PackCheck {
                             languages.values().stream()
                                     .map(LanguagePack::vocabulary)
                                     .toList(),
-                            classes.narrower().keySet())
+                            classes.wide())
                     .problems());
             pack.vocabulary().forEach((code, added) -> problems.addAll(failures(pack, code, added)));
             Collection<Vocabulary> added = pack.vocabulary().values();
