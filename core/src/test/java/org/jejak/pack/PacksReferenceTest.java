@@ -123,6 +123,8 @@ class PacksReferenceTest {
         "topics/ferries/topic.yaml, 'version: 0.1.0'",
         "topics/ferries/indicators.yaml, '  as-of: true'",
         "topics/ferries/propositions.yaml, '  contested: true'",
+        "topics/ferries/events.yaml, '  when: [drown]'",
+        "topics/ferries/transfers.yaml, '  about: [raft]'",
         "topics/ferries/names/names.yaml, '  kind: organisation'"
     })
     void every_key_that_is_accepted_is_explained(String file, String line) throws IOException {
