@@ -10,18 +10,15 @@ import org.jejak.extract.attribution.AttributionReader;
 import org.jejak.extract.attribution.AttributionReasons;
 import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
-import org.jejak.extract.figure.FigureReader;
 import org.jejak.extract.figure.FigureReading;
 import org.jejak.extract.figure.FigureReasons;
 import org.jejak.extract.figure.Offices;
 import org.jejak.extract.figure.Page;
 import org.jejak.extract.figure.Tellers;
-import org.jejak.extract.happening.HappeningReader;
 import org.jejak.extract.happening.HappeningReading;
 import org.jejak.extract.happening.HappeningReasons;
 import org.jejak.extract.layout.Head;
 import org.jejak.extract.number.QuantityReader;
-import org.jejak.extract.position.PositionReader;
 import org.jejak.extract.position.PositionReading;
 import org.jejak.extract.position.PositionReasons;
 import org.jejak.extract.reason.Teller;
@@ -62,24 +59,6 @@ public final class Extractor {
     public Extractor(Packs packs, Optional<String> topic) {
         this.packs = packs;
         this.topic = topic;
-    }
-
-    /** What is compiled once for a language. */
-    private record Readers(
-            Grammar grammar,
-            QuantityReader quantities,
-            Optional<FigureReader> figures,
-            Optional<PositionReader> positions,
-            Optional<HappeningReader> happenings) {
-
-        static Readers of(Grammar grammar) {
-            return new Readers(
-                    grammar,
-                    new QuantityReader(grammar),
-                    grammar.topic().map(FigureReader::new),
-                    grammar.topic().map(PositionReader::new),
-                    grammar.topic().map(HappeningReader::new));
-        }
     }
 
     /**
@@ -174,17 +153,11 @@ public final class Extractor {
                 utterances);
         List<FigureReading> figures =
                 compiled.figures().map(reader -> reader.read(page)).orElse(List.of());
-        List<PositionReading> positions = compiled.positions()
-                .map(reader -> reader.read(
+        Readers.Stated spoken = compiled.topic()
+                .map(claimants -> claimants.read(
                         page, figures.stream().map(FigureReading::figure).toList()))
-                .orElse(List.of());
-        List<HappeningReading> happenings = compiled.happenings()
-                .map(reader -> reader.read(
-                        page,
-                        figures.stream().map(FigureReading::figure).toList(),
-                        positions.stream().map(PositionReading::position).toList()))
-                .orElse(List.of());
-        return new Stages(compiled, known, head, page, figures, positions, happenings);
+                .orElse(Readers.Stated.NOTHING);
+        return new Stages(compiled, known, head, page, figures, spoken.positions(), spoken.happenings());
     }
 
     private static Reading reading(Stages stages) {

@@ -72,6 +72,9 @@ public final class Category {
                 "figure.time",
                 "word that ties a figure to the time of one before; value: also (its source goes on), even (another source goes further), total (sums up), earlier (given before, and perhaps changed since)");
         is(
+                "order",
+                "word for the order in which a source took its steps, where no day is told; value: first (initially), later, last (eventually)");
+        is(
                 "superlative",
                 "word that compares with all others, such as worst; a time since when is no time of the figure; value: most");
         is("including", "word that opens a list of parts; value: including");

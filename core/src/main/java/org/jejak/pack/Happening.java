@@ -15,6 +15,7 @@ import java.util.Set;
  * @param contradicted groups that say that it does not happen
  * @param received of a transfer, the words whose subject is who gets it
  * @param becomes other ids under which it is filed when it is {@code planned} or {@code conditional}
+ * @param countedBy the indicators that count those who take part or what goes over: a figure of them tells of it too
  * @param once whether it can happen only once between the same parties, so that two dates of it conflict
  * @param actor the party that always acts in it; empty where the clause tells
  * @param target the party that is always acted upon
@@ -31,6 +32,7 @@ public record Happening(
         Set<String> unless,
         Set<String> received,
         Map<String, String> becomes,
+        Set<String> countedBy,
         boolean once,
         Optional<String> actor,
         Optional<String> target,
@@ -52,6 +54,7 @@ public record Happening(
         unless = Set.copyOf(unless);
         received = Set.copyOf(received);
         becomes = Map.copyOf(becomes);
+        countedBy = Set.copyOf(countedBy);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param abbreviations words after which a full stop ends no sentence, in lower case
  * @param enclitics endings that a word may carry and still be the same word
  * @param prefixes words tied to the next by a hyphen without making one name of both
+ * @param latin what each letter of its script becomes where its names are printed in Latin letters; empty where that is its script
  * @param paradigms how words with a paradigm are inflected
  * @param vocabulary as the pack writes it, words with a paradigm in one form
  */
@@ -32,6 +33,7 @@ public record LanguagePack(
         Set<String> abbreviations,
         List<String> enclitics,
         Set<String> prefixes,
+        Map<String, String> latin,
         Paradigms paradigms,
         Vocabulary vocabulary) {
 
@@ -41,6 +43,7 @@ public record LanguagePack(
         abbreviations = Set.copyOf(abbreviations);
         enclitics = List.copyOf(enclitics);
         prefixes = Set.copyOf(prefixes);
+        latin = Map.copyOf(latin);
     }
 
     /** Reads a pack folder; {@code pack.yaml} is required, {@code words} and {@code patterns} bring the rest. */
@@ -59,7 +62,8 @@ public record LanguagePack(
                 "abbreviations",
                 "enclitics",
                 "prefixes",
-                "variants");
+                "variants",
+                "latin");
         return new LanguagePack(
                 pack.required("code").text(),
                 pack.required("name").text(),
@@ -71,6 +75,7 @@ public record LanguagePack(
                 set(pack, "abbreviations"),
                 pack.at("enclitics").map(Yaml::texts).orElse(List.of()),
                 set(pack, "prefixes"),
+                pack.at("latin").map(LanguagePack::texts).orElse(Map.of()),
                 Paradigms.read(
                         folder,
                         name,
@@ -90,6 +95,7 @@ public record LanguagePack(
                 abbreviations,
                 enclitics,
                 prefixes,
+                latin,
                 paradigms,
                 other);
     }
@@ -116,5 +122,13 @@ public record LanguagePack(
     /** Name and version, as readings record it. */
     public String id() {
         return code + "@" + version;
+    }
+
+    /** The words of a category as the pack lists them, each in its basic form. */
+    public List<Word> basic(String category) {
+        return vocabulary.words().stream()
+                .filter(word -> word.category().equals(category))
+                .map(word -> paradigms.inflected(List.of(word)).get(0))
+                .toList();
     }
 }

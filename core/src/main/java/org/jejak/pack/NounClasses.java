@@ -1,21 +1,25 @@
 package org.jejak.pack;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
-/**
- * Which noun classes belong to a wider one, the same for all languages: soldiers and children are persons. Immutable.
- *
- * @param narrower the classes directly within a class
- */
-public record NounClasses(Map<String, List<String>> narrower) {
+/** Which noun classes belong to a wider one, the same for all languages: soldiers and children are persons. Immutable; any thread. */
+public final class NounClasses {
 
-    public NounClasses {
-        narrower = Map.copyOf(narrower);
+    private final Map<String, List<String>> narrower;
+    /** By class, those within it at any depth: asked of every two figures that are compared. */
+    private final Map<String, Set<String>> held = new HashMap<>();
+
+    /** @param narrower the classes directly within a class */
+    public NounClasses(Map<String, List<String>> narrower) {
+        this.narrower = Map.copyOf(narrower);
+        narrower.keySet().forEach(name -> held.put(name, within(Set.of(name))));
     }
 
     /** @param languages the folder {@code languages}, with {@code classes.yaml} */
@@ -36,7 +40,12 @@ public record NounClasses(Map<String, List<String>> narrower) {
 
     /** Whether one class lies within the other, at any depth. */
     public boolean holds(String wide, String narrow) {
-        return !wide.equals(narrow) && within(Set.of(wide)).contains(narrow);
+        return !wide.equals(narrow) && held.getOrDefault(wide, Set.of()).contains(narrow);
+    }
+
+    /** The classes that hold others, by name. */
+    public Set<String> wide() {
+        return new TreeSet<>(narrower.keySet());
     }
 
     private void add(String name, Set<String> all) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param nationalities the adjective of each country, by which sources without a name are filed
  * @param publishers the house of each outlet, where one has several
  * @param speaksFor whose word an institution's word is, of those that many stories know
+ * @param yardsticks what words for a likelihood stand for
  */
 public record Packs(
         Map<String, LanguagePack> languages,
@@ -28,7 +29,8 @@ public record Packs(
         NounClasses classes,
         Map<String, String> nationalities,
         Map<String, String> publishers,
-        Map<String, List<String>> speaksFor) {
+        Map<String, List<String>> speaksFor,
+        Yardsticks yardsticks) {
 
     /** @param home the folder that holds {@code languages} and {@code topics} */
     public static Packs below(Path home) {
@@ -44,7 +46,8 @@ public record Packs(
                 classes,
                 nationalities.byCountry(),
                 Publishers.read(home.resolve("languages")).byOutlet(),
-                Institutions.read(home.resolve("languages")).speaksFor());
+                Institutions.read(home.resolve("languages")).speaksFor(),
+                Yardsticks.read(home.resolve("languages")));
     }
 
     /** Every name that a language has for a value of a category, and the value; in the order of the languages' codes. */
@@ -59,6 +62,13 @@ public record Packs(
                     .forEach(word -> forms.putIfAbsent(word.form(), word.value()));
         }
         return forms;
+    }
+
+    /** What letters become in Latin script, of all languages; of two that differ, as the first has it. */
+    public Map<String, String> latin() {
+        Map<String, String> letters = new LinkedHashMap<>();
+        languages.values().forEach(language -> language.latin().forEach(letters::putIfAbsent));
+        return letters;
     }
 
     private static <P> Map<String, P> read(

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param version of the pack; part of every reading made with it
  * @param propositions what sources take positions on
  * @param happenings events first, then transfers
+ * @param sides on which the story sees its parties, in the order in which to name them
+ * @param instruments treaties, measures and bodies
  * @param names parties, institutions, persons, outlets and places
  * @param vocabulary words and patterns it adds, by language code
  */
@@ -30,6 +32,8 @@ public record TopicPack(
         List<Indicator> indicators,
         List<Proposition> propositions,
         List<Happening> happenings,
+        List<Side> sides,
+        List<Instrument> instruments,
         List<Name> names,
         Map<String, Vocabulary> vocabulary) {
 
@@ -38,25 +42,35 @@ public record TopicPack(
         indicators = List.copyOf(indicators);
         propositions = List.copyOf(propositions);
         happenings = List.copyOf(happenings);
+        sides = List.copyOf(sides);
+        instruments = List.copyOf(instruments);
         names = List.copyOf(names);
         vocabulary = Map.copyOf(vocabulary);
     }
 
-    /** Reads a pack folder: {@code topic.yaml}, {@code indicators.yaml}, perhaps {@code propositions.yaml}, {@code events.yaml} and {@code transfers.yaml}, {@code names/*.yaml} and a folder per language. */
+    /** Reads a pack folder: {@code topic.yaml}, {@code indicators.yaml}, perhaps {@code propositions.yaml}, {@code events.yaml}, {@code transfers.yaml}, {@code sides.yaml} and {@code instruments.yaml}, {@code names/*.yaml} and a folder per language. */
     public static TopicPack read(Path folder, NounClasses classes) {
         String id = folder.getFileName().toString();
         String name = "topics/" + id;
         Yaml topic = Yaml.read(folder.resolve("topic.yaml"), name + "/topic.yaml");
         topic.only("label", "version", "note");
-        return new TopicPack(
+        TopicPack pack = new TopicPack(
                 id,
                 TopicFiles.labels(topic.required("label")),
                 topic.required("version").text(),
                 TopicFiles.indicators(Yaml.read(folder.resolve("indicators.yaml"), name + "/indicators.yaml"), classes),
                 PropositionFile.read(folder.resolve("propositions.yaml"), name + "/propositions.yaml", classes),
                 happenings(folder, name, classes),
+                sides(folder.resolve("sides.yaml"), name + "/sides.yaml"),
+                List.of(),
                 TopicFiles.names(folder.resolve("names"), name + "/names"),
                 languages(folder, name));
+        return pack.with(InstrumentFile.read(folder.resolve("instruments.yaml"), name + "/instruments.yaml", pack));
+    }
+
+    private TopicPack with(List<Instrument> declared) {
+        return new TopicPack(
+                id, labels, version, indicators, propositions, happenings, sides, declared, names, vocabulary);
     }
 
     private static List<Happening> happenings(Path folder, String name, NounClasses classes) {
@@ -66,6 +80,21 @@ public record TopicPack(
             found.addAll(HappeningFile.read(folder.resolve(file), name + "/" + file, kind, classes));
         }
         return found;
+    }
+
+    private static List<Side> sides(Path path, String name) {
+        return Files.exists(path) ? Side.of(Yaml.read(path, name)) : List.of();
+    }
+
+    /** The label of what a claim is about, in that language; its id where the pack has no words for it. */
+    public Optional<String> label(String matter, String language) {
+        return Stream.<Map.Entry<String, Map<String, String>>>concat(
+                        indicators.stream().map(each -> Map.entry(each.id(), each.labels())),
+                        Stream.concat(propositions.stream(), happenings.stream())
+                                .map(each -> Map.entry(each.id(), each.labels())))
+                .filter(each -> each.getKey().equals(matter))
+                .flatMap(each -> Optional.ofNullable(each.getValue().get(language)).stream())
+                .findFirst();
     }
 
     private static Map<String, Vocabulary> languages(Path folder, String name) {

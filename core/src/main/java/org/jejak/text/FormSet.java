@@ -1,8 +1,8 @@
 package org.jejak.text;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Forms that tokens of one text have; those that the text's grammar knows are kept as their numbers. One thread. */
@@ -43,7 +43,10 @@ public final class FormSet {
     private Set<String> others() {
         Set<String> made = others;
         if (made == null) {
-            made = unknown.stream().mapToObj(token -> text.token(token).form()).collect(Collectors.toSet());
+            made = new HashSet<>();
+            for (int token = unknown.nextSetBit(0); token >= 0; token = unknown.nextSetBit(token + 1)) {
+                made.add(text.token(token).form());
+            }
             others = made;
         }
         return made;

@@ -11,14 +11,15 @@ import java.util.Map;
  * @param rule file and line of the entry or pattern, for explanations
  * @param number of the category, so that what a token is marked as is looked up in an array; it says nothing else, since it depends on
  *     what was read first
+ * @param bit of the category, for {@link Annotations}
  * @param hash of the value, for {@link ByValue}
  */
-public record Label(String category, String value, String rule, int number, int hash) {
+public record Label(String category, String value, String rule, int number, long bit, int hash) {
 
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     public Label(String category, String value, String rule) {
-        this(category, value, rule, number(category), ByValue.hash(value));
+        this(category, value, rule, number(category), Annotations.bit(category), ByValue.hash(value));
     }
 
     /** The number of a category, the same as long as the program runs; categories are numbered from 0 without gaps. */

@@ -31,6 +31,9 @@ public final class Lexicon {
     /** The nodes that words lead to from the root, by the numbers of the words: most walks end there. */
     private final int[] first;
 
+    /** The nodes from which anything leads on: few, and asked for at every word that is found. */
+    private final BitSet inner;
+
     /** The nodes from which letters lead on. */
     private final BitSet open;
 
@@ -46,6 +49,9 @@ public final class Lexicon {
         this.first = IntStream.range(0, words.size())
                 .map(word -> trie.next(Trie.ROOT, word))
                 .toArray();
+        this.inner = IntStream.range(0, trie.size())
+                .filter(node -> !trie.isLeaf(node))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
         this.kinds = builder.kinds.size();
         this.open = builder.open;
         this.opened = IntStream.range(0, words.size())
@@ -66,7 +72,7 @@ public final class Lexicon {
 
     /** Whether no form goes on behind a node. */
     boolean isLeaf(int node) {
-        return trie.isLeaf(node);
+        return !inner.get(node);
     }
 
     /** Whether a word may begin like an open form behind a node: false is certain, and spares the look at its letters. */

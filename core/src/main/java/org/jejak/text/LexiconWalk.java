@@ -24,11 +24,12 @@ final class LexiconWalk {
         count = 0;
         farthest = 0;
         on(token, token, Trie.ROOT);
-        hyphenParts(token);
+        if (count == 0 && text.token(token).hyphened()) {
+            hyphenParts(token);
+        }
     }
 
     private void on(int from, int at, int node) {
-        keep(from, at, node);
         if (lexicon.isLeaf(node)
                 || at >= numbers.length
                 || at > from && text.token(at).breaksBefore() > 1) {
@@ -36,13 +37,19 @@ final class LexiconWalk {
         }
         int exact = lexicon.next(node, numbers[at]);
         if (exact != Trie.NONE) {
-            on(from, at + 1, exact);
+            reach(from, at + 1, exact);
         } else if (!lexicon.enclitics.isEmpty() && text.token(at).isWord()) {
             enclitic(from, at, node);
         }
         if (lexicon.mayOpen(node, numbers[at]) && text.token(at).isWord()) {
             prefixes(from, at, node);
         }
+    }
+
+    /** Comes to a node by a word. */
+    private void reach(int from, int at, int node) {
+        keep(from, at, node);
+        on(from, at, node);
     }
 
     private void enclitic(int from, int at, int node) {
@@ -52,7 +59,7 @@ final class LexiconWalk {
             if (stem > 2 && form.endsWith(lexicon.enclitics.get(i))) {
                 int next = lexicon.next(node, lexicon.words.of(form.substring(0, stem)));
                 if (next != Trie.NONE) {
-                    on(from, at + 1, next);
+                    reach(from, at + 1, next);
                 }
             }
         }
@@ -74,7 +81,7 @@ final class LexiconWalk {
     /** "AS-Korsel" names both. */
     private void hyphenParts(int i) {
         Token token = text.token(i);
-        if (count > 0 || !token.hyphened() || !token.isCapitalised()) {
+        if (!token.isCapitalised()) {
             return;
         }
         for (String part : token.text().split("-", -1)) {

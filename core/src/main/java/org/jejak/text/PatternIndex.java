@@ -2,7 +2,6 @@ package org.jejak.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,8 @@ final class PatternIndex {
     /** By the number of the word. */
     private int[][] byWord = new int[0][];
 
-    /** The words that a pattern begins with: a look at them is near, one at the lists is not. */
-    private final BitSet beginning = new BitSet();
+    /** A bit for each word that a pattern begins with: a look at it is near, one at the lists is not. */
+    private long[] beginning = new long[0];
 
     /** By the number of the category. */
     private @Nullable Starters[] byCategory = new Starters[0];
@@ -32,6 +31,12 @@ final class PatternIndex {
     private int[] anywhere = NONE;
     /** By the number of the pattern. */
     private final List<@Nullable Sequel> sequels = new ArrayList<>();
+
+    /**
+     * By the number of the pattern, the bits of the words and of the categories of its sequel side by side: hardly a pattern gets
+     * farther, and to look at the sequels one by one would cost more than all the rest.
+     */
+    private long[] behind = new long[0];
 
     /** @param words gets the words that the patterns begin with */
     PatternIndex(Words words) {
@@ -68,12 +73,18 @@ final class PatternIndex {
     }
 
     /** What may stand behind the word or the match that a pattern begins with: a word by its number, or a match of a category. */
-    private record Sequel(WordSet words, long categoryBits, List<Program.Category> categories) {
+    private record Sequel(WordSet words, List<Program.Category> categories) {
+
+        long categoryBits() {
+            long bits = 0;
+            for (Program.Category category : categories) {
+                bits |= category.bit();
+            }
+            return bits;
+        }
 
         boolean isAt(Text text, int[] numbers, int token) {
-            return token < text.size()
-                    && (words.contains(numbers[token])
-                            || text.annotations().mayStart(token, categoryBits) && hasMatch(text, token));
+            return token < text.size() && (words.contains(numbers[token]) || hasMatch(text, token));
         }
 
         private boolean hasMatch(Text text, int token) {
@@ -95,7 +106,7 @@ final class PatternIndex {
         opening.words().forEach(word -> addWord(words.add(word), pattern));
         opening.categories().forEach(category -> {
             starters(Label.number(category.name())).add(pattern, category.values());
-            categoryBits |= Annotations.bit(category.name());
+            categoryBits |= category.bit();
         });
         anywhere = opening.takesAnything() ? with(anywhere, pattern) : anywhere;
         sequels.add(sequel(opening));
@@ -107,6 +118,12 @@ final class PatternIndex {
             if (starters != null) {
                 starters.complete();
             }
+        }
+        behind = new long[2 * sequels.size()];
+        for (int i = 0; i < sequels.size(); i++) {
+            Sequel sequel = sequels.get(i);
+            behind[2 * i] = sequel == null ? -1 : sequel.words().bits();
+            behind[2 * i + 1] = sequel == null ? -1 : sequel.categoryBits();
         }
     }
 
@@ -125,9 +142,10 @@ final class PatternIndex {
         if (word >= size) {
             byWord = Arrays.copyOf(byWord, 2 * word + 1);
             Arrays.fill(byWord, size, byWord.length, NONE);
+            beginning = Arrays.copyOf(beginning, byWord.length / Long.SIZE + 1);
         }
         byWord[word] = with(byWord[word], pattern);
-        beginning.set(word);
+        beginning[word / Long.SIZE] |= 1L << word;
     }
 
     private static int[] with(int[] patterns, int pattern) {
@@ -144,29 +162,38 @@ final class PatternIndex {
         if (opening.takesAnything() || next.takesAnything() || next.mayEnd()) {
             return null;
         }
-        long bits = 0;
-        for (Program.Category category : next.categories()) {
-            bits |= Annotations.bit(category.name());
-        }
-        return new Sequel(WordSet.of(next.words(), words), bits, List.copyOf(next.categories()));
+        return new Sequel(WordSet.of(next.words(), words), List.copyOf(next.categories()));
     }
 
     /** Names the patterns that may match, token by token. */
     void forEach(Text text, Candidates candidates) {
         int[] numbers = text.numbers(words);
-        Annotations annotations = text.annotations();
-        for (int i = 0; i < numbers.length; i++) {
-            int number = numbers[i];
-            if (number >= 0 && beginning.get(number)) {
-                thatGoOn(byWord[number], text, numbers, i, i + 1, candidates);
+        for (int i = next(0, text, numbers); i < numbers.length; i = next(i + 1, text, numbers)) {
+            if (begins(numbers[i])) {
+                thatGoOn(byWord[numbers[i]], text, numbers, i, i + 1, candidates);
             }
-            if (annotations.mayStart(i, categoryBits)) {
+            if (text.annotations().mayStart(i, categoryBits)) {
                 byCategory(text, numbers, i, candidates);
             }
-            if (anywhere != NONE) {
-                everywhere(i, candidates);
-            }
+            everywhere(i, candidates);
         }
+    }
+
+    /** The next token from {@code from} on where one of the patterns may begin, or the size of the text. */
+    private int next(int from, Text text, int[] numbers) {
+        if (anywhere != NONE) {
+            return from;
+        }
+        int i = from;
+        long[] starting = text.annotations().startingBits();
+        while (i < numbers.length && (starting[i] & categoryBits) == 0 && !begins(numbers[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean begins(int word) {
+        return word >= 0 && word < byWord.length && (beginning[word / Long.SIZE] & 1L << word) != 0;
     }
 
     private void everywhere(int token, Candidates candidates) {
@@ -189,11 +216,19 @@ final class PatternIndex {
 
     /** @param next the token behind what the patterns begin with */
     private void thatGoOn(int[] patterns, Text text, int[] numbers, int token, int next, Candidates candidates) {
+        boolean over = next >= numbers.length;
+        long word = over ? -1 : WordSet.bit(numbers[next]);
+        long starting = over ? -1 : text.annotations().startingBits()[next];
         for (int pattern : patterns) {
-            Sequel sequel = sequels.get(pattern);
-            if (sequel == null || sequel.isAt(text, numbers, next)) {
+            boolean may = (behind[2 * pattern] & word | behind[2 * pattern + 1] & starting) != 0;
+            if (may && goesOn(pattern, text, numbers, next)) {
                 candidates.candidate(token, pattern);
             }
         }
+    }
+
+    private boolean goesOn(int pattern, Text text, int[] numbers, int next) {
+        Sequel sequel = sequels.get(pattern);
+        return sequel == null || sequel.isAt(text, numbers, next);
     }
 }

@@ -116,7 +116,10 @@ final class PatternRun {
             } else if (op instanceof Program.Save save) {
                 return save(save, pc, at);
             } else if (op instanceof Program.Category category) {
-                return at < limit && !wasHere(pc, at) && consumesCategory(category, pc, at);
+                return at < limit
+                        && text.annotations().mayStart(at, category.bit())
+                        && !wasHere(pc, at)
+                        && consumesCategory(category, pc, at);
             } else if (op instanceof Program.Edge edge) {
                 if (!isAt(edge, at)) {
                     return false;

@@ -29,11 +29,12 @@ final class Program {
      * An earlier match of the category, with one of the values unless that set is empty.
      *
      * @param number of the category
+     * @param bit of the category, for {@link Annotations#mayStart}
      */
-    record Category(int number, String name, Set<String> values) implements Op {
+    record Category(int number, long bit, String name, Set<String> values) implements Op {
 
         Category(String name, Set<String> values) {
-            this(Label.number(name), name, values);
+            this(Label.number(name), Annotations.bit(name), name, values);
         }
 
         boolean accepts(Match match) {

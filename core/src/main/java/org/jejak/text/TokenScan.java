@@ -80,9 +80,9 @@ final class TokenScan {
         }
     }
 
-    /** Most words are no more than letters of ASCII: one walk tells their end, their number and whether they have a capital. */
+    /** Most words are no more than letters of ASCII: one walk tells their end, their key and whether they have a capital. */
     private boolean addLetters() {
-        int hash = 0;
+        long key = 0;
         boolean small = true;
         int i = at;
         while (i < text.length()) {
@@ -91,14 +91,15 @@ final class TokenScan {
             if (letter == 0) {
                 break;
             }
-            hash = 31 * hash + letter;
+            key = ShortWords.key(key, letter);
             small &= letter == c;
             i++;
         }
         if (i == at || i < text.length() && !Tokenizer.endsLetters(text.charAt(i)) && !isLastStop(i)) {
             return false;
         }
-        add(i, Token.Type.WORD, words.of(text, at, i, hash), small, false);
+        int number = i - at <= ShortWords.LONGEST ? words.of(key) : words.of(text, at, i);
+        add(i, Token.Type.WORD, number, small, false);
         return true;
     }
 

@@ -17,10 +17,7 @@ public final class Words {
     /** By number. */
     private String[] forms = new String[64];
 
-    /** The forms one behind the other, so that comparing with one takes a look at one place; by number, where they end. */
-    private char[] letters = new char[512];
-
-    private int[] ends = new int[64];
+    private final ShortWords shorts = new ShortWords();
 
     private int size;
     /** By the hash codes of the forms: the hash code, then the number with 1 added; 0 where the place is free. */
@@ -35,7 +32,7 @@ public final class Words {
         if (size == forms.length) {
             widen();
         }
-        keepLetters(form);
+        shorts.add(form, size);
         forms[size] = form;
         enter(size);
         return size++;
@@ -50,23 +47,8 @@ public final class Words {
         table[place] = (long) hash << 32 | number + 1;
     }
 
-    private void keepLetters(String form) {
-        int from = start(size);
-        int to = from + form.length();
-        if (to > letters.length) {
-            letters = Arrays.copyOf(letters, 2 * to);
-        }
-        form.getChars(0, form.length(), letters, from);
-        ends[size] = to;
-    }
-
-    private int start(int number) {
-        return number == 0 ? 0 : ends[number - 1];
-    }
-
     private void widen() {
         forms = Arrays.copyOf(forms, 2 * size);
-        ends = Arrays.copyOf(ends, 2 * size);
         table = new long[4 * size];
         for (int i = 0; i < size; i++) {
             enter(i);
@@ -105,16 +87,16 @@ public final class Words {
             }
             hash = 31 * hash + small;
         }
-        return of(text, from, to, hash);
-    }
-
-    /** The same of plain characters, given the hash code of their small ones. */
-    int of(String text, int from, int to, int hash) {
         int place = first(hash);
-        while (table[place] != 0 && !(isHash(place, hash) && isAt(text, from, to, number(place)))) {
+        while (table[place] != 0 && !(isHash(place, hash) && isAt(text, from, to, forms[number(place)]))) {
             place = place + 1 & table.length - 1;
         }
         return number(place);
+    }
+
+    /** The same of up to {@value ShortWords#LONGEST} letters of ASCII, given their {@link ShortWords#key}. */
+    int of(long key) {
+        return shorts.of(key);
     }
 
     private boolean isHash(int place, int hash) {
@@ -126,14 +108,13 @@ public final class Words {
         return (int) table[place] - 1;
     }
 
-    /** Whether the plain characters are the form with the number. */
-    private boolean isAt(String text, int from, int to, int number) {
-        int start = start(number);
-        if (ends[number] - start != to - from) {
+    /** Whether the plain characters are the form. */
+    private static boolean isAt(String text, int from, int to, String form) {
+        if (form.length() != to - from) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (Tokenizer.plainSmall(text.charAt(i)) != letters[start + i - from]) {
+            if (Tokenizer.plainSmall(text.charAt(i)) != form.charAt(i - from)) {
                 return false;
             }
         }

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 /** What holds of the reasons of every reading, over all golden sentences of a topic and language as one long report. */
 class ReasonsLawTest {
 
-    private final List<Article> reports = Stream.of("figures*.md", "positions*.md", "events*.md", "transfers*.md", "forecasts*.md")
+    private final List<Article> reports = Stream.of(
+                    "figures*.md", "positions*.md", "events*.md", "transfers*.md", "forecasts*.md")
             .flatMap(table -> PackHome.files("topics/*/golden/" + table).stream())
             .map(ReasonsLawTest::report)
             .toList();

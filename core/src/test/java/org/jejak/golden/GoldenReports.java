@@ -34,8 +34,8 @@ public record GoldenReports(
 
     public Stream<DynamicTest> right() {
         return reports(kind + ".*.md")
-                .map(report -> dynamicTest(
-                        report.name(), () -> assertEquals(report.expected(), read(report), report.text())));
+                .map(report ->
+                        dynamicTest(report.name(), () -> assertEquals(report.expected(), read(report), report.text())));
     }
 
     public Stream<DynamicTest> debts() {

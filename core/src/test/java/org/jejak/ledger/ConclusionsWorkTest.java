@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jejak.ledger.contest.Contest;
 import org.jejak.ledger.contest.Contests;
 import org.jejak.ledger.contest.Revisions;
@@ -34,11 +35,21 @@ class ConclusionsWorkTest {
 
     @Test
     void ten_times_the_claims_are_ten_times_the_work() {
-        work(FEW);
-        Work few = work(FEW);
-        Work many = work(TIMES * FEW);
+        compare(ConclusionsWorkTest::claims);
+    }
+
+    @Test
+    void ten_times_the_years_are_ten_times_the_work() {
+        compare(ConclusionsWorkTest::years);
+    }
+
+    private static void compare(IntFunction<List<ClaimEntry>> story) {
+        work(story.apply(FEW));
+        Work few = work(story.apply(FEW));
+        Work many = work(story.apply(TIMES * FEW));
         assertThat(many.origins).as("origins, of a tenth %s", few.origins).isLessThan(2 * TIMES * few.origins);
         assertThat(many.backing).as("backing, of a tenth %s", few.backing).isLessThan(2 * TIMES * few.backing);
+        assertThat(many.revisions).as("revisions, of a tenth %s", few.revisions).isLessThan(2 * TIMES * few.revisions);
         assertThat(many.contests).as("contests, of a tenth %s", few.contests).isLessThan(2 * TIMES * few.contests);
         assertThat(many.distortions)
                 .as("distortions, of a tenth %s", few.distortions)
@@ -46,10 +57,9 @@ class ConclusionsWorkTest {
     }
 
     /** Bytes. */
-    private record Work(long origins, long backing, long contests, long distortions) {}
+    private record Work(long origins, long backing, long revisions, long contests, long distortions) {}
 
-    private static Work work(int count) {
-        List<ClaimEntry> claims = claims(count);
+    private static Work work(List<ClaimEntry> claims) {
         long start = allocated();
         List<Origin> origins = new Origins(STORY, Map.of()).of(claims);
         long afterOrigins = allocated();
@@ -59,14 +69,19 @@ class ConclusionsWorkTest {
                 .count();
         FigureSeries.of(origins).forEach(series -> series.independence(STORY));
         long afterBacking = allocated();
+        new Revisions(STORY, origins);
+        long afterRevisions = allocated();
         List<Contest> contests = new Contests(STORY).among(origins);
-        new Revisions(STORY, origins, contests);
         long afterContests = allocated();
         int bent = new Distortions(STORY).in(origins, List.of()).size();
         long end = allocated();
         assertThat(List.of(backed, (long) contests.size(), (long) bent)).doesNotContain(0L);
         return new Work(
-                afterOrigins - start, afterBacking - afterOrigins, afterContests - afterBacking, end - afterContests);
+                afterOrigins - start,
+                afterBacking - afterOrigins,
+                afterRevisions - afterBacking,
+                afterContests - afterRevisions,
+                end - afterContests);
     }
 
     private static long allocated() {
@@ -96,6 +111,36 @@ class ConclusionsWorkTest {
                     .asOf(day)
                     .at(200)
                     .entry());
+            claims.add(figure(article, day, "wounded", "310").at(240).entry());
+        }
+        return claims;
+    }
+
+    /** Every day an office counts anew, a wire passes the same few numbers on for whoever gives them that day, and is named for them too. */
+    private static List<ClaimEntry> years(int count) {
+        List<ClaimEntry> claims = new ArrayList<>();
+        LocalDate first = LocalDate.of(2031, 5, 1);
+        for (int i = 0; i < count / CLAIMS_OF_AN_ARTICLE; i++) {
+            String day = first.plusDays(i).toString();
+            String article = "a" + i;
+            String number = String.valueOf(300 + i % DAYS);
+            claims.add(figure(article, day, "killed", number)
+                    .by("River Agency")
+                    .via("Bay Wire")
+                    .asOf(day)
+                    .entry());
+            claims.add(figure(article, day, "killed", number)
+                    .by("Bay Wire")
+                    .at(120)
+                    .entry());
+            claims.add(figure(article, day, "killed", "310")
+                    .by("Office " + i)
+                    .via("Bay Wire")
+                    .asOf(day)
+                    .at(160)
+                    .entry());
+            claims.add(
+                    figure(article, day, "killed", "310").by("Bay Wire").at(200).entry());
             claims.add(figure(article, day, "wounded", "310").at(240).entry());
         }
         return claims;

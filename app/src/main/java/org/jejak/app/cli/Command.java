@@ -17,7 +17,17 @@ record Command(String name, String summary, Function<Console, Object> make) {
             new Command("figures", "The contested figures over time, by origin.", FiguresCommand::new),
             new Command("origins", "Which claims are really one, and how each travelled.", OriginsCommand::new),
             new Command("contests", "Figures that seem to clash, and why they differ.", ContestsCommand::new),
+            new Command("forecasts", "Who expects what by when, and what came of it.", ForecastsCommand::new),
+            new Command(
+                    "perspectives",
+                    "Which sides have spoken of what, and which are missing.",
+                    PerspectivesCommand::new),
             new Command("positions", "What each source held, day by day, and where it changed.", PositionsCommand::new),
+            new Command("timeline", "What happened, each event once with its reports.", TimelineCommand::new),
+            new Command("exchange", "Who is said to give what to whom, with what proof.", ExchangeCommand::new),
+            new Command(
+                    "instruments", "Where treaties and measures stand, as claimed by whom.", InstrumentsCommand::new),
+            new Command("sanctions", "Claimed transfers and the measures that they breach.", SanctionsCommand::new),
             new Command("distortions", "What was bent between an origin and its prints.", DistortionsCommand::new),
             new Command("brief", "What is new, in Markdown, with quotes and links.", BriefCommand::new),
             new Command("claims", "The claims of a case.", ClaimsCommand::new),

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jejak.app.pipeline.Reasoning;
@@ -77,6 +78,33 @@ abstract class Conclusions implements Callable<Integer> {
         }
         drawing.draw(all);
         next(further);
+    }
+
+    /**
+     * Things that are drawn for people and are objects in JSON, while CSV has a row for each part.
+     *
+     * @param things how JSON writes one
+     * @param parts how CSV writes a part
+     */
+    final <T, R> void list(
+            Listing<T> things,
+            Listing<R> parts,
+            List<T> all,
+            Function<T, Stream<R>> apart,
+            Drawing<T> drawing,
+            Supplier<String> nothing,
+            String... further)
+            throws IOException {
+        if (format.kind == Format.Kind.CSV) {
+            list(parts, all.stream().flatMap(apart), nothing, further);
+        } else {
+            list(things, all.stream(), drawing, nothing, further);
+        }
+    }
+
+    /** Whether it is written for people. */
+    final boolean isTable() {
+        return format.isTable();
     }
 
     private void next(String... further) {

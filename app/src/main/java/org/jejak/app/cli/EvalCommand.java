@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jejak.app.eval.GoldFormat;
 import org.jejak.app.eval.GoldSet;
+import org.jejak.app.eval.Known;
 import org.jejak.app.eval.PackWords;
 import org.jejak.app.eval.Readings;
 import org.jejak.app.eval.Results;
@@ -94,7 +95,7 @@ final class EvalCommand implements Callable<Integer> {
         Packs packs = Packs.below(Home.find().folder());
         GoldSet gold = across
                 ? GoldFormat.across(folder, Story.of(packs, inputs.topic()), Propositions.of(packs, inputs.topic()))
-                : given.open(folder, families(packs));
+                : given.open(folder, families(packs), Known.of(packs, inputs.topic()));
         if (gold.texts().isEmpty()) {
             throw new UsageException(folder + ": no gold found; expected " + given.looks());
         }

@@ -51,6 +51,7 @@ final class CrossScorer implements Scorer {
     private final Map<String, ClaimId> givenOf = new LinkedHashMap<>();
     private final Set<String> figures = new HashSet<>();
     private final Map<String, Statement> positions = new HashMap<>();
+    private final Set<String> free = new HashSet<>();
     private final Map<String, List<Derivation>> derivations = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, List<Derivation>> stated = new HashMap<>();
@@ -62,7 +63,7 @@ final class CrossScorer implements Scorer {
         this.cross = cross;
         this.story = story;
         this.propositions = propositions;
-        this.names = new SourceNames(gold.sources());
+        this.names = new SourceNames(gold.sources(), gold.known());
         for (JsonNode source : gold.sources()) {
             if (source.path("parent").isTextual()) {
                 parents.put(
@@ -85,6 +86,11 @@ final class CrossScorer implements Scorer {
         texts.put(reading.article().id(), reading.article().text());
         derivations.put(reading.article().id(), reading.derivedFrom());
         stated.put(CrossGold.name(file), GoldEntries.derivations(annotated));
+        for (JsonNode claim : annotated.path("claims")) {
+            if (claim.path("optional").asBoolean()) {
+                free.add(CrossGold.key(file, claim.path("id").asText()));
+            }
+        }
         Set<ClaimId> taken = new HashSet<>();
         for (ClaimEntry claim : theirs) {
             String key = CrossGold.key(file, claim.claim().id());
@@ -171,7 +177,7 @@ final class CrossScorer implements Scorer {
             List<ClaimEntry> entries,
             Story facts,
             Map<String, List<Derivation>> from) {
-        TurnScores scores = new TurnScores(suffix, claims, positions, names, facts);
+        TurnScores scores = new TurnScores(suffix, claims, positions, free, names, facts);
         scores.compare(cross.turns(), new Positions(facts, propositions, from).of(entries));
         return scores;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jejak.ledger.origin.Story;
 import org.jejak.ledger.position.Propositions;
 
@@ -49,16 +50,17 @@ public enum GoldFormat {
      * @throws GoldException where it has none
      */
     public static GoldSet across(Path folder, Story story, Propositions propositions) throws IOException {
-        return new CrossSet(JejakGold.of(folder, Map.of()), story, propositions);
+        return new CrossSet(JejakGold.of(folder, Map.of(), Optional.empty()), story, propositions);
     }
 
     /**
      * @param families indicators that count as another one
+     * @param known what packs know of sources
      * @throws GoldException where the gold is not in this format
      */
-    public GoldSet open(Path folder, Map<String, String> families) throws IOException {
+    public GoldSet open(Path folder, Map<String, String> families, Known known) throws IOException {
         return switch (this) {
-            case JEJAK -> JejakGold.of(folder, families);
+            case JEJAK -> JejakGold.of(folder, families, Optional.of(known));
             case POLNEAR -> PolnearGold.of(folder);
             case PFSA -> new PfsaGold(GoldLines.of(folder));
             case TIMEX -> new TimexGold(GoldLines.of(folder));

@@ -87,7 +87,7 @@ final class HappeningScores {
                 .filter(i -> !used.contains(i) && wanted.overlaps(read.get(i).span(), 0))
                 .boxed()
                 .max(Comparator.<Integer, Boolean>comparing(i -> isTyped(wanted, read.get(i)))
-                        .thenComparing(i -> names.same(wanted, read.get(i)))
+                        .thenComparing(i -> names.meant(wanted, read.get(i)))
                         .thenComparing(Comparator.reverseOrder()));
     }
 
@@ -110,7 +110,7 @@ final class HappeningScores {
             typed.falseAlarm();
             fault(Kind.WRONG_INDICATOR, gold, read, page);
         }
-        boolean rightSource = names.same(gold, read);
+        boolean rightSource = names.meant(gold, read);
         source.count(rightSource);
         if (!rightSource) {
             fault(Kind.WRONG_SOURCE, gold, read, page);

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  *
  * @param texts those that have gold
  * @param gold the folder of the gold
+ * @param known what packs know of its sources, where its names are to be compared by it too
  * @param sources a missing node if the set has none
  */
-record JejakGold(Path folder, List<Path> texts, Path gold, JsonNode sources, Map<String, String> families)
+record JejakGold(
+        Path folder, List<Path> texts, Path gold, JsonNode sources, Map<String, String> families, Optional<Known> known)
         implements GoldSet {
 
-    static JejakGold of(Path folder, Map<String, String> families) throws IOException {
+    static JejakGold of(Path folder, Map<String, String> families, Optional<Known> known) throws IOException {
         boolean split = Files.isDirectory(folder.resolve("texts")) && Files.isDirectory(folder.resolve("gold"));
         Path texts = split ? folder.resolve("texts") : folder;
         Path gold = split ? folder.resolve("gold") : folder;
@@ -31,7 +33,8 @@ record JejakGold(Path folder, List<Path> texts, Path gold, JsonNode sources, Map
                 pairs(texts, gold),
                 gold,
                 Files.exists(sources) ? GoldJson.read(sources) : MissingNode.getInstance(),
-                families);
+                families,
+                known);
     }
 
     private static List<Path> pairs(Path texts, Path gold) throws IOException {

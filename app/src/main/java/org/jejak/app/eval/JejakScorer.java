@@ -21,7 +21,7 @@ final class JejakScorer implements Scorer {
 
     JejakScorer(JejakGold gold) {
         this.gold = gold;
-        SourceNames names = new SourceNames(gold.sources());
+        SourceNames names = new SourceNames(gold.sources(), gold.known());
         Families families = new Families(gold.families());
         this.figures = new FigureScores(names, families);
         this.positions = new PositionScores(names);
@@ -47,7 +47,8 @@ final class JejakScorer implements Scorer {
 
     @Override
     public List<Score> scores() {
-        List<Score> scores = new ArrayList<>(List.of(figures.found, figures.strict, positions.position));
+        List<Score> scores =
+                new ArrayList<>(List.of(figures.found, figures.strict, positions.position, positions.meant));
         happenings.forEach(kind -> scores.addAll(List.of(kind.found, kind.typed)));
         scores.addAll(List.of(attributions.content, attributions.source, times.relaxed, times.value));
         return scores;

@@ -18,6 +18,9 @@ final class PositionScores {
     private static final int SLACK = 120;
 
     final Score position = new Score("position");
+    /** The same with holders compared as the packs know them. */
+    final Score meant = new Score("position_by_packs");
+
     final Share stance = new Share("stance");
 
     private final SourceNames names;
@@ -40,6 +43,7 @@ final class PositionScores {
                                 },
                                 () -> {
                                     position.miss();
+                                    meant.miss();
                                     page.fault(
                                             LAYER, Kind.MISSED, wanted.span(), wanted.words(), FigureTraits.of(wanted));
                                 });
@@ -50,6 +54,7 @@ final class PositionScores {
             Statement extra = read.get(i);
             if (!used.contains(i) && free.stream().noneMatch(span -> extra.overlaps(span, 0))) {
                 position.falseAlarm();
+                meant.falseAlarm();
                 page.fault(LAYER, Kind.FALSE_ALARM, extra.span(), extra.words(), FigureTraits.of(extra));
             }
         }
@@ -60,6 +65,7 @@ final class PositionScores {
                 .filter(i -> !used.contains(i) && wanted.overlaps(read.get(i).span(), SLACK))
                 .boxed()
                 .max(Comparator.<Integer, Boolean>comparing(i -> names.same(wanted, read.get(i)))
+                        .thenComparing(i -> names.meant(wanted, read.get(i)))
                         .thenComparing(i -> wanted.stance().equals(read.get(i).stance()))
                         .thenComparing(Comparator.naturalOrder()));
     }
@@ -68,6 +74,12 @@ final class PositionScores {
         boolean rightStance = gold.stance().equals(read.stance());
         stance.count(rightStance);
         boolean rightSource = names.same(gold, read);
+        if (rightStance && names.meant(gold, read)) {
+            meant.hit();
+        } else {
+            meant.falseAlarm();
+            meant.miss();
+        }
         if (rightStance && rightSource) {
             position.hit();
             return;

@@ -23,8 +23,11 @@ final class SourceNames {
     private final Set<String> shared;
     private final Map<String, List<String>> kin = new HashMap<>();
 
+    private final Optional<Known> known;
+
     /** @param sources an array of objects, each with a name, its parent and its members; a missing node if there is none */
-    SourceNames(JsonNode sources) {
+    SourceNames(JsonNode sources, Optional<Known> known) {
+        this.known = known;
         this.shared = words(String.join(" ", GoldWords.lines("shared-words.txt")));
         for (JsonNode source : sources) {
             List<String> names = new ArrayList<>();
@@ -51,6 +54,16 @@ final class SourceNames {
         said.addAll(words(found.sourceText()));
         right.removeAll(shared);
         return common(right, said);
+    }
+
+    /** The same, also in other words that packs know for it. */
+    boolean meant(Statement gold, Statement found) {
+        return same(gold, found)
+                || gold.source().isPresent()
+                        && found.source().isPresent()
+                        && known.filter(packs -> packs.same(
+                                        gold.source().get(), found.source().get()))
+                                .isPresent();
     }
 
     /** The same, or one speaks for the other as packs declare; a country's code and its government are one. */

@@ -29,6 +29,7 @@ final class TurnScores {
     private final String layer;
     private final Map<String, ClaimId> claims;
     private final Map<String, Statement> positions;
+    private final Set<String> free;
     private final SourceNames names;
     private final Story story;
     private final List<Fault> faults = new ArrayList<>();
@@ -36,11 +37,13 @@ final class TurnScores {
     /**
      * @param claims the claim of the ledger for each claim of the gold that it has
      * @param positions the gold's positions
+     * @param free claims of the gold that nobody need find
      */
     TurnScores(
             String suffix,
             Map<String, ClaimId> claims,
             Map<String, Statement> positions,
+            Set<String> free,
             SourceNames names,
             Story story) {
         this.story = story;
@@ -48,6 +51,7 @@ final class TurnScores {
         this.layer = "across" + suffix;
         this.claims = claims;
         this.positions = positions;
+        this.free = free;
         this.names = names;
     }
 
@@ -62,7 +66,8 @@ final class TurnScores {
                 .toList();
         Set<Step> found = new HashSet<>();
         for (CrossGold.Turned turned : gold) {
-            if (positions.keySet().containsAll(turned.before())
+            if (!free.containsAll(turned.after())
+                    && positions.keySet().containsAll(turned.before())
                     && positions.keySet().containsAll(turned.after())) {
                 Optional<Step> step =
                         told.stream().filter(each -> isIt(each, turned)).findFirst();

@@ -38,6 +38,7 @@ public final class PositionJson {
                 json.text("proposition", before.proposition());
                 json.constant("stance", before.stance());
                 days(before, json);
+                json.text("step", before.step());
                 json.text("id", before.id().toString());
                 json.text("quote", before.position().quote().text());
             });
@@ -51,6 +52,7 @@ public final class PositionJson {
         json.constant("modality", stated.position().voice().modality());
         days(stated, json);
         json.text("dated_by", stated.when().map(when -> stated.said() ? "text" : "publication"));
+        json.text("step", stated.step());
         json.number("articles", stated.articles());
     }
 

@@ -21,12 +21,18 @@ import org.jejak.ledger.contest.Contests;
 import org.jejak.ledger.contest.Revisions;
 import org.jejak.ledger.distortion.Distortion;
 import org.jejak.ledger.distortion.Distortions;
+import org.jejak.ledger.forecast.Forecasts;
+import org.jejak.ledger.forecast.Foretold;
+import org.jejak.ledger.forecast.Kindred;
 import org.jejak.ledger.origin.Backing;
 import org.jejak.ledger.origin.FigureSeries;
 import org.jejak.ledger.origin.Independence;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Origins;
 import org.jejak.ledger.origin.Story;
+import org.jejak.ledger.perspective.Perspective;
+import org.jejak.ledger.perspective.Perspectives;
+import org.jejak.ledger.perspective.Sides;
 import org.jejak.ledger.position.Bearing;
 import org.jejak.ledger.position.Denial;
 import org.jejak.ledger.position.Positions;
@@ -45,6 +51,8 @@ public final class Reasoning {
     private static final int DAY = 10;
 
     private final LedgerStore store;
+    private final Packs packs;
+    private final Optional<String> topic;
     private final Story story;
     private final Propositions propositions;
     private final Bearing bearing;
@@ -60,8 +68,8 @@ public final class Reasoning {
 
     private Reasoning(LedgerStore store, Optional<String> indicator) {
         this.store = store;
-        Packs packs = Packs.below(Home.find().folder());
-        Optional<String> topic = store.setting("topic");
+        this.packs = Packs.below(Home.find().folder());
+        this.topic = store.setting("topic");
         this.story = Story.of(packs, topic).hearing(store.offices());
         this.propositions = Propositions.of(packs, topic);
         this.bearing = Bearing.of(packs, topic);
@@ -118,7 +126,7 @@ public final class Reasoning {
 
     /** Which statement takes the place of which. */
     public Revisions revisions() {
-        return new Revisions(story, origins(), contests());
+        return new Revisions(story, origins());
     }
 
     public List<Contest> contests() {
@@ -146,6 +154,39 @@ public final class Reasoning {
                 ? positions()
                 : new Positions(story, propositions, store.derivations()).of(claims(ClaimKind.POSITION, asked));
         return Denial.of(series, asked);
+    }
+
+    /** What it concludes of events, transfers and measures. */
+    public Chronicle chronicle() {
+        return new Chronicle(store, packs, topic, story);
+    }
+
+    /** Which sides of the topic have spoken of what. */
+    public List<Perspective> perspectives() {
+        return new Perspectives(Sides.of(packs, topic, story)).of(store.claims(ClaimQuery.all()));
+    }
+
+    /** Who expects what, and what came of it. */
+    public List<Foretold> forecasts() {
+        List<ClaimEntry> claims = new ArrayList<>();
+        for (ClaimKind kind : List.of(ClaimKind.FORECAST, ClaimKind.EVENT, ClaimKind.TRANSFER, ClaimKind.FIGURE)) {
+            claims.addAll(store.claims(ClaimQuery.all().withKind(kind)));
+        }
+        return new Forecasts(story, Kindred.of(packs, topic), store.derivations()).of(claims);
+    }
+
+    /** By a scale's name: the percentages that a word for a likelihood stands for. */
+    public Map<String, String> yardsticks(String likelihood) {
+        return packs.yardsticks().of(likelihood);
+    }
+
+    /** What an indicator, proposition or type is in words; its id where no pack of the case has any. */
+    public String label(String matter, String language) {
+        return packs.topics().values().stream()
+                .filter(pack -> topic.isEmpty() || topic.get().equals(pack.id()))
+                .flatMap(pack -> pack.label(matter, language).stream())
+                .findFirst()
+                .orElse(matter);
     }
 
     /** What the case's topic declares of propositions. */

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jejak.extract.Extractor;
 import org.jejak.model.Article;
 import org.jejak.model.Figure;
 import org.jejak.model.Reading;
+import org.jejak.pack.Indicator;
 import org.jejak.pack.Name;
 import org.jejak.pack.Packs;
 import org.jejak.pack.TopicPack;
@@ -21,6 +24,9 @@ import org.jejak.read.SourceFile;
  * figures. Immutable; any thread.
  */
 public final class Topics {
+
+    /** Names of a topic that hardly stand together in another story. */
+    private static final int MANY = 3;
 
     /** What stands for "choose for me". */
     public static final String AUTO = "auto";
@@ -82,9 +88,26 @@ public final class Topics {
                 ? 0
                 : pack.names().stream().filter(name -> isIn(text, name)).count();
         return new Fit(
+                pack == null || concerns(pack, figures, named) ? figures.size() : 0,
                 figures.size(),
                 figures.stream().map(Figure::indicator).distinct().count(),
                 named);
+    }
+
+    /**
+     * Whether a topic that counts the people of its parties finds any of them counted, or, where nothing tells whose people they are, many
+     * of its names; other topics concern whatever they explain.
+     */
+    private static boolean concerns(TopicPack pack, List<Figure> figures, long named) {
+        Set<String> parties =
+                pack.names().stream().flatMap(name -> name.actor().stream()).collect(Collectors.toSet());
+        return pack.indicators().stream().allMatch(indicator -> indicator.actor() == Indicator.Role.NONE)
+                || named >= MANY
+                        && figures.stream()
+                                .allMatch(figure -> figure.scope().actor().isEmpty())
+                || figures.stream()
+                        .anyMatch(figure ->
+                                figure.scope().actor().filter(parties::contains).isPresent());
     }
 
     private static boolean isIn(String text, Name name) {
@@ -116,19 +139,22 @@ public final class Topics {
     /**
      * How well a topic fits.
      *
+     * @param concerned figures of articles in which its parties have a part: losses in another story are not this one's
      * @param explained figures that one of its indicators counts
      * @param told the different things it tells apart in an article, summed: of topics that explain alike, the finer one fits
      * @param named names of the topic that the article mentions
      */
-    private record Fit(long explained, long told, long named) implements Comparable<Fit> {
+    private record Fit(long concerned, long explained, long told, long named) implements Comparable<Fit> {
 
         Fit plus(Fit other) {
-            return new Fit(explained + other.explained, told + other.told, named + other.named);
+            return new Fit(
+                    concerned + other.concerned, explained + other.explained, told + other.told, named + other.named);
         }
 
         @Override
         public int compareTo(Fit other) {
-            return Comparator.comparingLong(Fit::explained)
+            return Comparator.comparingLong(Fit::concerned)
+                    .thenComparingLong(Fit::explained)
                     .thenComparingLong(Fit::told)
                     .thenComparingLong(Fit::named)
                     .compare(this, other);

@@ -113,6 +113,9 @@ public final class PositionStory {
         String names = String.join(
                 ", ", stated.otherNames().stream().map(Words::oneLine).toList());
         return before(step)
+                + stated.step()
+                        .map(word -> "told as “" + Words.oneLine(word) + "” ")
+                        .orElse("")
                 + (names.isEmpty() ? "" : "also as " + names + " ")
                 + OriginWords.way(stated.echoes(), stated.party()).strip();
     }
@@ -127,8 +130,13 @@ public final class PositionStory {
                 ? ""
                 : before.party().map(Words::oneLine).orElse("") + " ";
         String what = before.proposition().equals(now.proposition()) ? "" : ", on " + before.proposition();
-        return "CHANGED: before " + who + Words.spaced(before.stance()) + what + " (" + Words.days(before.when())
-                + ") ";
+        return "CHANGED: before " + who + Words.spaced(before.stance()) + what + " (" + when(before) + ") ";
+    }
+
+    private static String when(Stated stated) {
+        String days = Words.days(stated.when());
+        String step = stated.step().map(word -> "“" + Words.oneLine(word) + "”").orElse("");
+        return days.isBlank() || step.isEmpty() ? days.strip() + step : days + ", " + step;
     }
 
     private static String words(Stated stated) {

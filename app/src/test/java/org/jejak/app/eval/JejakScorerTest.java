@@ -88,7 +88,7 @@ class JejakScorerTest {
     private Scorer scorer() throws IOException {
         Files.createDirectories(folder.resolve("gold"));
         Files.createDirectories(folder.resolve("texts"));
-        return JejakGold.of(folder, Map.of()).scorer();
+        return JejakGold.of(folder, Map.of(), Optional.empty()).scorer();
     }
 
     private void add(Scorer scorer, int page, ObjectNode gold, Reading reading) throws IOException {

@@ -82,7 +82,7 @@ final class Leads {
     }
 
     private boolean leadsOn(int i) {
-        return page.isAny(i, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.COMPLEMENT))
+        return page.isAny(i, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.COMPLEMENT)) && !isHedgedCount(i)
                 || shape.isTime(i) && !isCount(i)
                 || shape.isComma(i)
                 || page.is(i, Mark.AUXILIARY)

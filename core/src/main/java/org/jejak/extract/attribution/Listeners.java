@@ -61,7 +61,9 @@ final class Listeners {
     private boolean isSpokenTo(int outlet, Match.Range cue) {
         int before = outlet - 1;
         while (before > outlet - 4
-                && (page.isOver(before, Mark.bits(Mark.DETERMINER, Mark.BODY)) || desk.shape.isNameMark(before))) {
+                && (page.isOver(before, Mark.bits(Mark.DETERMINER, Mark.BODY))
+                        || isLabel(before)
+                        || desk.shape.isNameMark(before))) {
             before--;
         }
         int agent = page.is(before, Mark.AGENT) ? before - 1 : before;
@@ -69,5 +71,15 @@ final class Listeners {
         boolean listener = page.isOver(before, Mark.INTERVIEW.bit) || relayed;
         boolean told = before == cue.to() - 1 && (page.is(cue.from(), Mark.TOLD) || page.hasCases());
         return listener || told;
+    }
+
+    /** "Told the news agency PTN": what kind of outlet it is. */
+    private boolean isLabel(int token) {
+        return page.inText(token)
+                && page.text
+                        .annotations()
+                        .over(token, "outlet.part")
+                        .filter(part -> part.value().equals("label"))
+                        .isPresent();
     }
 }

@@ -3,7 +3,6 @@ package org.jejak.extract.attribution;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
@@ -47,16 +46,14 @@ final class Page {
     }
 
     private void mark() {
-        for (int i = 0; i < text.size(); i++) {
+        for (int i = 0; i < size; i++) {
             capitals[i] = text.token(i).isCapitalised();
-            named[i] |= capitals[i];
-            List<Match> matches = text.annotations().startingAt(i);
-            for (int m = 0; m < matches.size(); m++) {
-                Match match = matches.get(m);
-                long bit = Mark.bit(match.label());
-                if (bit != 0) {
-                    mark(match, bit);
-                }
+            named[i] = capitals[i];
+        }
+        for (Match match : text.annotations().all()) {
+            long bit = Mark.bit(match.label());
+            if (bit != 0) {
+                mark(match, bit);
             }
         }
     }

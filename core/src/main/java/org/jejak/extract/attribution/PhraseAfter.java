@@ -101,7 +101,11 @@ final class PhraseAfter {
     private int end(int from, int high) {
         boolean open = !shape.isCapital(from) || isInstitution(from);
         int i = from;
-        while (i < high && !isBorder(i, from, open) && !isBehindName(i, from) && !isBehindPerson(i, from)) {
+        while (i < high
+                && !isBorder(i, from, open)
+                && !isBehindName(i, from)
+                && !isBehindPerson(i, from)
+                && !isCount(i, from)) {
             open |= page.isAny(i, Mark.bits(Mark.ROLE, Mark.GROUP, Mark.BODY, Mark.DOCUMENT));
             i++;
         }
@@ -145,6 +149,18 @@ final class PhraseAfter {
                 && !page.isOver(i - 1, Mark.bits(Mark.TITLE, Mark.ROLE))
                 && !page.isOver(i, goesOn)
                 && !page.isAnyOver(from, i, others);
+    }
+
+    /** "Menurut Palang Merah 31 orang tewas": people are counted behind the name, and no part of it. */
+    private boolean isCount(int i, int from) {
+        return i > from
+                && shape.isCapital(i - 1)
+                && page.text
+                        .annotations()
+                        .at(i, "number")
+                        .filter(number ->
+                                page.text.annotations().at(number.to(), "noun").isPresent())
+                        .isPresent();
     }
 
     private boolean isLowerWord(int i) {
@@ -259,7 +275,10 @@ final class PhraseAfter {
         }
         int start = comma + 1;
         boolean nominal = shape.isCapital(start) || page.isAny(start, Page.PEOPLE) || page.is(start, Mark.DETERMINER);
-        if (!nominal || page.isAny(start, Mark.bits(Mark.PRONOUN)) || isOtherCase(from, to, start)) {
+        if (!nominal
+                || shape.isTime(start)
+                || page.isAny(start, Mark.bits(Mark.PRONOUN))
+                || isOtherCase(from, to, start)) {
             return Phrase.of(from, to);
         }
         int end = end(start, Math.min(high, start + LONGEST_BESIDE));
@@ -268,6 +287,12 @@ final class PhraseAfter {
                         || shape.isBreak(end)
                         || shape.isTime(end)
                         || page.isAny(end, Mark.bits(Mark.ADJUNCT, Mark.CLAUSE)));
-        return closed ? new Phrase(from, to, start, end) : Phrase.of(from, to);
+        return closed && !isReport(start, end) ? new Phrase(from, to, start, end) : Phrase.of(from, to);
+    }
+
+    /** "Menurut polisi, korban tewas 40 orang, …": what counts the dead describes nobody. */
+    private boolean isReport(int from, int to) {
+        return !page.text.annotations().within(from, to, "concept").isEmpty()
+                && !page.text.annotations().within(from, to, "number").isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseBefore {
 
     private static final int FARTHEST = 60;
+    private static final int LONGEST_COMPARISON = 4;
     private static final int LONGEST_BESIDE = 30;
 
     private final Page page;
@@ -86,7 +87,16 @@ final class PhraseBefore {
             return betweenDashes(end, low);
         }
         int from = start(end, low);
-        return from < end ? openers.trimmed(from, end) : null;
+        return from < end && !isComparison(from, end) ? openers.trimmed(from, end) : null;
+    }
+
+    /** "Down from 28 reported earlier": a number that another is compared with speaks for nobody. */
+    private boolean isComparison(int from, int end) {
+        return end - from > 1
+                && end - from <= LONGEST_COMPARISON
+                && page.token(end - 1).isNumber()
+                && (page.text.annotations().isOver(end - 2, "range.change")
+                        || page.text.annotations().isOver(end - 2, "compared"));
     }
 
     /** "Lee, a member of parliament, said": the comma that closes stands at {@code close}. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PrepositionReading {
 
     private static final int SHORTEST_REST = 3;
+    private static final int LONGEST_ADJUNCT = 6;
 
     private final Desk desk;
     private final Page page;
@@ -46,7 +47,7 @@ final class PrepositionReading {
             left(draft, cue, window);
             if (shape.isComma(next)
                     && next + SHORTEST_REST < window.to()
-                    && isSameClause(next + 1)
+                    && (isSameClause(next + 1) || isAdjunct(window.from(), cue.from()))
                     && shape.isComma(cue.from() - 1)) {
                 draft.with(new Match.Range(next + 1, desk.borders.end(next + 1, window.to())));
             }
@@ -87,6 +88,7 @@ final class PrepositionReading {
         return at == from
                 || page.isOver(at - 1, Mark.bits(Mark.COMPLEMENT, Mark.CONJUNCTION)) && !shape.isComma(at - 1)
                 || page.is(at - 1, Mark.CLAUSE, "relative")
+                || page.is(at - 1, Mark.CLAUSE, "contrast")
                 || at - 1 == from && !shape.isComma(from)
                 || shape.isStop(at - 1)
                 || shape.isColon(at - 1);
@@ -96,6 +98,13 @@ final class PrepositionReading {
         return !page.isAny(i, Mark.bits(Mark.PARTICIPLE, Mark.RELAY, Mark.CLAUSE, Mark.ADJUNCT))
                 && !page.is(i, Mark.AUXILIARY, "participle")
                 && !(page.is(i, Mark.CONJUNCTION));
+    }
+
+    /** "In the port, according to the mayor, during the storm 40 died": so far nothing was said but where. */
+    private boolean isAdjunct(int from, int cue) {
+        return cue - from <= LONGEST_ADJUNCT
+                && page.is(from, Mark.ADJUNCT)
+                && page.text.annotations().within(from, cue, "number").isEmpty();
     }
 
     private void right(Draft draft, int next, Match.Range window) {

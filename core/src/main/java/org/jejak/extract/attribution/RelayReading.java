@@ -214,11 +214,15 @@ final class RelayReading {
         Match.Range window = waiting.window();
         boolean aside = shape.isComma(cue.from() - 1) && shape.isComma(from) && cue.from() - 1 > window.from();
         Phrase subject = aside ? desk.before.endingAt(cue.from() - 1, window.from()) : null;
-        if (subject != null && desk.naming.speaker(subject).type() == Source.Type.OUTLET) {
+        if (subject != null && isOrganisation(desk.naming.speaker(subject))) {
             relay.with(desk.borders.trimmed(from + 1, desk.borders.end(from + 1, window.to())));
             relay.pass(desk.naming.speaker(subject), Ground.HOP_CITES, relay.basis);
             desk.talk.drafts.add(Math.min(waiting.at(), desk.talk.drafts.size()), relay);
         }
+    }
+
+    private static boolean isOrganisation(Speaker subject) {
+        return subject.type() == Source.Type.OUTLET || subject.type() == Source.Type.ORGANISATION;
     }
 
     /** What the sentence before the relay reports, if it does. */

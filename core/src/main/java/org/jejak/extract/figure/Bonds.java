@@ -252,7 +252,8 @@ final class Bonds {
         for (Trigger other : triggers) {
             boolean near =
                     other != trigger && (Closeness.gap(other, trigger) <= 1 || closeness.cost(quantity, other) <= cost);
-            if (near && !Collections.disjoint(indicator.unless(), other.concepts())) {
+            if ((near || closeness.isMainBehind(trigger, other))
+                    && !Collections.disjoint(indicator.unless(), other.concepts())) {
                 return true;
             }
         }

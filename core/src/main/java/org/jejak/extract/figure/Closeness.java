@@ -7,6 +7,7 @@ import org.jejak.extract.number.Quantity;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** How closely a number and the words around it are tied: tokens between them, and what parts clauses. One text, one thread. */
 final class Closeness {
@@ -14,13 +15,23 @@ final class Closeness {
     private static final int OTHER_NUMBER = 8;
     private static final int ASIDE = 4;
     private static final int TOO_FAR = 1000;
+    private static final int LONGEST_DESCRIPTION = 12;
+    /** So many tokens before a verb a count may be its subject. */
+    private static final int OWN_SUBJECT = 4;
 
     private final Text text;
     private final int first;
-    /** Per token of the sentence, what the tokens before it cost together. */
-    private final int[] costBefore;
+    private final int length;
+    /**
+     * Per token of the sentence, what the tokens before it cost together; made when it is asked for, since most numbers have nothing
+     * in their sentence that they could be tied to.
+     */
+    private int @Nullable [] costBefore;
     /** Per token of the sentence, how many counts begin before it. */
     private final int[] countsBefore;
+
+    /** Per token of the sentence, how many clauses and verbs of saying open before it. */
+    private final int[] clausesBefore;
 
     private final PartClauses parts;
 
@@ -28,16 +39,28 @@ final class Closeness {
         this.text = text;
         this.first = sentence.from();
         this.parts = new PartClauses(text, sentence, quantities);
-        int length = sentence.to() - first;
-        this.costBefore = new int[length + 1];
+        this.length = sentence.to() - first;
         this.countsBefore = new int[length + 1];
+        this.clausesBefore = new int[length + 1];
         for (Quantity quantity : quantities) {
             countsBefore[Math.max(0, quantity.from() - first) + 1] += quantity.isCount() ? 1 : 0;
         }
         for (int i = 0; i < length; i++) {
-            costBefore[i + 1] = costBefore[i] + 1 + parting(first + i);
             countsBefore[i + 1] += countsBefore[i];
+            clausesBefore[i + 1] = clausesBefore[i] + (opensClause(first + i) ? 1 : 0);
         }
+    }
+
+    private int[] costBefore() {
+        int[] made = costBefore;
+        if (made == null) {
+            made = new int[length + 1];
+            for (int i = 0; i < length; i++) {
+                made[i + 1] = made[i] + 1 + parting(first + i);
+            }
+            costBefore = made;
+        }
+        return made;
     }
 
     /** Tokens between two triggers. */
@@ -57,13 +80,19 @@ final class Closeness {
             return 0;
         }
         boolean after = trigger.tokens().from() >= to;
-        if (after && (parts.tellsOfLater(quantity, trigger.tokens().from()) || hasItsOwn(trigger))) {
+        if (after
+                && (parts.tellsOfLater(quantity, trigger.tokens().from())
+                        || hasItsOwn(trigger)
+                        || isOfNextClause(to, trigger.tokens().from()))) {
+            return TOO_FAR;
+        }
+        if (!after && hasOwnVerb(quantity, to)) {
             return TOO_FAR;
         }
         int start = after ? to : trigger.tokens().to();
         int end = after ? trigger.tokens().from() : from;
         int others = countsBefore[end - first] - countsBefore[start - first];
-        int between = costBefore[end - first] - costBefore[start - first];
+        int between = costBefore()[end - first] - costBefore()[start - first];
         return between + others * OTHER_NUMBER + (isAside(trigger) ? ASIDE : 0);
     }
 
@@ -75,6 +104,47 @@ final class Closeness {
                 && behind + 1 < countsBefore.length
                 && text.annotations().at(from - 1, "conjunction").isPresent()
                 && countsBefore[behind + 1] > countsBefore[behind];
+    }
+
+    /** "Two died and seven were sent home": a bare number behind "and", with a verb of its own behind it. */
+    private boolean hasOwnVerb(Quantity quantity, int to) {
+        return quantity.noun().isEmpty()
+                && quantity.from() > first
+                && to < first + countsBefore.length - 1
+                && text.annotations().at(quantity.from() - 1, "conjunction").isPresent()
+                && text.annotations().at(to, "auxiliary").isPresent();
+    }
+
+    /** "Put the workers at 40 and said two were held": behind a verb of saying that has a count of its own before the trigger. */
+    private boolean isOfNextClause(int from, int trigger) {
+        for (int i = trigger - 1; i > from && trigger - i <= OWN_SUBJECT; i--) {
+            if (countsBefore[i + 1 - first] > countsBefore[i - first]) {
+                return clausesBefore[i - first] > clausesBefore[from - first];
+            }
+        }
+        return false;
+    }
+
+    /** "Soldiers sent to the front have died", "tentara yang dikirim ke sana tewas": the second verb is the clause's own. */
+    boolean isMainBehind(Trigger described, Trigger main) {
+        int from = described.tokens().to();
+        int to = main.tokens().from();
+        if (to <= from || to - from > LONGEST_DESCRIPTION) {
+            return false;
+        }
+        boolean relative = described.tokens().from() > first
+                && text.annotations()
+                        .over(described.tokens().from() - 1, "clause")
+                        .filter(clause -> clause.value().equals("relative"))
+                        .isPresent();
+        boolean finite = text.annotations().isOver(to - 1, "auxiliary");
+        return (relative || finite)
+                && countsBefore[to - first] == countsBefore[from - first]
+                && costBefore[to - first] - costBefore[from - first] == to - from;
+    }
+
+    private boolean opensClause(int token) {
+        return text.annotations().at(token, "cue.verb").isPresent();
     }
 
     /** Whether the trigger stands in a relative clause, which says something by the way. */

@@ -47,7 +47,7 @@ public final class FigureReader {
             shades.put(each.quantity().number().from(), shade);
             figures.add(figure("c" + (figures.size() + 1), page, each, shade, scopes, voices, times));
         }
-        return Rates.dated(Repeats.dated(new Headlines(page).backed(figures), page), page);
+        return Earlier.told(Rates.dated(Repeats.dated(new Headlines(page).backed(figures), page), page), page.text());
     }
 
     private List<Bonded> bonded(Page page) {

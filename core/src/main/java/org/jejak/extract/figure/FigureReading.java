@@ -2,6 +2,7 @@ package org.jejak.extract.figure;
 
 import java.util.Optional;
 import org.jejak.model.Figure;
+import org.jejak.model.Scope;
 
 /** A figure with everything that decided it, for whoever asks. */
 public final class FigureReading {
@@ -45,6 +46,26 @@ public final class FigureReading {
                 story.voice(shade.modality()),
                 figure.details());
         return new FigureReading(told, bonded, shade, scope, story, timeFrom);
+    }
+
+    /** The same, with words that say when, where none are known yet. */
+    FigureReading when(String words) {
+        Scope scoped = figure.scope();
+        Figure told = new Figure(
+                figure.id(),
+                figure.indicator(),
+                figure.quote(),
+                figure.phrase(),
+                figure.value(),
+                figure.unit(),
+                new Scope(
+                        scoped.actor(),
+                        scoped.target(),
+                        scoped.place(),
+                        scoped.time(),
+                        scoped.timeText().or(() -> Optional.of(words))),
+                figure.voice());
+        return new FigureReading(told, bonded, shade, scope, backing, timeFrom);
     }
 
     public Figure figure() {

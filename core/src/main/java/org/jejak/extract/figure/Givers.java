@@ -160,7 +160,24 @@ final class Givers {
 
     private Optional<Match> subject(Sentence sentence, int verb) {
         int end = beforeInserted(sentence, verb);
-        return end == verb ? nearest(sentence, verb) : nearest(sentence, end).or(() -> nearest(sentence, verb));
+        return end == verb
+                ? nearest(sentence, verb)
+                : nearest(sentence, end).or(() -> named(sentence, end)).or(() -> nearest(sentence, verb));
+    }
+
+    /** "Harbour Watch, a relief group, put": a name that no list knows, with what it is behind a comma. */
+    private Optional<Match> named(Sentence sentence, int comma) {
+        int from = comma;
+        while (from > sentence.from()
+                && text.token(from - 1).isWord()
+                && text.token(from - 1).isCapitalised()) {
+            from--;
+        }
+        boolean name = comma - from > 1
+                && text.annotations().within(from, comma, "name.place").isEmpty();
+        return name
+                ? Optional.of(new Match("source.body", text.slice(from, comma), from, comma, "name"))
+                : Optional.empty();
     }
 
     /** "The bureau, which runs the harbour, put": where what stands between commas right before the verb begins. */

@@ -22,8 +22,7 @@ final class Methods {
         int last = Math.min(sentence.to(), to + REACH);
         return text.annotations().within(first, last, "count.method").stream()
                 .min(Comparator.comparingInt(method -> gap(method, from, to)))
-                .map(method -> new Detail(
-                        Detail.Kind.METHOD, method.value(), text.mention(method.from(), method.to())))
+                .map(method -> new Detail(Detail.Kind.METHOD, method.value(), text.mention(method.from(), method.to())))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -13,6 +13,8 @@ public final class StatementDays {
 
     /** A day so long before the report is history: it dates what its own paragraph says and no more. */
     private static final int RECENT = 10;
+    /** What others said then dates a count no longer than this: whoever spoke last week is looked back at. */
+    private static final int RECENT_OF_OTHERS = 2;
 
     private final Text text;
     private final Optional<Edtf> told;
@@ -44,8 +46,8 @@ public final class StatementDays {
     /** The day its source spoke last before the token; else anybody; else the first after it; else the day the report was told. */
     AsOf day(int token, Optional<String> source) {
         Optional<Moment> statement = spoken(token, source)
-                .or(() -> carried(dates.days().floorEntry(token), token))
-                .or(() -> carried(dates.days().ceilingEntry(token), token));
+                .or(() -> carried(dates.days().floorEntry(token), token, RECENT_OF_OTHERS))
+                .or(() -> carried(dates.days().ceilingEntry(token), token, RECENT_OF_OTHERS));
         return new AsOf(statement.flatMap(Moment::edtf).or(() -> told), statement);
     }
 
@@ -107,11 +109,15 @@ public final class StatementDays {
     }
 
     private Optional<Moment> carried(Map.@Nullable Entry<Integer, Moment> entry, int token) {
-        return inParagraph(entry, token)
-                .or(() -> Optional.ofNullable(entry).map(Map.Entry::getValue).filter(this::isRecent));
+        return carried(entry, token, RECENT);
     }
 
-    private boolean isRecent(Moment day) {
-        return day.edtf().flatMap(date -> Age.of(date, told)).orElse(0L) <= RECENT;
+    private Optional<Moment> carried(Map.@Nullable Entry<Integer, Moment> entry, int token, int longest) {
+        return inParagraph(entry, token)
+                .or(() -> Optional.ofNullable(entry).map(Map.Entry::getValue).filter(day -> age(day) <= longest));
+    }
+
+    private long age(Moment day) {
+        return day.edtf().flatMap(date -> Age.of(date, told)).orElse(0L);
     }
 }

@@ -71,6 +71,47 @@ final class Tellings {
                 .map(index -> backings.of(index, Ground.SOURCE_SPEAKS_OF));
     }
 
+    /** "The mayor counted 40 dead, while 20 were hurt": the one who spoke before, in a sentence where nobody else does. */
+    Optional<Backing> spokenBefore(FigureReader.Bonded bonded) {
+        int number = bonded.quantity().number().from();
+        OptionalInt index = lastSpeaking(bonded.sentence());
+        return index.isEmpty() || !isContrast(cueEnd(index.getAsInt()), number)
+                ? Optional.empty()
+                : Optional.of(backings.of(index.getAsInt(), Ground.SOURCE_CARRIED_ON));
+    }
+
+    /** "The clinic said it had taken in 33. Of those, two died": who spoke of the whole right before. */
+    Optional<Backing> spokenOfWhole(FigureReader.Bonded bonded) {
+        Sentence sentence = bonded.sentence();
+        int number = text.sentenceNumberAt(sentence.from());
+        boolean part = text.annotations().at(sentence.from(), "part.of").isPresent()
+                && (text.annotations().at(sentence.from() + 1, "anaphor").isPresent()
+                        || text.annotations()
+                                .at(sentence.from() + 1, "demonstrative")
+                                .isPresent());
+        OptionalInt index = number > 0 && part ? lastSpeaking(text.sentences().get(number - 1)) : OptionalInt.empty();
+        return index.isEmpty()
+                ? Optional.empty()
+                : Optional.of(backings.of(index.getAsInt(), Ground.SOURCE_CARRIED_ON));
+    }
+
+    private OptionalInt lastSpeaking(Sentence sentence) {
+        List<Integer> speaking = bySentence.getOrDefault(text.sentenceNumberAt(sentence.from()), List.of());
+        return speaking.isEmpty() || !speaksOnce(sentence)
+                ? OptionalInt.empty()
+                : OptionalInt.of(speaking.get(speaking.size() - 1));
+    }
+
+    private int cueEnd(int index) {
+        return page.utterances().get(index).cue().map(Match.Range::to).orElse(text.size());
+    }
+
+    /** The last clause that opens in a range stands against what was said before it. */
+    private boolean isContrast(int from, int to) {
+        List<Match> clauses = from < to ? text.annotations().within(from, to, "clause") : List.of();
+        return !clauses.isEmpty() && clauses.get(clauses.size() - 1).value().equals("contrast");
+    }
+
     boolean hasSpeaker(Sentence sentence) {
         return bySentence.containsKey(text.sentenceNumberAt(sentence.from()));
     }

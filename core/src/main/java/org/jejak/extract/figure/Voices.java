@@ -15,6 +15,7 @@ final class Voices {
     private final Page page;
     private final Tellings tellings;
     private final Givings givings;
+    private final Gapped gapped;
     private final Continuing continuing;
     private final Affiliations affiliations;
     private final Recalls recalls;
@@ -27,6 +28,7 @@ final class Voices {
         this.tellings = new Tellings(page);
         this.affiliations = new Affiliations(page);
         this.givings = new Givings(page, tellings, affiliations);
+        this.gapped = new Gapped(page);
         this.recalls = new Recalls(page);
         this.continuing = new Continuing(page, tellings, affiliations, recalls, precedents);
         this.relays = new Relays(page);
@@ -38,7 +40,8 @@ final class Voices {
     /** Voices are asked for in text order. */
     Backing of(FigureReader.Bonded bonded, String indicator) {
         String series = bonded.bond().indicator().id();
-        Backing backing = givings.of(bonded)
+        Backing backing = gapped.of(bonded, precedents.last(series))
+                .or(() -> givings.of(bonded))
                 .map(told -> tellings.passedOn(bonded.sentence(), told))
                 .or(() -> tellings.referred(bonded.sentence()))
                 .or(() -> continuing.repeated(bonded, indicator))
@@ -46,6 +49,8 @@ final class Voices {
                 .or(() -> tellings.between(bonded.sentence()))
                 .or(() -> continuing.accompanied(bonded))
                 .or(() -> continuing.part(bonded))
+                .or(() -> tellings.spokenBefore(bonded))
+                .or(() -> tellings.spokenOfWhole(bonded))
                 .or(() -> spokenOf(bonded))
                 .orElseGet(Backing::nobody);
         backing = recalled(bonded, series, indicator, backing);

@@ -41,7 +41,11 @@ final class Expectations {
     /** "Promised to", "threatened to": what is said is what the speaker will do. */
     boolean isPromise(Match.Range cue) {
         return annotations.isOver(cue.from(), "cue.wish")
-                && annotations.over(cue.from(), "modal").map(Match::value).filter(EXPECTED::contains).isPresent();
+                && annotations
+                        .over(cue.from(), "modal")
+                        .map(Match::value)
+                        .filter(EXPECTED::contains)
+                        .isPresent();
     }
 
     /** The clause, with what comes before it where it is another's content: "it is possible that". */

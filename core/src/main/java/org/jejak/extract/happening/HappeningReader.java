@@ -19,7 +19,6 @@ import org.jejak.model.Scope;
 import org.jejak.model.Transfer;
 import org.jejak.model.Voice;
 import org.jejak.pack.Happening;
-import org.jejak.pack.TopicPack;
 import org.jejak.text.Match;
 
 /** Reads what is said to have happened, gone over or to be expected. Immutable; any thread. */
@@ -31,23 +30,23 @@ public final class HappeningReader {
     private final Survey<Happening> survey;
     private final Parties parties;
 
-    public HappeningReader(TopicPack topic) {
-        this.survey = new Survey<>(topic, topic.happenings());
-        this.parties = new Parties(topic);
+    public HappeningReader(Survey<Happening> survey, Parties parties) {
+        this.survey = survey;
+        this.parties = parties;
     }
 
     /**
      * In text order.
      *
+     * @param anchored the numbers of the sentences that may speak of something that happened
      * @param figures those of the article: a planned number is a forecast, and no event is told beside a number that tells it
      * @param positions those of the article, beside which no event is told either
      */
-    public List<HappeningReading> read(Page page, List<Figure> figures, List<Position> positions) {
+    public List<HappeningReading> read(Page page, BitSet anchored, List<Figure> figures, List<Position> positions) {
         int before = figures.size() + positions.size();
         List<Figure> expected = figures.stream()
                 .filter(figure -> Telling.isExpected(figure.voice().modality()))
                 .toList();
-        BitSet anchored = survey.anchored(page);
         if (anchored.isEmpty() && expected.isEmpty()) {
             return List.of();
         }

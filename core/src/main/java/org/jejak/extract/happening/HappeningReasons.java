@@ -84,7 +84,8 @@ public final class HappeningReasons {
     }
 
     private Reason time(Moment moment) {
-        Match.Range words = new Match.Range(moment.tokens().from(), moment.tokens().to());
+        Match.Range words =
+                new Match.Range(moment.tokens().from(), moment.tokens().to());
         return new Reason(
                 Part.TIME,
                 moment.period().or(moment::edtf).map(Edtf::value),

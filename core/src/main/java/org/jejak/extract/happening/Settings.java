@@ -28,7 +28,9 @@ final class Settings {
     /** Whether the clause has a day or a place of its own. */
     boolean isSet(Match.Range quote) {
         if (first(quote.from()) < first(quote.to())
-                || !text.annotations().within(quote.from(), quote.to(), "name.place").isEmpty()) {
+                || !text.annotations()
+                        .within(quote.from(), quote.to(), "name.place")
+                        .isEmpty()) {
             return true;
         }
         return text.annotations().within(quote.from(), quote.to(), "place.at").stream()

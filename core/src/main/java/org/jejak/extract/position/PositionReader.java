@@ -14,7 +14,6 @@ import org.jejak.model.Figure;
 import org.jejak.model.Position;
 import org.jejak.model.Scope;
 import org.jejak.pack.Proposition;
-import org.jejak.pack.TopicPack;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 
@@ -23,13 +22,16 @@ public final class PositionReader {
 
     private final Survey<Proposition> survey;
 
-    public PositionReader(TopicPack topic) {
-        this.survey = new Survey<>(topic, topic.propositions());
+    public PositionReader(Survey<Proposition> survey) {
+        this.survey = survey;
     }
 
-    /** Positions in text order, numbered on from the figures. */
-    public List<PositionReading> read(Page page, List<Figure> figures) {
-        BitSet anchored = survey.anchored(page);
+    /**
+     * Positions in text order, numbered on from the figures.
+     *
+     * @param anchored the numbers of the sentences that may speak of a proposition
+     */
+    public List<PositionReading> read(Page page, BitSet anchored, List<Figure> figures) {
         if (anchored.isEmpty()) {
             return List.of();
         }
@@ -68,25 +70,34 @@ public final class PositionReader {
             return List.of();
         }
         StatementDays days = new StatementDays(page);
+        Orders orders = new Orders(page);
         List<PositionReading> readings = new ArrayList<>(holdings.size());
         for (Holding holding : holdings) {
-            readings.add(written("c" + (before + readings.size() + 1), page.text(), holding, days));
+            readings.add(written("c" + (before + readings.size() + 1), page.text(), holding, days, orders));
         }
         return readings;
     }
 
-    private static PositionReading written(String id, Text text, Holding holding, StatementDays days) {
+    private static PositionReading written(String id, Text text, Holding holding, StatementDays days, Orders orders) {
         Match.Range quote = holding.quote();
-        StatementDays.AsOf said = days.of(quote.from(), holding.backing().source());
+        Optional<Match> order = orders.of(holding);
+        StatementDays.AsOf told = days.of(quote.from(), holding.backing().source());
+        boolean elsewhere = told.statement()
+                .filter(day -> !text.sentenceAt(quote.from()).holds(day.tokens().from()))
+                .isPresent();
+        // A day of another sentence is that of another step where the words say which step this was.
+        StatementDays.AsOf said =
+                order.isPresent() && elsewhere ? new StatementDays.AsOf(Optional.empty(), Optional.empty()) : told;
         Scope scope = new Scope(
                 holding.proposition().actor(),
                 holding.proposition().target(),
                 Optional.empty(),
                 said.day(),
                 said.statement()
-                        .map(day -> text.slice(day.tokens().from(), day.tokens().to())));
+                        .map(day -> text.slice(day.tokens().from(), day.tokens().to()))
+                        .or(() -> order.map(word -> text.slice(word.from(), word.to()))));
         Position position = new Position(
                 id, holding.proposition().id(), text.mention(quote.from(), quote.to()), scope, holding.voice());
-        return new PositionReading(position, holding, said);
+        return new PositionReading(position, holding, said, order);
     }
 }

@@ -36,6 +36,13 @@ public final class PositionReasons {
         declared(Part.ACTOR, holding.proposition().actor(), holding, reasons);
         declared(Part.TARGET, holding.proposition().target(), holding, reasons);
         said(reading.said()).ifPresent(reasons::add);
+        reading.order()
+                .map(word -> new Reason(
+                        Part.TIME,
+                        Optional.empty(),
+                        Ground.TIME_OF_STEP,
+                        teller.words(Basis.of(Ground.TIME_OF_STEP, word))))
+                .ifPresent(reasons::add);
         reasons.add(source(holding.backing()));
         attributions.hops(holding.backing().via(), reasons);
         reasons.add(stance(holding));

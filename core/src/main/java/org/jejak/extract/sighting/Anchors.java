@@ -7,56 +7,52 @@ import java.util.List;
 import java.util.Set;
 import org.jejak.extract.figure.Page;
 import org.jejak.text.Match;
-import org.jejak.text.Sentence;
-import org.jejak.text.Text;
 
 /** Finds, in one pass, the sentences that may speak of a matter of the topic: in most articles none does. One text, one thread. */
 final class Anchors {
 
-    private final Text text;
-    private final Terms terms;
-    private final Sightings<?> sightings;
-    private final Set<String> parties = new HashSet<>();
+    private final Page page;
+    private final Parties parties;
+    private final List<Sightings<?>> sought;
+    private final Set<String> named = new HashSet<>();
     private final List<Anchor> found = new ArrayList<>();
 
-    /** A word that begins groups, with the number of its sentence. */
-    private record Anchor(int sentence, String value) {}
+    /** A word that begins groups, with the number of its sentence and of those who seek it. */
+    private record Anchor(int sentence, String value, int sought) {}
 
-    Anchors(Page page, Terms terms, Sightings<?> sightings) {
-        this.text = page.text();
-        this.terms = terms;
-        this.sightings = sightings;
-        List<Sentence> sentences = text.sentences();
-        for (int s = 0; s < sentences.size(); s++) {
-            if (page.layout().zoneOf(sentences.get(s)).isRead()) {
-                collect(s, sentences.get(s));
-            }
-        }
+    /** @param sought each with matters of its own */
+    Anchors(Page page, Parties parties, List<Sightings<?>> sought) {
+        this.page = page;
+        this.parties = parties;
+        this.sought = sought;
+        page.text().annotations().all().forEach(this::collect);
     }
 
-    private void collect(int number, Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            List<Match> here = text.annotations().mayStart(i, Terms.BITS)
-                    ? text.annotations().startingAt(i)
-                    : List.of();
-            for (int m = 0; m < here.size(); m++) {
-                Match match = here.get(m);
-                Term.Kind kind = Terms.kind(match);
-                if (kind == Term.Kind.PARTY) {
-                    parties.add(terms.party(match));
-                } else if (kind != null && sightings.isAnchor(match.label())) {
-                    found.add(new Anchor(number, match.value()));
+    private void collect(Match match) {
+        Term.Kind kind = Terms.kind(match);
+        if (kind == Term.Kind.PARTY && isRead(match)) {
+            named.add(parties.of(match));
+        } else if (kind != null) {
+            for (int i = 0; i < sought.size(); i++) {
+                if (sought.get(i).isAnchor(match.label()) && isRead(match)) {
+                    found.add(new Anchor(page.text().sentenceNumberAt(match.from()), match.value(), i));
                 }
             }
         }
     }
 
-    /** The numbers of the sentences with a word that begins a group on parties that the article names. */
-    BitSet sentences() {
-        BitSet anchored = new BitSet();
+    private boolean isRead(Match match) {
+        return page.layout().zoneOf(page.text().sentenceAt(match.from())).isRead();
+    }
+
+    /** For each that seeks: the numbers of the sentences with a word that begins a group on parties that the article names. */
+    List<BitSet> sentences() {
+        List<BitSet> anchored = new ArrayList<>();
+        sought.forEach(each -> anchored.add(new BitSet()));
         for (Anchor anchor : found) {
-            if (!anchored.get(anchor.sentence()) && sightings.isAnchor(anchor.value(), parties)) {
-                anchored.set(anchor.sentence());
+            BitSet sentences = anchored.get(anchor.sought());
+            if (!sentences.get(anchor.sentence()) && sought.get(anchor.sought()).isAnchor(anchor.value(), named)) {
+                sentences.set(anchor.sentence());
             }
         }
         return anchored;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jejak.extract.figure.Page;
 import org.jejak.pack.Matter;
-import org.jejak.pack.TopicPack;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
@@ -16,14 +15,13 @@ public final class Survey<M extends Matter> {
     private final Terms terms;
     private final Sightings<M> sightings;
 
-    public Survey(TopicPack topic, List<M> matters) {
-        this.terms = new Terms(topic, matters);
+    Survey(Parties parties, List<M> matters) {
+        this.terms = new Terms(parties, matters);
         this.sightings = new Sightings<>(matters);
     }
 
-    /** The numbers of the sentences that may speak of one: in most articles there is none. */
-    public BitSet anchored(Page page) {
-        return new Anchors(page, terms, sightings).sentences();
+    Sightings<M> sought() {
+        return sightings;
     }
 
     /**

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jejak.pack.Matter;
-import org.jejak.pack.TopicPack;
-import org.jejak.text.Annotations;
 import org.jejak.text.ByValue;
 import org.jejak.text.Label;
 import org.jejak.text.Match;
@@ -36,16 +34,13 @@ final class Terms {
             Map.entry("name.person", Term.Kind.PARTY),
             Map.entry(PLACE, Term.Kind.PARTY));
 
-    /** For {@link Annotations#mayStart}. */
-    static final long BITS = Annotations.bits(BY_CATEGORY.keySet());
-
     /** By the number of the category. */
     private static final @Nullable Term.Kind[] KINDS = byNumber(BY_CATEGORY);
 
     private final ByValue<String> wanted;
     private final Parties parties;
 
-    Terms(TopicPack topic, List<? extends Matter> matters) {
+    Terms(Parties parties, List<? extends Matter> matters) {
         Set<String> asked = new HashSet<>();
         for (Matter matter : matters) {
             asked.addAll(matter.about());
@@ -54,7 +49,7 @@ final class Terms {
             matter.contradicted().forEach(asked::addAll);
         }
         this.wanted = new ByValue<>(asked.stream().collect(Collectors.toMap(value -> value, value -> value)));
-        this.parties = new Parties(topic);
+        this.parties = parties;
     }
 
     private static @Nullable Term.Kind[] byNumber(Map<String, Term.Kind> kinds) {

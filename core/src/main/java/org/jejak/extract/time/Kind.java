@@ -77,6 +77,12 @@ enum Kind {
         this.category = category;
     }
 
+    /** The bit of the kind that a label is; 0 where it is none. */
+    static long bit(Label label) {
+        Kind kind = of(label);
+        return kind == null ? 0 : kind.bit;
+    }
+
     static @Nullable Kind of(Label label) {
         return label.number() < BY_NUMBER.length ? BY_NUMBER[label.number()] : null;
     }

@@ -23,26 +23,18 @@ final class Page {
     Page(Text text) {
         this.text = text;
         this.kinds = new long[text.size()];
+        for (Match match : text.annotations().all()) {
+            kinds[match.from()] |= Kind.bit(match.label());
+        }
         boolean american = false;
         // from the end, since a date in numbers is told by what stands behind the first
         for (int i = text.size() - 1; i >= 0; i--) {
-            kinds[i] = kindsAt(i);
             if (text.token(i).isNumber()) {
                 kinds[i] |= DIGITS;
                 american |= isMonthFirst(i);
             }
         }
         this.monthFirst = american;
-    }
-
-    private long kindsAt(int i) {
-        long bits = 0;
-        List<Match> matches = text.annotations().startingAt(i);
-        for (int m = 0; m < matches.size(); m++) {
-            Kind kind = Kind.of(matches.get(m).label());
-            bits |= kind == null ? 0 : kind.bit;
-        }
-        return bits;
     }
 
     int size() {

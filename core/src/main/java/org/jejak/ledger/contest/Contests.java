@@ -3,9 +3,11 @@ package org.jejak.ledger.contest;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.origin.Origin;
@@ -18,7 +20,7 @@ import org.jejak.ledger.origin.Story;
 public final class Contests {
 
     private static final Comparator<Side> IN_TIME = Comparator.comparing(
-                    (Side side) -> Revising.day(side.entry()).orElse(LocalDate.MAX))
+                    (Side side) -> side.day().orElse(LocalDate.MAX))
             .thenComparing(side -> side.entry().article().id())
             .thenComparing(side -> side.entry().claim().quote().span());
 
@@ -38,14 +40,40 @@ public final class Contests {
             List<ClaimEntry> entries = figures.stream().map(Side::entry).toList();
             new Sums(story).in(entries).forEach(sum -> found.put(sum.ids(), sum));
         }
-        articles.pairs((one, other) -> compare(one, other, found));
-        new OverTime(origins, story).pairs((one, other) -> overTime(one, other, found));
+        pairs(articles, origins, (one, other) -> true, found);
         return found.values().stream()
                 .sorted(Comparator.comparing(Contest::explanation)
                         .thenComparing(
                                 contest -> contest.claims().get(0).article().id())
                         .thenComparing(contest -> contest.ids().toString()))
                 .toList();
+    }
+
+    /** Of the pairs of which one may take the other's place, those that do; nothing is made of whatever else clashes. */
+    List<Contest> revisions(Collection<Origin> origins) {
+        Map<List<ClaimId>, Contest> found = new HashMap<>();
+        BiPredicate<Side, Side> mayReplace = (one, other) -> Revisions.mayReplace(one.origin(), other.origin(), story);
+        pairs(new SideBySide(origins, story), origins, mayReplace, found);
+        return found.values().stream()
+                .filter(contest -> contest.explanation() == Explanation.REVISION)
+                .toList();
+    }
+
+    private void pairs(
+            SideBySide articles,
+            Collection<Origin> origins,
+            BiPredicate<Side, Side> wanted,
+            Map<List<ClaimId>, Contest> found) {
+        articles.pairs((one, other) -> {
+            if (wanted.test(one, other)) {
+                compare(one, other, found);
+            }
+        });
+        new OverTime(origins, story).pairs((one, other) -> {
+            if (wanted.test(one, other)) {
+                overTime(one, other, found);
+            }
+        });
     }
 
     /** Across articles, counts of other people or places are other matters. */

@@ -51,10 +51,8 @@ final class Explainer {
         if (meet && (isHedged(a) || isHedged(b)) && !isFloor(a) && !isFloor(b)) {
             return Explanation.OVERLAPPING;
         }
-        if (revising.isRevision(one.entry(), other.entry())) {
-            return revising.arePartsApart(one.entry(), other.entry())
-                    ? Explanation.DIFFERENT_SCOPE
-                    : Explanation.REVISION;
+        if (revising.isRevision(one, other)) {
+            return revising.arePartsApart(one, other) ? Explanation.DIFFERENT_SCOPE : Explanation.REVISION;
         }
         if (isFloor(Bounds.of(b.value()).isBelow(Bounds.of(a.value())) ? b : a)) {
             return Explanation.FLOOR_VS_ESTIMATE;

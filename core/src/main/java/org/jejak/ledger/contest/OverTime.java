@@ -27,29 +27,34 @@ final class OverTime {
     /** Where no party's people are counted, later figures are of another disaster. */
     private static final int ONE_MATTER = 90;
 
+    /** Of a matter that is told by how a party is called: others may be called so too. */
+    private static final String NAME = "name";
+
     private final Collection<Origin> origins;
     private final Story story;
+    private final Revising revising;
 
     OverTime(Collection<Origin> origins, Story story) {
         this.origins = origins;
         this.story = story;
+        this.revising = new Revising(story);
     }
 
     void pairs(BiConsumer<Side, Side> compared) {
         List<Side> figures = new ArrayList<>();
         origins.stream().filter(origin -> origin.party().isPresent()).forEach(origin -> {
             ClaimEntry quoted = origin.echoes().get(0).claim();
-            figures.add(new Side(quoted, quoted.claim().indicator(), origin.counted(story)));
+            figures.add(Side.of(origin, quoted, quoted.claim().indicator(), origin.counted(story), story));
         });
-        figures.sort(
-                Comparator.comparing((Side side) -> Revising.day(side.entry()).orElse(LocalDate.MAX))
-                        .thenComparing(side -> side.entry().id()));
+        figures.sort(Comparator.comparing((Side side) -> side.day().orElse(LocalDate.MAX))
+                .thenComparing(side -> side.entry().id()));
         Map<List<Object>, Map<List<Object>, Side>> matters = new HashMap<>();
         for (Side figure : figures) {
             for (List<Object> matter : matters(figure)) {
                 Map<List<Object>, Side> latest = matters.computeIfAbsent(matter, key -> new LinkedHashMap<>());
                 latest.values().stream()
                         .filter(before -> isNear(before, figure))
+                        .filter(before -> !matter.contains(NAME) || before.isKin(figure, story))
                         .forEach(before -> compared.accept(before, figure));
                 hear(figure, latest);
             }
@@ -73,12 +78,13 @@ final class OverTime {
         figure.scope().actor().ifPresent(actor -> matters.add(List.of(figure.indicator(), "actor", actor)));
         figure.scope().place().ifPresent(place -> matters.add(List.of(figure.indicator(), "place", place)));
         side.source().ifPresent(party -> matters.add(List.of(figure.indicator(), "party", story.root(party))));
+        side.source().ifPresent(party -> matters.add(List.of(figure.indicator(), NAME, story.matter(party))));
         return matters;
     }
 
-    private static boolean isNear(Side one, Side other) {
+    private boolean isNear(Side one, Side other) {
         Optional<String> actor = one.figure().scope().actor();
         return actor.isPresent() && actor.equals(other.figure().scope().actor())
-                || Revising.daysApart(one.entry(), other.entry()) <= ONE_MATTER;
+                || Revising.daysApart(one, other) <= ONE_MATTER;
     }
 }

@@ -19,12 +19,15 @@ public final class Revisions {
     private static final Comparator<Origin> BY_DAY =
             Comparator.comparing((Origin origin) -> day(origin)).thenComparing(Origin::id);
 
-    private final Story story;
     private final Map<ClaimId, Origin> before = new HashMap<>();
+
+    /** Without a look at contests of other kinds. */
+    public Revisions(Story story, Collection<Origin> origins) {
+        this(story, origins, new Contests(story).revisions(origins));
+    }
 
     /** @param contests among these origins */
     public Revisions(Story story, Collection<Origin> origins, Collection<Contest> contests) {
-        this.story = story;
         Map<ClaimId, Origin> byClaim = new HashMap<>();
         origins.forEach(origin ->
                 origin.echoes().forEach(echo -> byClaim.put(echo.claim().id(), origin)));
@@ -33,19 +36,19 @@ public final class Revisions {
                 .forEach(contest -> {
                     Origin old = byClaim.get(contest.ids().get(0));
                     Origin now = byClaim.get(contest.ids().get(1));
-                    if (old != null && now != null && replaces(now, old)) {
+                    if (old != null && now != null && mayReplace(now, old, story) && day(old).isBefore(day(now))) {
                         before.merge(now.id(), old, BinaryOperator.maxBy(BY_DAY));
                     }
                 });
     }
 
     /** Of one day, or of different indicators, neither takes the other's place. */
-    private boolean replaces(Origin now, Origin old) {
+    static boolean mayReplace(Origin now, Origin old, Story story) {
         return now.party().isPresent()
                 && old.party().isPresent()
-                && story.kin(now.party().get(), old.party().get())
                 && now.figure().indicator().equals(old.figure().indicator())
-                && day(old).isBefore(day(now));
+                && !day(now).equals(day(old))
+                && story.kin(now.party().get(), old.party().get());
     }
 
     private static Optional<BigDecimal> number(Origin origin) {

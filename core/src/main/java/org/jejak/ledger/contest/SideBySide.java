@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jejak.ledger.ClaimEntry;
-import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.origin.Headline;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Story;
@@ -28,7 +27,7 @@ final class SideBySide {
             .thenComparing(side -> side.entry().id());
 
     /** One claim, with what its origin is and counts. */
-    private record Print(ClaimEntry claim, ClaimId origin, String told) {}
+    private record Print(ClaimEntry claim, Origin origin, String told) {}
 
     private final Story story;
     private final Comparator<Side> best;
@@ -46,7 +45,7 @@ final class SideBySide {
             origin.echoes()
                     .forEach(echo -> prints.computeIfAbsent(
                                     echo.claim().article().id(), id -> new ArrayList<>())
-                            .add(new Print(echo.claim(), origin.id(), told)));
+                            .add(new Print(echo.claim(), origin, told)));
         }
         prints.values().forEach(article -> articles.add(sides(article)));
     }
@@ -63,9 +62,9 @@ final class SideBySide {
         for (Print print : article) {
             String counted =
                     wholes.of(print.claim()).orElse(print.claim()).claim().indicator();
-            Side side = new Side(print.claim(), counted, print.told());
+            Side side = Side.of(print.origin(), print.claim(), counted, print.told(), story);
             chosen.merge(
-                    List.of(print.origin(), counted, side.figure().value()),
+                    List.of(print.origin().id(), counted, side.figure().value()),
                     side,
                     (one, other) -> best.compare(one, other) <= 0 ? one : other);
         }

@@ -52,7 +52,7 @@ final class Reprints {
                 byParty.computeIfAbsent(
                                 List.of(
                                         figure.indicator(),
-                                        story.root(origin.party().get()),
+                                        story.matter(origin.party().get()),
                                         figure.scope().actor()),
                                 key -> new ArrayList<>())
                         .add(origin);
@@ -81,6 +81,7 @@ final class Reprints {
             Origin between = recounted.get(scope(after));
             if (before != null && story.kin(party(before), party(after))) {
                 boolean anew = between != null
+                        && story.kin(party(between), party(after))
                         && isApart(before, between, 1)
                         && isApart(between, after, RECOUNTED)
                         && scope(before).equals(scope(after));

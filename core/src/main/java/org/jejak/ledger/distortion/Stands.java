@@ -48,7 +48,8 @@ record Stands(Story story) {
                 .sorted(Comparator.comparing((ClaimEntry entry) -> day(entry).orElseThrow())
                         .thenComparing(ClaimEntry::id))
                 .forEach(entry -> holders.computeIfAbsent(
-                                List.of(entry.claim().indicator(), story.root(holder(entry))), key -> new ArrayList<>())
+                                List.of(entry.claim().indicator(), story.matter(holder(entry))),
+                                key -> new ArrayList<>())
                         .add(entry));
         List<Distortion> found = new ArrayList<>();
         holders.values().forEach(stands -> occasions(stands).forEach(occasion -> compare(occasion, found)));

@@ -1,26 +1,23 @@
 package org.jejak.ledger.origin;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.jejak.ledger.Period;
+import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.origin.Independence.Ground;
 import org.jejak.ledger.origin.Independence.State;
 import org.jejak.model.Figure;
 
 /**
  * Whether the same figure stands on two words that are independent of each other. Ten articles that repeat one origin give it no more
- * than one. Immutable; any thread.
+ * than one. Any thread.
  */
 public final class Backing {
-
-    /** So many days after one another two parties may be giving one figure; later the count may have come to the same by chance. */
-    private static final int ONE_MATTER = 45;
 
     private record Key(String indicator, String number) {}
 
@@ -29,7 +26,7 @@ public final class Backing {
     private final Map<Key, Givers> byNumber = new HashMap<>();
 
     public Backing(Collection<Origin> origins, Story story) {
-        this(origins, story, (one, other) -> Independence.between(one, other, story));
+        this(origins, story, new Between(story)::of);
     }
 
     /** @param between how two origins of one figure are related */
@@ -43,11 +40,27 @@ public final class Backing {
                                 .add(origin)));
     }
 
+    /** How two origins are related; each is compared with several. */
+    private record Between(Story story, Map<ClaimId, Witness> witnesses) {
+
+        Between(Story story) {
+            this(story, new ConcurrentHashMap<>());
+        }
+
+        Independence of(Origin one, Origin other) {
+            return Independence.between(witness(one), witness(other), story);
+        }
+
+        private Witness witness(Origin origin) {
+            return witnesses.computeIfAbsent(origin.id(), id -> Witness.of(List.of(origin), story));
+        }
+    }
+
     /** The best that another origin of the same figure gives it: independent before not established before dependent. */
     public Independence of(Origin origin) {
         return keys(origin)
                 .flatMap(key -> Optional.ofNullable(byNumber.get(key)).stream())
-                .flatMap(givers -> givers.best(other -> beside(origin, other)).stream())
+                .flatMap(givers -> givers.best(origin, other -> beside(origin, other)).stream())
                 .min(Independence.BEST_FIRST)
                 .orElseGet(() -> alone(origin));
     }
@@ -74,26 +87,14 @@ public final class Backing {
     private boolean isSame(Origin one, Origin other) {
         Figure a = one.figure();
         Figure b = other.figure();
-        return Count.agree(a.value(), b.value())
+        return Count.agree(Count.keys(a.value()), Count.keys(b.value()))
                 && story.sameUnit(a.unit(), b.unit())
                 && !differ(a.scope().actor(), b.scope().actor())
-                && !differ(a.scope().place(), b.scope().place())
-                && isNear(one.when(), other.when());
+                && !differ(a.scope().place(), b.scope().place());
     }
 
     private static boolean differ(Optional<String> one, Optional<String> other) {
         return one.isPresent() && other.isPresent() && !one.equals(other);
-    }
-
-    private static boolean isNear(Optional<Period> one, Optional<Period> other) {
-        return one.isPresent()
-                && other.isPresent()
-                && !isAfter(one.get().first(), other.get().last())
-                && !isAfter(other.get().first(), one.get().last());
-    }
-
-    private static boolean isAfter(LocalDate one, LocalDate other) {
-        return one.isAfter(other.plusDays(ONE_MATTER));
     }
 
     private static Stream<Key> keys(Origin origin) {

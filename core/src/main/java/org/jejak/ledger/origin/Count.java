@@ -32,10 +32,8 @@ final class Count {
                 .toList();
     }
 
-    /** One number, or one end of the other's range. Two ranges agree in both ends. */
-    static boolean agree(Interval one, Interval other) {
-        List<String> these = keys(one);
-        List<String> those = keys(other);
+    /** Of the keys of two values: one number, or one end of the other's range. Two ranges agree in both ends. */
+    static boolean agree(List<String> these, List<String> those) {
         return these.size() == 2 && those.size() == 2
                 ? these.equals(those)
                 : these.stream().anyMatch(those::contains);

@@ -1,11 +1,12 @@
 package org.jejak.ledger.origin;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jejak.ledger.origin.Independence.Ground;
 import org.jejak.ledger.origin.Independence.State;
 
@@ -19,9 +20,9 @@ final class Givers {
     private static final char ENDS = ']';
 
     private final Story story;
-    private final Map<String, List<Origin>> listed = new TreeMap<>();
-    private final Map<String, List<Origin>> unknown = new TreeMap<>();
-    private final List<Origin> nameless = new ArrayList<>();
+    private final Map<String, Nearby> listed = new TreeMap<>();
+    private final Strangers unknown = new Strangers();
+    private final Nearby nameless = new Nearby();
 
     Givers(Story story) {
         this.story = story;
@@ -36,38 +37,43 @@ final class Givers {
         Optional<String> stranger = story.members(party).stream()
                 .filter(member -> !story.isListed(member))
                 .findFirst();
-        (stranger.isPresent() ? unknown : listed)
-                .computeIfAbsent(stranger.orElse(party) + ENDS + party, name -> new ArrayList<>())
-                .add(origin);
+        String name = stranger.orElse(party) + ENDS + party;
+        if (stranger.isPresent()) {
+            unknown.add(name, origin);
+        } else {
+            listed.computeIfAbsent(name, any -> new Nearby()).add(origin);
+        }
     }
 
     /**
-     * The best of what the origins give.
+     * The best of what the origins near its days give.
      *
      * @param beside what one of them gives; nothing where it is another figure
      */
-    Optional<Independence> best(Function<Origin, Optional<Independence>> beside) {
+    Optional<Independence> best(Origin origin, Function<Origin, Optional<Independence>> beside) {
         Optional<Independence> best = Optional.empty();
-        for (List<Origin> party : listed.values()) {
-            best = better(best, ofParty(party, beside));
+        for (Nearby party : listed.values()) {
+            best = better(best, ofParty(party.of(origin), beside));
             if (best.filter(found -> found.state() == State.INDEPENDENT).isPresent()) {
                 return best;
             }
         }
         if (best.filter(found -> isAbove(found, Ground.UNKNOWN_PARTY)).isEmpty()) {
-            best = better(best, first(unknown.values(), beside));
+            best = unknown.of(origin)
+                    .map(parties -> first(origin, parties.values(), beside))
+                    .reduce(best, Givers::better);
         }
         return best.filter(found -> isAbove(found, Ground.NO_SOURCE)).isPresent()
                 ? best
-                : better(best, first(List.of(nameless), beside));
+                : better(best, first(origin, List.of(nameless), beside));
     }
 
     /** Whoever they are decides for all of a party's origins, unless it is the way that they came. */
     private static Optional<Independence> ofParty(
-            List<Origin> origins, Function<Origin, Optional<Independence>> beside) {
+            Stream<Origin> origins, Function<Origin, Optional<Independence>> beside) {
         Optional<Independence> best = Optional.empty();
-        for (Origin origin : origins) {
-            Optional<Independence> found = beside.apply(origin);
+        for (Iterator<Origin> each = origins.iterator(); each.hasNext(); ) {
+            Optional<Independence> found = beside.apply(each.next());
             best = better(best, found);
             if (found.filter(one -> one.state() == State.INDEPENDENT || isByParty(one))
                     .isPresent()) {
@@ -79,10 +85,10 @@ final class Givers {
 
     /** The first by name that is not related, else the best of those that are. */
     private static Optional<Independence> first(
-            Iterable<List<Origin>> parties, Function<Origin, Optional<Independence>> beside) {
+            Origin origin, Iterable<Nearby> parties, Function<Origin, Optional<Independence>> beside) {
         Optional<Independence> best = Optional.empty();
-        for (List<Origin> party : parties) {
-            best = better(best, ofParty(party, beside));
+        for (Nearby party : parties) {
+            best = better(best, ofParty(party.of(origin), beside));
             if (best.filter(found -> found.ground() == Ground.UNKNOWN_PARTY || found.ground() == Ground.NO_SOURCE)
                     .isPresent()) {
                 break;

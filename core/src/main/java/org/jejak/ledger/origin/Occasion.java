@@ -21,13 +21,20 @@ public record Occasion(Optional<Period> stated, Optional<Period> published) {
     /** Up to so many days a time tells one statement from the next. */
     private static final int PRECISE = 7;
 
-    public static Occasion of(ArticleEntry article, Claim claim) {
+    /** What is told again as given before was said on any day up to the one that its article gives it. */
+    public static Occasion of(ArticleEntry article, Claim claim, Story story) {
         return new Occasion(
-                claim.scope().time().flatMap(Period::of).filter(Occasion::tells),
+                stated(claim)
+                        .map(days -> story.isGivenBefore(claim) ? new Period(Period.BEGINNING, days.last()) : days),
                 article.metadata()
                         .published()
                         .or(() -> article.metadata().publishedInferred())
                         .flatMap(Period::of));
+    }
+
+    /** The days that a claim gives; a day of no year gives none. */
+    public static Optional<Period> stated(Claim claim) {
+        return claim.scope().time().flatMap(Period::of).filter(Occasion::tells);
     }
 
     /** A day of no year tells nothing apart. */

@@ -60,7 +60,7 @@ public final class Origins {
                 .filter(entry -> entry.claim() instanceof Figure)
                 .forEach(entry -> families.computeIfAbsent(
                                 story.family(entry.claim().indicator()), family -> new ArrayList<>())
-                        .add(Print.of(entry)));
+                        .add(Print.of(entry, story)));
         return families.values().stream()
                 .flatMap(this::ofFamily)
                 .sorted(Comparator.comparing((Origin origin) -> origin.figure().indicator())

@@ -60,7 +60,7 @@ final class SharedPrints {
     }
 
     private static Stream<String> keys(Print print) {
-        return Count.keys(print.value()).stream().map(number -> print.indicator() + ' ' + number);
+        return print.numbers().stream().map(number -> print.indicator() + ' ' + number);
     }
 
     /** The articles with a count that another one has too. */

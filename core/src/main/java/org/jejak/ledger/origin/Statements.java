@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Gathers prints into statements. Clear occasions come first and vague prints join them; of what nobody is named for, the article's
@@ -23,7 +24,7 @@ final class Statements {
     /** In place of the party, for numbers that no two count alike. */
     private static final String ANYBODY = "";
 
-    private record Key(String family, String root, String number) {}
+    private record Key(String family, String party, String number) {}
 
     /** Of prints that name nobody only those of their article and number are looked at. */
     private record Place(String article, String number) {}
@@ -93,11 +94,10 @@ final class Statements {
     }
 
     private List<Key> keys(Print print) {
-        String root = story.root(print.party().orElseThrow());
         String family = story.family(print.indicator());
-        List<String> roots = Count.isTelling(print.value()) ? List.of(root, ANYBODY) : List.of(root);
-        return roots.stream()
-                .flatMap(party -> Count.keys(print.value()).stream().map(number -> new Key(family, party, number)))
+        Stream<String> meetings = story.meetings(print.party().orElseThrow()).stream();
+        return (Count.isTelling(print.value()) ? Stream.concat(meetings, Stream.of(ANYBODY)) : meetings)
+                .flatMap(party -> print.numbers().stream().map(number -> new Key(family, party, number)))
                 .toList();
     }
 
@@ -143,7 +143,7 @@ final class Statements {
     }
 
     private static List<Place> places(Print print) {
-        return Count.keys(print.value()).stream()
+        return print.numbers().stream()
                 .map(number -> new Place(print.article(), number))
                 .toList();
     }

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jejak.ledger.ClaimEntry;
+import org.jejak.model.Claim;
 import org.jejak.model.Voice;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.Name;
@@ -25,6 +27,9 @@ import org.jejak.pack.TopicPack;
  * Immutable; any thread.
  */
 public final class Story {
+
+    /** Of a word for a step: the first that its source took. */
+    private static final String GIVEN_BEFORE = "first";
 
     /** How {@link org.jejak.model.Voice#source()} joins sources that speak together. */
     private static final String JOINT = " + ";
@@ -45,13 +50,19 @@ public final class Story {
     private final Map<String, String> countryOf;
     private final NounClasses classes;
     private final Outlets outlets;
+    private final PartyNames partyNames;
+    private final Map<String, String> orders;
     private final Map<String, List<String>> institutions;
     private final Map<String, String> families = new HashMap<>();
     private final Ties ties;
+    /** Asked of every two figures that are compared, of the same few parties. */
+    private final Map<String, List<String>> lineages = new ConcurrentHashMap<>();
 
     private Story(Collection<TopicPack> topics, Packs packs) {
         Map<String, String> nationalities = packs.nationalities();
         this.outlets = new Outlets(packs.forms("name.outlet"), packs.publishers());
+        this.partyNames = new PartyNames(packs.forms("source.office"), new Sounds(packs.latin()));
+        this.orders = packs.forms("order");
         this.institutions = packs.speaksFor();
         for (TopicPack topic : topics) {
             topic.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
@@ -73,6 +84,8 @@ public final class Story {
         this.countryOf = story.countryOf;
         this.classes = story.classes;
         this.outlets = story.outlets;
+        this.partyNames = story.partyNames;
+        this.orders = story.orders;
         this.institutions = story.institutions;
         this.ties = story.ties;
     }
@@ -100,6 +113,15 @@ public final class Story {
      * stands for its government.
      */
     public List<String> lineage(String party) {
+        List<String> known = lineages.get(party);
+        if (known == null) {
+            known = climb(party);
+            lineages.put(party, known);
+        }
+        return known;
+    }
+
+    private List<String> climb(String party) {
         Set<String> found = new LinkedHashSet<>();
         List<String> open = new ArrayList<>(List.of(node(party)));
         for (int i = 0; i < open.size(); i++) {
@@ -110,9 +132,45 @@ public final class Story {
         return List.copyOf(found);
     }
 
-    /** Whether they are one party, or one speaks for the other; two ministries of one country are not kin. */
+    /**
+     * Whether they are one party, or one speaks for the other; two ministries of one country are not kin. A party that no pack knows may
+     * be named more or less fully, or in another language.
+     */
     public boolean kin(String one, String other) {
-        return lineage(one).contains(node(other)) || lineage(other).contains(node(one));
+        List<String> these = lineage(one);
+        List<String> those = lineage(other);
+        return these.contains(those.get(0))
+                || those.contains(these.get(0))
+                || these.stream().anyMatch(node -> isOne(node, those.get(0)))
+                || those.stream().anyMatch(node -> isOne(node, these.get(0)));
+    }
+
+    private boolean isOne(String node, String other) {
+        return isDescribed(node) && isDescribed(other) && partyNames.mayBeOne(node, other);
+    }
+
+    /** Whether only its name tells who it is: packs know no such party, or know it as a kind of office that every place has. */
+    private boolean isDescribed(String node) {
+        return !isJoint(node)
+                && (partyNames.isOffice(node)
+                        || !names.containsKey(node)
+                                && !isInstitution(node)
+                                && !countryOf.containsValue(node)
+                                && country(node).isEmpty());
+    }
+
+    /** By which parties of one word find each other: kin have one in common, and others may. */
+    Set<String> meetings(String party) {
+        List<String> lineage = lineage(party);
+        Set<String> found = new LinkedHashSet<>(List.of(lineage.get(lineage.size() - 1)));
+        lineage.stream().filter(this::isDescribed).flatMap(partyNames::keys).forEach(found::add);
+        return found;
+    }
+
+    /** The party at the top of its lineage, under a name that does not depend on language or script as far as is known. */
+    public String matter(String party) {
+        String root = root(party);
+        return isDescribed(root) ? partyNames.plain(root) : root;
     }
 
     /** The party at the top of its lineage. */
@@ -269,6 +327,12 @@ public final class Story {
                 .isPresent();
     }
 
+    /** Whether a pack lists the party as a person. */
+    public boolean isPerson(String party) {
+        Name name = names.get(party);
+        return name != null && name.kind().equals("person");
+    }
+
     /** The indicators that are told together because one may be printed for another; named after the first of them by name. */
     public String family(String indicator) {
         return families.getOrDefault(indicator, indicator);
@@ -301,6 +365,20 @@ public final class Story {
     private Set<String> takenFor(String indicator) {
         Indicator declared = indicators.get(indicator);
         return declared == null ? Set.of() : declared.takenFor();
+    }
+
+    /** Which of its source's steps the words say that it was, as the packs file them. */
+    public Optional<String> order(String words) {
+        return Optional.ofNullable(orders.get(words.toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** Whether its article says that its source had given it before, and no more of when. */
+    public boolean isGivenBefore(Claim claim) {
+        return claim.scope()
+                .timeText()
+                .flatMap(this::order)
+                .filter(GIVEN_BEFORE::equals)
+                .isPresent();
     }
 
     /** Whether it counts everything up to its date, so that a later figure takes the place of an earlier one. */

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Decides on whose word a print stands where reports differ in how much they tell: one gives a figure to the newspaper, another to the
@@ -17,7 +20,38 @@ final class Tellers {
     private final Story story;
     private final Comparator<Print> order;
     private final Map<String, List<Print>> byArticle = new HashMap<>();
-    private final Map<String, List<Print>> byRelay = new HashMap<>();
+    /** What one article says of who passed a number on. */
+    private final Map<String, List<Print>> byRelayInArticle = new HashMap<>();
+    /** What any article says of it. */
+    private final Map<String, Alike> byRelay = new HashMap<>();
+
+    /** Prints of which it is the first in order that counts: on one word, of one value and unit and occasion. */
+    private record Kind(
+            Optional<String> party, String indicator, List<String> numbers, Optional<String> unit, Occasion occasion) {}
+
+    /** The first print of each kind, so that there are as many as there are days and not as there are articles. */
+    private final class Alike {
+        private final Map<Kind, Print> first = new HashMap<>();
+        private List<Print> inOrder = List.of();
+
+        void add(Print print) {
+            Kind kind = new Kind(
+                    print.party(),
+                    print.indicator(),
+                    print.numbers(),
+                    print.figure().unit(),
+                    print.occasion());
+            first.merge(kind, print, BinaryOperator.minBy(order));
+        }
+
+        void sort() {
+            inOrder = first.values().stream().sorted(order).toList();
+        }
+
+        Optional<Print> first(Predicate<Print> wanted) {
+            return inOrder.stream().filter(wanted).findFirst();
+        }
+    }
 
     /** @param order of prints that tell as much: the first is followed */
     Tellers(Collection<Print> prints, Story story, Comparator<Print> order) {
@@ -27,10 +61,15 @@ final class Tellers {
             if (print.party().isPresent()) {
                 enter(byArticle, print.article() + ' ' + print.indicator(), print);
                 for (String via : print.figure().voice().via()) {
-                    Count.keys(print.value()).forEach(number -> enter(byRelay, via + ' ' + number, print));
+                    for (String number : print.numbers()) {
+                        enter(byRelayInArticle, print.article() + ' ' + via + ' ' + number, print);
+                        byRelay.computeIfAbsent(via + ' ' + number, key -> new Alike())
+                                .add(print);
+                    }
                 }
             }
         }
+        byRelay.values().forEach(Alike::sort);
     }
 
     private static void enter(Map<String, List<Print>> map, String key, Print print) {
@@ -51,12 +90,17 @@ final class Tellers {
 
     /** Another print of the number names its party as the one who passed it on. */
     private Optional<Print> relayed(Print print, String party) {
-        return Count.keys(print.value()).stream()
-                .flatMap(number -> byRelay.getOrDefault(party + ' ' + number, List.of()).stream())
-                .filter(told -> !told.party().equals(print.party())
-                        && told.countsAs(print, story)
-                        && (told.article().equals(print.article())
-                                || told.occasion().mayBe(print.occasion())))
+        Predicate<Print> isTold = told -> !told.party().equals(print.party()) && told.countsAs(print, story);
+        return print.numbers().stream()
+                .flatMap(number -> Stream.concat(
+                        byRelayInArticle.getOrDefault(print.article() + ' ' + party + ' ' + number, List.of()).stream()
+                                .filter(isTold),
+                        Optional.ofNullable(byRelay.get(party + ' ' + number)).stream()
+                                .flatMap(alike ->
+                                        alike
+                                                .first(isTold.and(
+                                                        told -> told.occasion().mayBe(print.occasion())))
+                                                .stream())))
                 .min(order);
     }
 

@@ -126,6 +126,10 @@ final class Gathered {
                 clearest.when(),
                 clearest.occasion().stated().isPresent(),
                 prints.stream()
+                        .filter(print -> print.order() != Order.UNTOLD)
+                        .flatMap(print -> print.position().scope().timeText().stream())
+                        .findFirst(),
+                prints.stream()
                         .map(print -> new Echo(print.entry(), chains.of(print.entry(), group.party)))
                         .toList());
     }

@@ -44,7 +44,7 @@ public final class Positions {
     public List<Series> of(Collection<ClaimEntry> claims) {
         List<Said> prints = claims.stream()
                 .filter(entry -> entry.claim() instanceof Position)
-                .map(Said::of)
+                .map(entry -> Said.of(entry, story))
                 .toList();
         List<Stated> all = Gathered.of(prints, story, chains);
         Turning turning = new Turning(all, story, propositions);

@@ -7,10 +7,15 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.origin.Headline;
 import org.jejak.ledger.origin.Occasion;
+import org.jejak.ledger.origin.Story;
 import org.jejak.model.Position;
 
-/** A position as one article prints it. */
-record Said(ClaimEntry entry, Position position, Occasion occasion) {
+/**
+ * A position as one article prints it.
+ *
+ * @param order the step that it was, where its article tells no day
+ */
+record Said(ClaimEntry entry, Position position, Occasion occasion, Order order) {
 
     /** Within so many days after it was said, a print that tells no day repeats it. */
     private static final int REPEATED = 7;
@@ -28,8 +33,12 @@ record Said(ClaimEntry entry, Position position, Occasion occasion) {
             .thenComparing(said -> said.position.quote().span().start())
             .thenComparing(said -> said.entry.id());
 
-    static Said of(ClaimEntry entry) {
-        return new Said(entry, (Position) entry.claim(), current(Occasion.of(entry.article(), entry.claim())));
+    static Said of(ClaimEntry entry, Story story) {
+        return new Said(
+                entry,
+                (Position) entry.claim(),
+                current(Occasion.of(entry.article(), entry.claim(), story)),
+                order(entry, story));
     }
 
     /** What is said to be of this month, in an article of this month, is of the article's day. */
@@ -57,9 +66,11 @@ record Said(ClaimEntry entry, Position position, Occasion occasion) {
         return Side.of(position.voice().stance());
     }
 
-    /** The days on which it may have been said. */
+    /** The days on which it may have been said; what was said at first, on any day until it was told. */
     Optional<Period> when() {
-        return occasion.stated().or(occasion::published);
+        return occasion.stated()
+                .or(() -> occasion.published()
+                        .map(day -> order == Order.FIRST ? new Period(Period.BEGINNING, day.last()) : day));
     }
 
     boolean isHeadline() {
@@ -71,7 +82,7 @@ record Said(ClaimEntry entry, Position position, Occasion occasion) {
         boolean bothDated =
                 occasion.stated().isPresent() && other.occasion.stated().isPresent();
         if (!bothDated && article().equals(other.article())) {
-            return true;
+            return order == other.order || order == Order.UNTOLD || other.order == Order.UNTOLD;
         }
         return when().isPresent()
                 && other.when().isPresent()
@@ -82,6 +93,17 @@ record Said(ClaimEntry entry, Position position, Occasion occasion) {
     private static boolean isSoon(Period one, Period other) {
         return !one.first().isAfter(other.last().plusDays(REPEATED))
                 && !other.first().isAfter(one.last().plusDays(REPEATED));
+    }
+
+    /** The step that it was, where its article says so instead of a day. */
+    static Order order(ClaimEntry entry, Story story) {
+        return entry.claim()
+                .scope()
+                .timeText()
+                .filter(words -> entry.claim().scope().time().isEmpty())
+                .flatMap(story::order)
+                .map(Order::of)
+                .orElse(Order.UNTOLD);
     }
 
     private LocalDate published() {

@@ -15,9 +15,16 @@ import org.jejak.model.Stance;
  * @param stance the plainest that a print gives: confirmed rather than asserted
  * @param when the days on which it may have been said
  * @param said whether the text tells these days; else they are the days of publication, by which it had been said
+ * @param step the word by which its article tells which of the party's steps it was, where it tells no day
  * @param echoes the print to quote first, then by published date, article, place; at least one, each of a {@link Position}
  */
-public record Stated(Optional<String> party, Stance stance, Optional<Period> when, boolean said, List<Echo> echoes) {
+public record Stated(
+        Optional<String> party,
+        Stance stance,
+        Optional<Period> when,
+        boolean said,
+        Optional<String> step,
+        List<Echo> echoes) {
 
     public Stated {
         echoes = List.copyOf(echoes);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Turning {
 
     private final Story story;
     private final Propositions propositions;
+    private final Steps steps;
     /** By the day after which it was certainly said. */
     private final Map<Key, NavigableMap<LocalDate, Stated>> own = new HashMap<>();
     /** The same under everyone whose word it is. */
@@ -32,6 +34,7 @@ final class Turning {
     Turning(Collection<Stated> all, Story story, Propositions propositions) {
         this.story = story;
         this.propositions = propositions;
+        this.steps = new Steps(all, story);
         for (Stated stated : all) {
             if (stated.party().isPresent() && stated.when().isPresent()) {
                 List<String> lineage = story.lineage(stated.party().get());
@@ -53,17 +56,26 @@ final class Turning {
 
     /** What was held last before it, where that was another side; its own word before that of its kin. */
     Optional<Stated> before(Stated stated) {
-        if (stated.party().isEmpty() || stated.when().isEmpty()) {
+        if (stated.party().isEmpty()) {
             return Optional.empty();
         }
+        Map<Side, List<String>> bearing = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            bearing.put(side, bearing(stated, side).toList());
+        }
+        return steps.before(stated, bearing)
+                .or(() -> stated.when().isEmpty() ? Optional.empty() : byDay(stated))
+                .filter(last -> last.side() != stated.side());
+    }
+
+    private Optional<Stated> byDay(Stated stated) {
         List<String> lineage = story.lineage(stated.party().get());
         return latest(stated, own, lineage.subList(0, 1))
                 .or(() -> Stream.of(
                                 latest(stated, own, lineage.subList(1, lineage.size())),
                                 latest(stated, below, lineage.subList(0, 1)))
                         .flatMap(Optional::stream)
-                        .min(order(stated)))
-                .filter(last -> last.side() != stated.side());
+                        .min(order(stated)));
     }
 
     private Optional<Stated> latest(

@@ -33,6 +33,9 @@ final class Chain {
 
     /** Its densest stretch, if that is long enough: seeds that stand alone at its ends are left out. */
     Optional<Passage> passage(WordSequence one, WordSequence other) {
+        if (seeds.size() * Alignment.SEED < Alignment.LEAST_WORDS) {
+            return Optional.empty(); // as are nearly all: a name, a set phrase
+        }
         int first = seeds.get(0).inOther;
         BitSet covered = new BitSet();
         seeds.forEach(seed -> covered.set(seed.inOther - first, seed.inOther - first + Alignment.SEED));

@@ -3,6 +3,7 @@ package org.jejak.ledger.reuse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,13 @@ import org.jejak.ledger.reuse.Reuse.Place;
  */
 public final class ReuseSearch {
 
-    /** So many texts are kept at hand; what is aligned next was often aligned just now. */
-    private static final int AT_HAND = 2_000;
+    /** Texts of so many words are kept at hand, twenty bytes each; what is aligned next was often aligned just now. */
+    private static final int AT_HAND = 4_000_000;
 
     private final List<Printed> articles;
     private final Function<String, Optional<String>> texts;
-    private final Map<Integer, WordSequence> atHand = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, WordSequence> eldest) {
-            return size() > AT_HAND;
-        }
-    };
+    private final Map<Integer, WordSequence> atHand = new LinkedHashMap<>(16, 0.75f, true);
+    private long wordsAtHand;
 
     private ReuseSearch(Collection<Printed> articles, Function<String, Optional<String>> texts) {
         this.articles = articles.stream().sorted(Printed.ORDER).distinct().toList();
@@ -83,8 +80,17 @@ public final class ReuseSearch {
         if (known == null) {
             known = WordSequence.of(texts.apply(articles.get(article).id()).orElse(""));
             atHand.put(article, known);
+            wordsAtHand += known.runs(1);
+            dropEldest();
         }
         return known;
+    }
+
+    private void dropEldest() {
+        for (Iterator<WordSequence> eldest = atHand.values().iterator(); wordsAtHand > AT_HAND && atHand.size() > 2; ) {
+            wordsAtHand -= eldest.next().runs(1);
+            eldest.remove();
+        }
     }
 
     private void align(int earlier, int later, List<Reuse> found) {

@@ -30,6 +30,7 @@ final class WordSequence {
     static WordSequence of(String text) {
         WordSequence sequence = new WordSequence();
         sequence.scan(text);
+        sequence.trim();
         sequence.seeds = sequence.sortedRuns();
         return sequence;
     }
@@ -110,6 +111,12 @@ final class WordSequence {
         words[size] = word;
         starts[size] = start;
         ends[size++] = end;
+    }
+
+    private void trim() {
+        words = Arrays.copyOf(words, size);
+        starts = Arrays.copyOf(starts, size);
+        ends = Arrays.copyOf(ends, size);
     }
 
     private long[] sortedRuns() {

@@ -53,6 +53,38 @@ class PositionsTest {
                 .containsExactly("Kremlin 2031-10-23 DENIES", "Kremlin 2032-04-28 CONFIRMS reverses DENIES");
     }
 
+    @Test
+    void words_of_order_put_steps_of_no_day_in_order() {
+        assertThat(told(of(all(
+                        Statements.told("a", "", "Kremlin", Stance.CONFIRMS, "eventually"),
+                        Statements.told("a", "", "Kremlin", Stance.DENIES, "at first")))))
+                .containsExactlyInAnyOrder("Kremlin undated DENIES", "Kremlin undated CONFIRMS reverses DENIES");
+    }
+
+    @Test
+    void words_of_order_say_more_than_the_day_of_the_article() {
+        assertThat(told(of(all(
+                        said("a", "2032-04-28", "Kremlin", Stance.CONFIRMS, WIDE, "2032-04-26"),
+                        Statements.told("a", "2032-04-28", "Kremlin", Stance.DENIES, "at first")))))
+                .containsExactly("Kremlin 2032-04-26 CONFIRMS reverses DENIES", "Kremlin 2032-04-28 DENIES");
+    }
+
+    @Test
+    void steps_of_two_articles_without_days_are_in_no_order() {
+        assertThat(told(of(all(
+                        Statements.told("a", "", "Kremlin", Stance.CONFIRMS, "eventually"),
+                        Statements.told("b", "", "Kremlin", Stance.DENIES, "at first")))))
+                .containsExactlyInAnyOrder("Kremlin undated DENIES", "Kremlin undated CONFIRMS");
+    }
+
+    @Test
+    void without_words_of_order_steps_of_no_day_are_in_none() {
+        assertThat(told(of(all(
+                        said("a", "", "Kremlin", Stance.CONFIRMS, WIDE),
+                        said("a", "", "Kremlin", Stance.DENIES, WIDE)))))
+                .containsExactlyInAnyOrder("Kremlin undated DENIES", "Kremlin undated CONFIRMS");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ASSERTS, DENIES, reverses",

@@ -66,6 +66,21 @@ public final class Statements {
         return new ClaimEntry(new ClaimId(article, proposition + "@" + start), article(article, metadata), position);
     }
 
+    /** With the word by which its article says which of the party's steps it was. */
+    public static ClaimEntry told(String article, String published, String party, Stance stance, String word) {
+        ClaimEntry entry = said(article, published, party, stance, WIDE);
+        Position position = (Position) entry.claim();
+        return new ClaimEntry(
+                entry.id(),
+                entry.article(),
+                new Position(
+                        position.id(),
+                        position.indicator(),
+                        position.quote(),
+                        new Scope(NONE, NONE, NONE, Optional.empty(), Optional.of(word)),
+                        position.voice()));
+    }
+
     public static ClaimEntry said(String article, String published, String party, Stance stance, String proposition) {
         return said(article, published, party, stance, proposition, "");
     }

@@ -1,0 +1,188 @@
+package org.jejak.app.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jejak.ledger.ArticleEntry;
+import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.ClaimKind;
+import org.jejak.ledger.ClaimQuery;
+import org.jejak.ledger.Folding;
+import org.jejak.ledger.LedgerStore;
+import org.jejak.ledger.event.Events;
+import org.jejak.ledger.event.Moment;
+import org.jejak.ledger.event.Occurrence;
+import org.jejak.ledger.exchange.Exchange;
+import org.jejak.ledger.exchange.Kinds;
+import org.jejak.ledger.exchange.Lot;
+import org.jejak.ledger.instrument.Instruments;
+import org.jejak.ledger.instrument.Listed;
+import org.jejak.ledger.instrument.Standing;
+import org.jejak.ledger.origin.Origins;
+import org.jejak.ledger.origin.Story;
+import org.jejak.pack.Happening;
+import org.jejak.pack.Indicator;
+import org.jejak.pack.LanguagePack;
+import org.jejak.pack.Packs;
+import org.jejak.pack.TopicPack;
+import org.jejak.pack.Word;
+
+/**
+ * What the ledger concludes of events, transfers and measures; worked out when asked, never stored. Only claims that bear on the question
+ * are read.
+ */
+public final class Chronicle {
+
+    private static final String COUNTRY = "name.country";
+
+    private final LedgerStore store;
+    private final Packs packs;
+    private final Optional<String> topic;
+    private final Story story;
+    private final List<TopicPack> topics;
+
+    Chronicle(LedgerStore store, Packs packs, Optional<String> topic, Story story) {
+        this.store = store;
+        this.packs = packs;
+        this.topic = topic;
+        this.story = story;
+        this.topics = topic.flatMap(id -> Optional.ofNullable(packs.topics().get(id)))
+                .map(List::of)
+                .orElseGet(() -> List.copyOf(packs.topics().values()));
+    }
+
+    /** The types of a timeline: events, and indicators that are no running totals. */
+    public Set<String> types() {
+        return Stream.concat(
+                        happenings(Happening.Kind.EVENT).map(Happening::id),
+                        indicators().filter(id -> !story.accumulates(id)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those whose id, or whose label in the language, holds the words. */
+    public Set<String> types(String words, String language) {
+        String part = Folding.fold(words);
+        return types().stream()
+                .filter(type -> Folding.fold(type).contains(part)
+                        || topics.stream()
+                                .flatMap(pack -> pack.label(type, language).stream())
+                                .anyMatch(label -> Folding.fold(label).contains(part)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What happened, in time, with the numbers of a day; see {@link Events#timeline}. */
+    public List<Moment> timeline(Set<String> types) {
+        Set<String> families = types.stream().map(story::family).collect(Collectors.toSet());
+        Set<String> counted =
+                indicators().filter(id -> families.contains(story.family(id))).collect(Collectors.toSet());
+        Events events = events();
+        return events
+                .timeline(
+                        events(types),
+                        new Origins(story, store.derivations(), store::text)
+                                .of(claims(Optional.of(ClaimKind.FIGURE), counted)))
+                .stream()
+                .filter(moment -> types.contains(moment.type()))
+                .toList();
+    }
+
+    private Events events() {
+        Set<String> once = happenings(Happening.Kind.EVENT)
+                .filter(Happening::once)
+                .map(Happening::id)
+                .collect(Collectors.toSet());
+        return new Events(story, once, store.derivations());
+    }
+
+    private List<Occurrence> events(Set<String> types) {
+        return events().of(claims(Optional.of(ClaimKind.EVENT), types));
+    }
+
+    /** Who is said to give what to whom. */
+    public List<Lot> exchange() {
+        Kinds kinds = Kinds.of(packs, topic);
+        return new Exchange(story, kinds, store.derivations()).of(claims(Optional.empty(), kinds.telling()));
+    }
+
+    /** Where each declared instrument stands. */
+    public List<Standing> instruments() {
+        Instruments instruments = declared();
+        return instruments.of(
+                events(instruments.events()),
+                claims(Optional.of(ClaimKind.POSITION), instruments.propositions()),
+                exchange());
+    }
+
+    /** The claimed transfers that measures are about. */
+    public List<Listed> desk() {
+        Instruments instruments = declared();
+        return instruments.desk(claims(Optional.of(ClaimKind.POSITION), instruments.propositions()), exchange());
+    }
+
+    private Instruments declared() {
+        return new Instruments(Instruments.declared(packs, topic), story, store.derivations());
+    }
+
+    /** Whether the topic declares any treaty or measure. */
+    public boolean hasInstruments() {
+        return !Instruments.declared(packs, topic).isEmpty();
+    }
+
+    private Stream<Happening> happenings(Happening.Kind kind) {
+        return topics.stream().flatMap(pack -> pack.happenings().stream()).filter(each -> each.kind() == kind);
+    }
+
+    private Stream<String> indicators() {
+        return topics.stream().flatMap(pack -> pack.indicators().stream()).map(Indicator::id);
+    }
+
+    private List<ClaimEntry> claims(Optional<ClaimKind> kind, Collection<String> asked) {
+        Map<String, ArticleEntry> articles = new HashMap<>();
+        List<ClaimEntry> found = new ArrayList<>();
+        for (String indicator : new TreeSet<>(asked)) {
+            ClaimQuery query =
+                    ClaimQuery.where().indicator(Optional.of(indicator)).build();
+            for (ClaimEntry entry : store.claims(kind.map(query::withKind).orElse(query))) {
+                ArticleEntry article = articles.computeIfAbsent(entry.article().id(), id -> entry.article());
+                found.add(new ClaimEntry(entry.id(), article, entry.claim()));
+            }
+        }
+        return found;
+    }
+
+    /** What the case's packs declare of parties and indicators. */
+    public Story story() {
+        return story;
+    }
+
+    /** What an id is in words; the id itself without its hyphens where no pack of the case has any. */
+    public String label(String id, String language) {
+        return topics.stream()
+                .flatMap(pack -> pack.label(id, language).stream())
+                .findFirst()
+                .orElse(id.replace('-', ' '));
+    }
+
+    /** A side by the name that the language has for the country; the side itself where it has none. */
+    public String party(String side, String language) {
+        LanguagePack pack = packs.languages().get(language);
+        return Stream.of(side.split("\\+", -1))
+                .map(code -> pack == null ? code : name(code, pack))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(String code, LanguagePack pack) {
+        return pack.vocabulary().words().stream()
+                .filter(word -> word.category().equals(COUNTRY) && word.value().equals(code))
+                .map(Word::form)
+                .findFirst()
+                .orElse(code);
+    }
+}

@@ -1,0 +1,5 @@
+/** What sources plan and expect, and what came of it. */
+@NullMarked
+package org.jejak.ledger.forecast;
+
+import org.jspecify.annotations.NullMarked;
