@@ -88,10 +88,11 @@ class PacksTest {
 
     @Test
     void a_starter_topic_is_a_sound_pack_that_says_nothing_of_any_story() throws IOException {
-        Path topic = TopicStarter.write("harbour", List.of("en", "ru"), emptyHome());
+        LanguageStarter.write("ru", emptyHome());
+        Path topic = TopicStarter.write("harbour", List.of("ru"), home);
         assertThat(topic.resolve("golden/events.ru.md")).exists();
-        assertThat(topic.resolve("en/words/words.yaml")).content().contains("languages/en/words");
-        assertThat(new PackCheck(home).run()).singleElement().satisfies(report -> {
+        assertThat(topic.resolve("ru/words/words.yaml")).content().contains("languages/ru/words");
+        assertThat(new PackCheck(home).run()).hasSize(2).allSatisfy(report -> {
             assertThat(report.problems()).isEmpty();
             assertThat(report.words() + report.indicators()).isZero();
         });
