@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jejak.ledger.origin.Story;
 import org.jejak.model.Claim;
+import org.jejak.model.Detail;
 import org.jejak.model.Edtf;
 import org.jejak.model.Event;
 import org.jejak.model.Figure;
@@ -22,6 +23,7 @@ import org.jejak.model.Position;
 import org.jejak.model.Scope;
 import org.jejak.model.Span;
 import org.jejak.model.Stance;
+import org.jejak.model.Transfer;
 import org.jejak.model.Voice;
 import org.jejak.pack.Packs;
 
@@ -56,6 +58,8 @@ public final class Reports {
         private Optional<String> unit = NONE;
         private Optional<String> place = NONE;
         private Optional<String> actor = NONE;
+        private Optional<String> target = NONE;
+        private List<Detail> details = List.of();
         private Stance stance = Stance.ASSERTS;
         private Modality modality = Modality.ACTUAL;
         private int start = 100;
@@ -123,6 +127,20 @@ public final class Reports {
             return but(draft -> draft.actor = Optional.of(party));
         }
 
+        /** To whom it goes, or with whom it happens. */
+        public Draft to(String party) {
+            return but(draft -> draft.target = Optional.of(party));
+        }
+
+        /** What else the words tell; each is found at the quote. */
+        public Draft with(Detail.Kind kind, String value) {
+            return but(draft -> {
+                List<Detail> all = new ArrayList<>(draft.details);
+                all.add(new Detail(kind, value, new Mention(value, new Span(draft.start, draft.start + 5))));
+                draft.details = List.copyOf(all);
+            });
+        }
+
         public Draft told(Stance how) {
             return but(draft -> draft.stance = how);
         }
@@ -170,7 +188,7 @@ public final class Reports {
         }
 
         private Scope scope() {
-            return new Scope(actor, NONE, place, time.map(Edtf::new), timeText);
+            return new Scope(actor, target, place, time.map(Edtf::new), timeText);
         }
 
         private Voice voice() {
@@ -184,7 +202,12 @@ public final class Reports {
 
         /** Something that happened, of the type named as the indicator. */
         public ClaimEntry event() {
-            return entry(new Event(indicator + start, indicator, quote(), scope(), voice(), List.of()));
+            return entry(new Event(indicator + start, indicator, quote(), scope(), voice(), details));
+        }
+
+        /** Something that went from the one to the other. */
+        public ClaimEntry transfer() {
+            return entry(new Transfer(indicator + start, indicator, quote(), scope(), voice(), details));
         }
 
         /** What the source expects; with the value, where it is a number. */

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jejak.ledger.Reports.Draft;
 import org.jejak.ledger.origin.Story;
+import org.jejak.model.Detail;
 import org.jejak.model.Modality;
 import org.jejak.model.Stance;
 
@@ -18,10 +20,12 @@ import org.jejak.model.Stance;
  * Little stories of invented reports, from {@code src/test/resources/stories}: what each article says, and what follows from it.
  *
  * <p>A story is a title after {@code #}, the topic after it in brackets, a line for each claim and one for each conclusion after
- * {@code =}. A claim is an article, the day it came out, an indicator and a number (see {@link Reports#figure}), or {@code holds} and a
- * proposition; then what else the article tells of it, parted by commas.
+ * {@code =}. A claim is an article, the day it came out, an indicator and a number (see {@link Reports#figure}), {@code holds} and a
+ * proposition, or {@code event} or {@code transfer} and a type; then what else the article tells of it, parted by commas.
  */
 public record Stories(String title, Story story, Map<String, ClaimEntry> claims, List<String> conclusions) {
+
+    private static final Set<String> KINDS = Set.of("holds", "event", "transfer");
 
     public static List<Stories> in(String file) throws IOException {
         List<Stories> stories = new ArrayList<>();
@@ -46,13 +50,18 @@ public record Stories(String title, Story story, Map<String, ClaimEntry> claims,
     private void enter(String line) {
         String[] parts = line.split(", ", -1);
         String[] head = parts[0].split(" ", -1);
-        boolean position = head[2].equals("holds");
-        Draft draft = Reports.figure(head[0], head[1], position ? head[3] : head[2], position ? "yes" : head[3])
+        boolean number = !KINDS.contains(head[2]);
+        Draft draft = Reports.figure(head[0], head[1], number ? head[2] : head[3], number ? head[3] : "yes")
                 .at(100 + 20 * claims.size());
         for (int i = 1; i < parts.length; i++) {
             draft = with(draft, parts[i]);
         }
-        ClaimEntry entry = position ? draft.position() : draft.entry();
+        ClaimEntry entry = switch (head[2]) {
+            case "holds" -> draft.position();
+            case "event" -> draft.event();
+            case "transfer" -> draft.transfer();
+            default -> draft.entry();
+        };
         String name = head[0] + ":" + head[3];
         claims.put(claims.containsKey(name) ? name + "/" + claims.size() : name, entry);
     }
@@ -67,6 +76,10 @@ public record Stories(String title, Story story, Map<String, ClaimEntry> claims,
             case "of" -> draft.of(what.substring(3));
             case "in" -> draft.in(what.substring(3));
             case "whose" -> draft.whose(what.substring(6));
+            case "to" -> draft.to(what.substring(3));
+            case "with" -> draft.with(Detail.Kind.PARTICIPANT, what.substring(5));
+            case "goods" -> draft.with(Detail.Kind.GOODS, what.substring(6));
+            case "proof" -> draft.with(Detail.Kind.PROOF, what.substring(6));
             case "told" -> draft.words(what.substring(5));
             case "title" -> draft.inTitle();
             case "estimated", "planned", "conditional" -> draft.told(Modality.valueOf(what.toUpperCase(Locale.ROOT)));

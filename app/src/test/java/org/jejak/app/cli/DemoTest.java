@@ -20,7 +20,7 @@ class DemoTest {
         Cli cli = Cli.run(environment, OptionalInt.empty(), "demo");
         assertThat(cli.code()).as(cli.err()).isEqualTo(Exit.OK);
         assertThat(cli.err()).isEmpty();
-        assertThat(cli.out()).contains("15 reports", "7 reports");
+        assertThat(cli.out()).contains("18 reports", "7 reports");
         assertThat(cli.out())
                 .as("one line for each thing that Jejak finds")
                 .containsPattern("5 articles, 1 origin +killed about.600: NIS")

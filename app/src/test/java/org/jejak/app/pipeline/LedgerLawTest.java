@@ -88,13 +88,18 @@ class LedgerLawTest {
                 }
             }
             Reasoning reasoning = new Reasoning(store);
+            Chronicle chronicle = reasoning.chronicle();
             return String.join(
                     "\n",
                     store.claims(ClaimQuery.all()).toString(),
                     reasoning.origins().toString(),
                     reasoning.contests().toString(),
                     reasoning.distortions().toString(),
-                    reasoning.positions().toString());
+                    reasoning.positions().toString(),
+                    chronicle.timeline(chronicle.types()).toString(),
+                    chronicle.exchange().toString(),
+                    chronicle.instruments().toString(),
+                    chronicle.desk().toString());
         }
     }
 }
