@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jejak.ledger.ClaimEntry;
@@ -176,19 +177,22 @@ public final class Instruments {
             Collection<ClaimEntry> positions,
             List<Assertion> into) {
         boolean own = clause.isPresent() || instrument.violated().contains(proposition);
+        Predicate<ClaimEntry> about =
+                own ? entry -> true : naming(instrument.number().orElseThrow());
         List<ClaimEntry> claims = positions.stream()
                 .filter(entry -> entry.claim().indicator().equals(proposition))
-                .filter(entry -> own || names(entry, instrument.number().orElseThrow()))
+                .filter(about)
                 .toList();
         if (!claims.isEmpty()) {
             into.add(new Assertion(instrument, clause, what, proposition, Reports.of(claims, story, chains)));
         }
     }
 
-    private static boolean names(ClaimEntry entry, String number) {
-        return Pattern.compile("(?<!\\d)" + Pattern.quote(number) + "(?!\\d)")
-                .matcher(entry.claim().quote().text())
-                .find();
+    /** Those whose words have the number, and not as part of another. */
+    private static Predicate<ClaimEntry> naming(String number) {
+        Predicate<String> found =
+                Pattern.compile("(?<!\\d)" + Pattern.quote(number) + "(?!\\d)").asPredicate();
+        return entry -> found.test(entry.claim().quote().text());
     }
 
     /** What is claimed to have gone over to or from whom the instruments are directed at, with the measures that it breaks. */
