@@ -123,4 +123,12 @@ public record LanguagePack(
     public String id() {
         return code + "@" + version;
     }
+
+    /** The words of a category as the pack lists them, each in its basic form. */
+    public List<Word> basic(String category) {
+        return vocabulary.words().stream()
+                .filter(word -> word.category().equals(category))
+                .map(word -> paradigms.inflected(List.of(word)).get(0))
+                .toList();
+    }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Which noun classes belong to a wider one, the same for all languages: soldiers and children are persons. Immutable; any thread. */
 public final class NounClasses {
@@ -40,6 +41,11 @@ public final class NounClasses {
     /** Whether one class lies within the other, at any depth. */
     public boolean holds(String wide, String narrow) {
         return !wide.equals(narrow) && held.getOrDefault(wide, Set.of()).contains(narrow);
+    }
+
+    /** The classes that hold others, by name. */
+    public Set<String> wide() {
+        return new TreeSet<>(narrower.keySet());
     }
 
     private void add(String name, Set<String> all) {

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A YAML 1.2 value that knows the file and line it stands in. Scalars are always text: {@code no} is a word here. */
 final class Yaml {
@@ -45,10 +47,7 @@ final class Yaml {
         LoadSettings settings =
                 LoadSettings.builder().setLabel(name).setUseMarks(true).build();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            Node root = new Compose(settings)
-                    .composeReader(reader)
-                    .orElseThrow(
-                            () -> new PackException(name, "the file is empty; write the pack's keys or delete it"));
+            Node root = new Compose(settings).composeReader(reader).orElseGet(Yaml::nothing);
             return new Yaml(name, root);
         } catch (NoSuchFileException e) {
             throw new PackException(name, "there is no such file; every pack needs it");
@@ -59,6 +58,11 @@ final class Yaml {
                     name,
                     "this is no YAML 1.2: " + String.valueOf(e.getMessage()).replace('\n', ' '));
         }
+    }
+
+    /** What a file holds that holds comments only, as in a pack that has just begun. */
+    private static Node nothing() {
+        return new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
     }
 
     /** File and line, for messages and explanations. */

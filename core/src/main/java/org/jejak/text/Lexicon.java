@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * Words and names, looked up in one walk from every token. Immutable once built; any thread.
  *
  * <p>A form written in lower case matches whatever the case; a form with a capital matches that capitalisation, or all
- * capitals as in headlines. A form that ends in {@code *} matches every word that begins so. Of one category, the longest
+ * capitals as in headlines. A word that ends in {@code *} stands for every word that begins so. Of one category, the longest
  * match wins and shorter ones inside it are dropped.
  */
 public final class Lexicon {
+
+    private static final String OPEN = "*";
+    /** Behind the letters of an open word, where another word follows. */
+    static final char END = ' ';
 
     final Words words;
     final List<String> enclitics;
@@ -117,9 +121,8 @@ public final class Lexicon {
 
         /** @param rule where the entry stands, for explanations */
         public Builder add(String category, String value, String form, String rule) {
-            boolean prefix = form.endsWith("*");
-            List<Token> tokens = tokenizer.tokens(prefix ? form.substring(0, form.length() - 1) : form);
-            if (tokens.isEmpty()) {
+            List<Token> tokens = tokenizer.tokens(form);
+            if (tokens.isEmpty() || tokens.get(0).is(OPEN)) {
                 throw new IllegalArgumentException(
                         rule + ": expected a word as a form of " + category + ", not '" + form + "'");
             }
@@ -127,8 +130,15 @@ public final class Lexicon {
             List<String> printed = new ArrayList<>();
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
-                boolean open = prefix && i == tokens.size() - 1;
+                if (token.is(OPEN)) {
+                    continue;
+                }
+                boolean open = i + 1 < tokens.size() && tokens.get(i + 1).is(OPEN);
                 node = open ? letters(node, token.form()) : trie.grow(node, words.add(token.form()));
+                if (open && i + 2 < tokens.size()) {
+                    this.open.set(node);
+                    node = trie.grow(node, letter(END));
+                }
                 String plain = Tokenizer.plain(token.text());
                 printed.add(token.form().equals(plain) ? "" : plain);
             }

@@ -70,6 +70,10 @@ final class LexiconWalk {
         int next = lexicon.nextLetter(node, form.charAt(0));
         for (int i = 1; next != Trie.NONE; i++) {
             keep(from, at + 1, next);
+            int behind = lexicon.nextLetter(next, Lexicon.END);
+            if (behind != Trie.NONE) {
+                on(from, at + 1, behind);
+            }
             next = i < form.length() ? lexicon.nextLetter(next, form.charAt(i)) : Trie.NONE;
         }
     }

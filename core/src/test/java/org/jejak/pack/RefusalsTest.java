@@ -180,9 +180,11 @@ class RefusalsTest {
     }
 
     @Test
-    void anEmptyFileIsRefused() throws IOException {
+    void aFileThatHoldsOnlyCommentsHoldsNothingAndOneWithoutNeededKeysIsRefused() throws IOException {
         write("words/nouns.yaml", "# nothing yet\n");
-        refused("languages/xx/words/nouns.yaml", "empty");
+        assertThat(LanguagePack.read(pack).vocabulary().words()).isEmpty();
+        write("pack.yaml", "# nothing yet\n");
+        refused("languages/xx/pack.yaml", "'code'");
     }
 
     @Test

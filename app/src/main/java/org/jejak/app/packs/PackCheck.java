@@ -75,8 +75,15 @@ public final class PackCheck {
 
     private PackReport topic(Path folder) {
         try {
-            TopicPack pack = TopicPack.read(folder, NounClasses.read(home.resolve("languages")));
-            List<String> problems = new ArrayList<>();
+            NounClasses classes = NounClasses.read(home.resolve("languages"));
+            TopicPack pack = TopicPack.read(folder, classes);
+            List<String> problems = new ArrayList<>(new TopicWords(
+                            pack,
+                            languages.values().stream()
+                                    .map(LanguagePack::vocabulary)
+                                    .toList(),
+                            classes.wide())
+                    .problems());
             pack.vocabulary().forEach((code, added) -> problems.addAll(failures(pack, code, added)));
             Collection<Vocabulary> added = pack.vocabulary().values();
             int names = pack.names().stream()

@@ -85,8 +85,7 @@ public final class Chronicle {
         Set<String> families = types.stream().map(story::family).collect(Collectors.toSet());
         Set<String> counted =
                 indicators().filter(id -> families.contains(story.family(id))).collect(Collectors.toSet());
-        Events events = events();
-        return events
+        return gathering()
                 .timeline(
                         events(types),
                         new Origins(story, derivations(), store::text)
@@ -103,7 +102,7 @@ public final class Chronicle {
         return derivations;
     }
 
-    private Events events() {
+    private Events gathering() {
         Set<String> once = happenings(Happening.Kind.EVENT)
                 .filter(Happening::once)
                 .map(Happening::id)
@@ -111,8 +110,13 @@ public final class Chronicle {
         return new Events(story, once, derivations());
     }
 
+    /** Everything that happened, as {@link Events#of} orders it. */
+    public List<Occurrence> events() {
+        return events(happenings(Happening.Kind.EVENT).map(Happening::id).collect(Collectors.toSet()));
+    }
+
     private List<Occurrence> events(Set<String> types) {
-        return events().of(claims(Optional.of(ClaimKind.EVENT), types));
+        return gathering().of(claims(Optional.of(ClaimKind.EVENT), types));
     }
 
     /** Who is said to give what to whom. */

@@ -25,6 +25,9 @@ import org.jejak.read.SourceFile;
  */
 public final class Topics {
 
+    /** Names of a topic that hardly stand together in another story. */
+    private static final int MANY = 3;
+
     /** What stands for "choose for me". */
     public static final String AUTO = "auto";
 
@@ -85,17 +88,23 @@ public final class Topics {
                 ? 0
                 : pack.names().stream().filter(name -> isIn(text, name)).count();
         return new Fit(
-                pack == null || concerns(pack, figures) ? figures.size() : 0,
+                pack == null || concerns(pack, figures, named) ? figures.size() : 0,
                 figures.size(),
                 figures.stream().map(Figure::indicator).distinct().count(),
                 named);
     }
 
-    /** Whether a topic that counts the people of its parties finds any of them counted; others concern whatever they explain. */
-    private static boolean concerns(TopicPack pack, List<Figure> figures) {
+    /**
+     * Whether a topic that counts the people of its parties finds any of them counted, or, where nothing tells whose people they are, many
+     * of its names; other topics concern whatever they explain.
+     */
+    private static boolean concerns(TopicPack pack, List<Figure> figures, long named) {
         Set<String> parties =
                 pack.names().stream().flatMap(name -> name.actor().stream()).collect(Collectors.toSet());
         return pack.indicators().stream().allMatch(indicator -> indicator.actor() == Indicator.Role.NONE)
+                || named >= MANY
+                        && figures.stream()
+                                .allMatch(figure -> figure.scope().actor().isEmpty())
                 || figures.stream()
                         .anyMatch(figure ->
                                 figure.scope().actor().filter(parties::contains).isPresent());

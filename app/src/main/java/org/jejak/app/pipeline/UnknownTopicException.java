@@ -7,7 +7,7 @@ public final class UnknownTopicException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownTopicException(String topic, List<String> known) {
+    public UnknownTopicException(String topic, List<String> known) {
         super("there is no topic pack '" + topic + "'; "
                 + (known.isEmpty() ? "the folder topics/ holds none" : "there are: " + String.join(", ", known)));
     }

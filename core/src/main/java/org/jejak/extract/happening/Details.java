@@ -20,7 +20,7 @@ final class Details {
 
     private static final String[] PARTICIPANTS = {"name.person", "name.organisation", "name.country"};
 
-    private static final Map<String, Kind> MARKED = Map.of("means", Kind.MEANS, "proof", Kind.PROOF);
+    private static final String PROOF = "proof";
 
     private final Text text;
     private final List<Quantity> quantities;
@@ -34,12 +34,17 @@ final class Details {
      * In text order.
      *
      * @param quote the clause
+     * @param cue the words by which it is said: whoever admits something proves it
      * @param mood the clause, with the one that governs it: how likely another is says nothing of this
      */
-    List<Detail> of(Sighting<Happening> sighting, Match.Range quote, Match.Range mood) {
+    List<Detail> of(Sighting<Happening> sighting, Match.Range quote, Match.Range mood, Optional<Match.Range> cue) {
         List<Detail> found = new ArrayList<>();
         participants(quote).forEach(name -> found.add(detail(Kind.PARTICIPANT, name)));
-        MARKED.forEach((category, kind) -> marked(sighting, sighting.near(), category, kind, found));
+        marked(sighting, sighting.near(), "means", Kind.MEANS, found);
+        Match.Range near = sighting.near();
+        boolean shown =
+                !text.annotations().within(near.from(), near.to(), PROOF).isEmpty();
+        marked(sighting, shown ? near : cue.orElse(near), PROOF, Kind.PROOF, found);
         marked(sighting, mood, "likelihood", Kind.LIKELIHOOD, found);
         reason(sighting).ifPresent(found::add);
         if (sighting.matter().kind() == Happening.Kind.TRANSFER) {
@@ -75,6 +80,26 @@ final class Details {
         return text.annotations().within(within.from(), within.to(), category).stream()
                 .min(Comparator.comparingInt(
                         word -> Math.abs(word.from() - sighting.anchor().from())));
+    }
+
+    /** "In exchange for oil": the oil goes the other way than the sentence does. */
+    boolean isReturned(Sighting<Happening> sighting) {
+        Match.Range stretch = sighting.near();
+        return sighting.matter().kind() == Happening.Kind.TRANSFER
+                && text.annotations().within(stretch.from(), stretch.to(), "reason").stream()
+                        .filter(word -> word.value().equals("return"))
+                        .anyMatch(word -> isAmong(sighting, new Match.Range(word.to(), end(word, stretch))));
+    }
+
+    /** Whether the goods stand among some words and the verb does not. */
+    private static boolean isAmong(Sighting<Happening> sighting, Match.Range words) {
+        return sighting.words().stream()
+                        .anyMatch(word -> sighting.matter().about().contains(word.value()) && isWithin(word, words))
+                && !isWithin(sighting.anchor(), words);
+    }
+
+    private static boolean isWithin(Match word, Match.Range words) {
+        return word.from() >= words.from() && word.to() <= words.to();
     }
 
     /** From the word that gives a reason to the end of its clause; what is told is no reason for itself. */

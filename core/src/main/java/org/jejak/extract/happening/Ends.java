@@ -36,18 +36,26 @@ final class Ends {
     /** Both ends; what the clause does not tell is empty. */
     record Pair(Optional<Found> actor, Optional<Found> target) {}
 
-    Pair of(Sighting<Happening> sighting) {
+    /**
+     * @param speaker who promises or threatens it, and so does it
+     * @param returned whether it is what comes back for another thing
+     */
+    Pair of(Sighting<Happening> sighting, Optional<Match.Range> speaker, boolean returned) {
         Happening happening = sighting.matter();
         Optional<Found> fixedActor = happening.actor().map(Found::declared);
         Optional<Found> fixedTarget = happening.target().map(Found::declared);
-        Pair told = told(sighting);
+        Pair named = told(sighting, speaker);
+        Pair told = returned ? new Pair(named.target(), named.actor()) : named;
         return new Pair(fixedActor.or(told::actor), fixedTarget.or(told::target));
     }
 
-    private Pair told(Sighting<Happening> sighting) {
+    private Pair told(Sighting<Happening> sighting, Optional<Match.Range> speaker) {
         Match verb = sighting.anchor();
         boolean received = sighting.matter().received().contains(verb.value());
-        Optional<Found> doer = before(sighting);
+        Optional<Found> doer = before(sighting)
+                .or(() -> speaker.flatMap(name -> parties.at(annotations, name.from()))
+                        .map(name -> found(Ground.DOER_NAMED, name)))
+                .or(() -> annotations.isOver(verb.from(), "noun.event") ? owner(verb) : Optional.empty());
         Optional<Found> goal = led(sighting, "goal");
         Optional<Found> behind = right(verb);
         Optional<Found> agent = led(sighting, "agent");
@@ -55,9 +63,22 @@ final class Ends {
             Optional<Found> from = led(sighting, "source.affiliation").or(() -> agent);
             return filled(sighting, from, doer.or(() -> behind));
         }
-        Optional<Found> actor = agent.or(() -> doer).or(() -> goal.isPresent() ? behind : Optional.empty());
-        Optional<Found> target = goal.or(() -> actor.isPresent() ? behind : Optional.empty());
-        return filled(sighting, actor.or(() -> target.isEmpty() ? behind : Optional.empty()), target);
+        if (goesTo(sighting, behind)) {
+            return filled(sighting, agent.or(() -> doer), behind);
+        }
+        Optional<Found> another = behind.filter(found -> !isSame(goal, found));
+        Optional<Found> actor = agent.or(() -> doer).or(() -> goal.isPresent() ? another : Optional.empty());
+        Optional<Found> target = goal.or(() -> actor.isPresent() ? another : Optional.empty());
+        return filled(sighting, actor.or(() -> target.isEmpty() ? another : Optional.empty()), target);
+    }
+
+    /** "Visited A": of an event that is about nothing else, a country behind the verb is where it leads. */
+    private static boolean goesTo(Sighting<Happening> sighting, Optional<Found> behind) {
+        return sighting.matter().kind() == Happening.Kind.EVENT
+                && sighting.matter().about().isEmpty()
+                && behind.isPresent()
+                && behind.get().basis().words().stream()
+                        .anyMatch(name -> name.category().equals("name.country"));
     }
 
     /** What is still open is whose goods they are, or the one other party of the clause. */
@@ -78,7 +99,21 @@ final class Ends {
         for (int i = verb - 1; i >= first; i--) {
             Optional<Match> name = parties.at(annotations, i);
             if (name.isPresent() && name.get().to() <= verb && !isElsewhere(i)) {
-                return name.map(match -> found(Ground.DOER_NAMED, match));
+                return joined(i, first).or(() -> name).map(match -> found(Ground.DOER_NAMED, match));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "A and B": the one named first. */
+    private Optional<Match> joined(int name, int first) {
+        if (name - 2 < first || !annotations.isOver(name - 1, "conjunction")) {
+            return Optional.empty();
+        }
+        for (int i = name - 2; i >= Math.max(first, name - 2 - PHRASE); i--) {
+            Optional<Match> other = parties.at(annotations, i);
+            if (other.isPresent()) {
+                return other.filter(match -> match.to() == name - 1 && !isElsewhere(match.from()));
             }
         }
         return Optional.empty();
@@ -134,14 +169,17 @@ final class Ends {
         if (sighting.matter().kind() != Happening.Kind.TRANSFER) {
             return Optional.empty();
         }
-        for (Match word : sighting.words()) {
-            for (String owner : owners.of(word)) {
-                if (target.map(Found::value).filter(owner::equals).isEmpty()) {
-                    return Optional.of(new Found(owner, Basis.of(Ground.OWNER_NAMED, word)));
-                }
-            }
-        }
-        return Optional.empty();
+        return sighting.words().stream()
+                .flatMap(word -> owner(word).stream())
+                .filter(owner -> !isSame(target, owner))
+                .findFirst();
+    }
+
+    private Optional<Found> owner(Match word) {
+        return owners.of(word).stream()
+                .sorted()
+                .findFirst()
+                .map(owner -> new Found(owner, Basis.of(Ground.OWNER_NAMED, word)));
     }
 
     /** The one party beside another that the words of this speaker name in the sentence. */
@@ -152,6 +190,7 @@ final class Ends {
         for (int i = Math.max(sighting.stretch().from(), sighting.from() - REACH); i < to; i++) {
             Optional<Match> name = parties.at(annotations, i);
             boolean another = name.isPresent()
+                    && !isIn(i)
                     && known.map(Found::value)
                             .filter(parties.of(name.get())::equals)
                             .isEmpty();
@@ -160,6 +199,11 @@ final class Ends {
             }
         }
         return named.size() == 1 ? first.map(match -> found(Ground.GOAL_NAMED, match)) : Optional.empty();
+    }
+
+    /** "In A", "near A". */
+    private boolean isIn(int name) {
+        return name > 0 && annotations.isOver(name - 1, "place.at");
     }
 
     private Found found(Ground ground, Match name) {

@@ -1,6 +1,7 @@
 package org.jejak.extract.happening;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jejak.extract.sighting.Moods;
 import org.jejak.extract.sighting.Polarity;
 import org.jejak.extract.sighting.Sighting;
@@ -14,6 +15,8 @@ final class Expectations {
 
     /** Tokens of the governing clause in which its modal may stand: "plans, as soon as it can, to". */
     private static final int GOVERNING = 8;
+
+    private static final Set<String> EXPECTED = Set.of("planned", "conditional");
 
     private final Text text;
     private final Annotations annotations;
@@ -33,6 +36,16 @@ final class Expectations {
             return Modality.ESTIMATED;
         }
         return modality != Modality.PLANNED && isConditioned(quote) ? Modality.CONDITIONAL : modality;
+    }
+
+    /** "Promised to", "threatened to": what is said is what the speaker will do. */
+    boolean isPromise(Match.Range cue) {
+        return annotations.isOver(cue.from(), "cue.wish")
+                && annotations
+                        .over(cue.from(), "modal")
+                        .map(Match::value)
+                        .filter(EXPECTED::contains)
+                        .isPresent();
     }
 
     /** The clause, with what comes before it where it is another's content: "it is possible that". */
@@ -60,7 +73,9 @@ final class Expectations {
 
     /** "May have opened", "may have died in the flood": a guess at what was, or at what came of it. */
     private boolean isPast(Match anchor, Optional<Match> modal) {
-        boolean setting = anchor.from() > 0 && annotations.isOver(anchor.from() - 1, "adjunct");
+        boolean setting = annotations.isOver(anchor.from(), "noun.event")
+                && anchor.from() > 0
+                && annotations.isOver(anchor.from() - 1, "adjunct");
         return setting || modal.filter(word -> isPerfect(word, anchor)).isPresent();
     }
 

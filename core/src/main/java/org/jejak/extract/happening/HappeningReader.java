@@ -110,7 +110,7 @@ public final class HappeningReader {
                 telling.ends().actor().map(Found::value),
                 telling.ends().target().map(Found::value),
                 telling.where().map(Match::value),
-                telling.when().flatMap(moment -> moment.period().or(moment::edtf)),
+                telling.time(),
                 telling.when()
                         .map(moment -> page.text()
                                 .slice(moment.tokens().from(), moment.tokens().to())));

@@ -2,6 +2,7 @@ package org.jejak.extract.happening;
 
 import java.util.List;
 import java.util.Optional;
+import org.jejak.extract.attribution.Speaker;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.figure.Backing;
 import org.jejak.extract.figure.Backings;
@@ -56,12 +57,15 @@ final class Teller {
         Match.Range quote = clauses.around(sighting);
         Match.Range core = clauses.between(sighting.anchor(), quote);
         Polarity polarity = Polarity.of(page.text(), sighting);
-        Modality modality = expectations.of(sighting, polarity, new Match.Range(quote.from(), core.to()));
+        int number = innermost(sighting.anchor().from());
+        boolean said = number >= 0 && utterances.get(number).speaker().isPresent();
+        Optional<Match.Range> cue = said ? utterances.get(number).cue() : Optional.empty();
+        Optional<Match.Range> promise = cue.filter(expectations::isPromise);
+        Modality mood = expectations.of(sighting, polarity, new Match.Range(quote.from(), core.to()));
+        Modality modality = promise.isPresent() && mood == Modality.ACTUAL ? Modality.PLANNED : mood;
         if (told.isOnlyWanted(sighting, Telling.isExpected(modality)) || isMention(sighting, quote, modality)) {
             return Optional.empty();
         }
-        int number = innermost(sighting.anchor().from());
-        boolean said = number >= 0 && utterances.get(number).speaker().isPresent();
         Backing backing = said ? backings.of(number, Ground.SOURCE_HOLDS) : Backing.nobody();
         Stance stance = polarity.turn(said ? utterances.get(number).stance() : Stance.ASSERTS);
         return Optional.of(new Telling(
@@ -71,11 +75,17 @@ final class Teller {
                 backing,
                 stance,
                 modality,
-                ends.of(sighting),
+                ends.of(sighting, own(number, promise.isPresent()), details.isReturned(sighting)),
                 settings.when(sighting, quote),
                 settings.where(sighting, quote),
                 settings.isSet(quote),
-                details.of(sighting, quote, expectations.governed(sighting, quote))));
+                details.of(sighting, quote, expectations.governed(sighting, quote), cue)));
+    }
+
+    /** Who promises something, or denies or admits it, mostly speaks of himself. */
+    private Optional<Match.Range> own(int number, boolean promised) {
+        boolean own = promised || number >= 0 && utterances.get(number).stance() != Stance.ASSERTS;
+        return own ? utterances.get(number).speaker().map(Speaker::mention) : Optional.empty();
     }
 
     /** A noun tells nothing new without a day, a place or two parties of its own. */

@@ -41,7 +41,13 @@ final class Told {
 
     /** "That visit", "this flood": a noun that only points back. */
     boolean pointsBack(Match anchor) {
-        return isOver(headFirst ? anchor.to() : anchor.from() - 1, "demonstrative");
+        return headFirst && isOver(anchor.to(), "demonstrative")
+                || isOver(anchor.from() - 1, "demonstrative") && (!headFirst || opens(anchor.from() - 2));
+    }
+
+    /** Whether a phrase begins behind the token: in "the hill that is" what points stands behind its noun. */
+    private boolean opens(int token) {
+        return token < 0 || !text.token(token).isWord() || annotations.isOver(token, "adjunct");
     }
 
     /** "After the visit", "the flood": a noun. */
