@@ -44,7 +44,7 @@ public final class ExchangeStory {
             Set<String> told = new HashSet<>();
             for (Lot lot : way.getValue()) {
                 for (Report report : lot.beside()) {
-                    if (told.add(ReportWords.teller(report) + ReportWords.quote(report))) {
+                    if (told.add(ReportWords.teller(report))) {
                         lines.write(ReportWords.teller(report), INDENT, HANGING, As.BAD, out);
                         lines.write(ReportWords.quote(report), HANGING, HANGING, As.FAINT, out);
                     }
