@@ -16,7 +16,8 @@ final class HappeningTraits {
     static Traits of(Statement alone, List<Statement> others) {
         String instead = others.stream()
                 .filter(other -> alone.overlaps(other.span(), 0))
-                .map(other -> other.indicator().equals(alone.indicator()) ? "the same as " + other.kind() : other.kind())
+                .map(other ->
+                        other.indicator().equals(alone.indicator()) ? "the same as " + other.kind() : other.kind())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" and "));

@@ -42,7 +42,8 @@ final class Details {
         participants(quote).forEach(name -> found.add(detail(Kind.PARTICIPANT, name)));
         marked(sighting, sighting.near(), "means", Kind.MEANS, found);
         Match.Range near = sighting.near();
-        boolean shown = !text.annotations().within(near.from(), near.to(), PROOF).isEmpty();
+        boolean shown =
+                !text.annotations().within(near.from(), near.to(), PROOF).isEmpty();
         marked(sighting, shown ? near : cue.orElse(near), PROOF, Kind.PROOF, found);
         marked(sighting, mood, "likelihood", Kind.LIKELIHOOD, found);
         reason(sighting).ifPresent(found::add);
