@@ -68,6 +68,9 @@ final class Teller {
         }
         Backing backing = said ? backings.of(number, Ground.SOURCE_HOLDS) : Backing.nobody();
         Stance stance = polarity.turn(said ? utterances.get(number).stance() : Stance.ASSERTS);
+        if (stance == Stance.DENIES && isEventNoun(sighting)) {
+            return Optional.empty();
+        }
         return Optional.of(new Telling(
                 sighting,
                 quote,
@@ -88,6 +91,11 @@ final class Teller {
         return own ? utterances.get(number).speaker().map(Speaker::mention) : Optional.empty();
     }
 
+    /** "The flood did not kill 40": what is denied is what the flood did. */
+    private boolean isEventNoun(Sighting<Happening> sighting) {
+        return page.text().annotations().isOver(sighting.anchor().from(), "noun.event");
+    }
+
     /** A noun tells nothing new without a day, a place or two parties of its own. */
     private boolean isMention(Sighting<Happening> sighting, Match.Range quote, Modality modality) {
         if (sighting.matter().kind() != Happening.Kind.EVENT || Telling.isExpected(modality)) {
@@ -95,6 +103,9 @@ final class Teller {
         }
         if (told.pointsBack(sighting.anchor())) {
             return true;
+        }
+        if (told.isRelative(sighting) && !sighting.matter().about().isEmpty()) {
+            return settings.when(sighting, quote).isEmpty();
         }
         return told.isNoun(sighting.anchor()) && !settings.isSet(quote) && !details.isBetween(quote);
     }
