@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * @param id the folder's name
  * @param labels a title per language code
  * @param version of the pack; part of every reading made with it
+ * @param about countries, ids of names, concepts, themes or noun classes without which an article is of another story; empty where any may be
+ *     of this one
  * @param propositions what sources take positions on
  * @param happenings events first, then transfers
  * @param sides on which the story sees its parties, in the order in which to name them
@@ -29,6 +32,7 @@ public record TopicPack(
         String id,
         Map<String, String> labels,
         String version,
+        Set<String> about,
         List<Indicator> indicators,
         List<Proposition> propositions,
         List<Happening> happenings,
@@ -39,6 +43,7 @@ public record TopicPack(
 
     public TopicPack {
         labels = Map.copyOf(labels);
+        about = Set.copyOf(about);
         indicators = List.copyOf(indicators);
         propositions = List.copyOf(propositions);
         happenings = List.copyOf(happenings);
@@ -53,11 +58,12 @@ public record TopicPack(
         String id = folder.getFileName().toString();
         String name = "topics/" + id;
         Yaml topic = Yaml.read(folder.resolve("topic.yaml"), name + "/topic.yaml");
-        topic.only("label", "version", "note");
+        topic.only("label", "version", "about", "note");
         TopicPack pack = new TopicPack(
                 id,
                 TopicFiles.labels(topic.required("label")),
                 topic.required("version").text(),
+                TopicFiles.set(topic, "about"),
                 TopicFiles.indicators(Yaml.read(folder.resolve("indicators.yaml"), name + "/indicators.yaml"), classes),
                 PropositionFile.read(folder.resolve("propositions.yaml"), name + "/propositions.yaml", classes),
                 happenings(folder, name, classes),
@@ -70,7 +76,7 @@ public record TopicPack(
 
     private TopicPack with(List<Instrument> declared) {
         return new TopicPack(
-                id, labels, version, indicators, propositions, happenings, sides, declared, names, vocabulary);
+                id, labels, version, about, indicators, propositions, happenings, sides, declared, names, vocabulary);
     }
 
     private static List<Happening> happenings(Path folder, String name, NounClasses classes) {

@@ -87,7 +87,8 @@ class RefusalsTest {
         Path file = home.resolve("instruments.yaml");
         Files.writeString(file, "pact:\n  label: { en: the pact }\n  kind: treaty\n  " + line + "\n");
         TopicPack empty = new TopicPack(
-                "t", Map.of(), "0", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+                "t", Map.of(), "0", Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                Map.of());
         assertThatThrownBy(() -> InstrumentFile.read(file, "instruments.yaml", empty))
                 .isInstanceOf(PackException.class)
                 .message()

@@ -41,6 +41,10 @@ final class DemoCommand implements Callable<Integer> {
         {"contests", "what seems to clash, and why"},
         {"positions", "who asserts, denies, falls silent"},
         {"distortions", "what was bent on the way"},
+        {"timeline", "what happened"},
+        {"exchange", "who gives what to whom"},
+        {"forecasts", "who expected what, and what came of it"},
+        {"perspectives", "whose side is missing"},
         {"articles", "the reports"}
     };
 
@@ -105,7 +109,8 @@ final class DemoCommand implements Callable<Integer> {
             console.print("");
             Reasoning reasoning = new Reasoning(store);
             Highlights highlights = new Highlights(reasoning);
-            new Glance(console.textWidth(), console.paint(), reasoning.propositions()).write(highlights, console.out());
+            new Glance(console.textWidth(), console.paint(), reasoning.propositions(), reasoning.chronicle())
+                    .write(highlights, console.out());
             console.print("");
             new FigureStory(OptionalInt.of(console.textWidth()), console.paint(), Policy.ALL, reasoning)
                     .write(highlights.series().stream().toList(), console.out());

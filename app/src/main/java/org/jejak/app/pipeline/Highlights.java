@@ -13,8 +13,14 @@ import org.jejak.ledger.contest.Contest;
 import org.jejak.ledger.contest.Explanation;
 import org.jejak.ledger.contest.Revisions;
 import org.jejak.ledger.distortion.Distortion;
+import org.jejak.ledger.exchange.Grade;
+import org.jejak.ledger.exchange.Lot;
+import org.jejak.ledger.forecast.Foretold;
+import org.jejak.ledger.forecast.Foretold.Outcome;
 import org.jejak.ledger.origin.FigureSeries;
 import org.jejak.ledger.origin.Origin;
+import org.jejak.ledger.perspective.Perspective;
+import org.jejak.ledger.perspective.Perspective.Heard;
 import org.jejak.ledger.position.Side;
 import org.jejak.ledger.position.Stated;
 import org.jejak.ledger.position.Step;
@@ -123,6 +129,37 @@ public final class Highlights {
                 .filter(contest -> contest.claims().stream()
                         .allMatch(entry -> entry.claim().voice().source().isPresent()))
                 .findFirst();
+    }
+
+    /** What goes from one named party to another, with a proof that a report names before all, then on most words. */
+    public Optional<Lot> given() {
+        return reasoning.chronicle().exchange().stream()
+                .filter(lot -> lot.from().isPresent()
+                        && lot.to().isPresent()
+                        && lot.goods().isPresent())
+                .filter(lot -> !lot.reports().isEmpty())
+                .max(Comparator.comparing((Lot lot) -> lot.grade() == Grade.DOCUMENTED)
+                        .thenComparing(lot -> lot.reports().size())
+                        .thenComparing(Lot::id, Comparator.reverseOrder()));
+    }
+
+    /** Somebody's forecast that later reports decide: one of a named party, in most articles. */
+    public Optional<Foretold> decided() {
+        return reasoning.forecasts().stream()
+                .filter(foretold ->
+                        foretold.party().isPresent() && !foretold.evidence().isEmpty())
+                .max(Comparator.comparing((Foretold foretold) -> foretold.outcome() == Outcome.CAME_TRUE)
+                        .thenComparing(foretold -> foretold.evidence().size())
+                        .thenComparing(Foretold::id, Comparator.reverseOrder()));
+    }
+
+    /** Who has spoken of what most articles tell, where a side has not. */
+    public Optional<Perspective> unheard() {
+        return reasoning.perspectives().stream()
+                .filter(Perspective::lacks)
+                .filter(each -> each.views().stream().anyMatch(view -> view.heard() == Heard.SPOKE))
+                .max(Comparator.comparing(Perspective::articles)
+                        .thenComparing(Perspective::matter, Comparator.reverseOrder()));
     }
 
     /** A change of what is counted or of whose word it is before a lost hedge. */

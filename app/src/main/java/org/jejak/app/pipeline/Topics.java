@@ -6,14 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jejak.extract.Extractor;
 import org.jejak.model.Article;
 import org.jejak.model.Figure;
 import org.jejak.model.Reading;
-import org.jejak.pack.Indicator;
 import org.jejak.pack.Name;
 import org.jejak.pack.Packs;
 import org.jejak.pack.TopicPack;
@@ -25,9 +22,6 @@ import org.jejak.read.SourceFile;
  */
 public final class Topics {
 
-    /** Names of a topic that hardly stand together in another story. */
-    private static final int MANY = 3;
-
     /** What stands for "choose for me". */
     public static final String AUTO = "auto";
 
@@ -36,10 +30,12 @@ public final class Topics {
 
     private final Packs packs;
     private final Map<String, Extractor> extractors = new TreeMap<>();
+    private final Map<String, Concern> concerns = new TreeMap<>();
 
     public Topics(Packs packs) {
         this.packs = packs;
         packs.topics().keySet().forEach(topic -> extractors.put(topic, new Extractor(packs, Optional.of(topic))));
+        packs.topics().forEach((id, topic) -> concerns.put(id, new Concern(topic, packs)));
     }
 
     /**
@@ -84,30 +80,15 @@ public final class Topics {
                 .toList();
         String text = reading.article().text();
         TopicPack pack = packs.topics().get(topic);
+        Concern concern = concerns.get(topic);
         long named = pack == null
                 ? 0
                 : pack.names().stream().filter(name -> isIn(text, name)).count();
         return new Fit(
-                pack == null || concerns(pack, figures, named) ? figures.size() : 0,
+                concern == null || concern.isIn(text) ? figures.size() : 0,
                 figures.size(),
                 figures.stream().map(Figure::indicator).distinct().count(),
                 named);
-    }
-
-    /**
-     * Whether a topic that counts the people of its parties finds any of them counted, or, where nothing tells whose people they are, many
-     * of its names; other topics concern whatever they explain.
-     */
-    private static boolean concerns(TopicPack pack, List<Figure> figures, long named) {
-        Set<String> parties =
-                pack.names().stream().flatMap(name -> name.actor().stream()).collect(Collectors.toSet());
-        return pack.indicators().stream().allMatch(indicator -> indicator.actor() == Indicator.Role.NONE)
-                || named >= MANY
-                        && figures.stream()
-                                .allMatch(figure -> figure.scope().actor().isEmpty())
-                || figures.stream()
-                        .anyMatch(figure ->
-                                figure.scope().actor().filter(parties::contains).isPresent());
     }
 
     private static boolean isIn(String text, Name name) {
@@ -139,7 +120,7 @@ public final class Topics {
     /**
      * How well a topic fits.
      *
-     * @param concerned figures of articles in which its parties have a part: losses in another story are not this one's
+     * @param concerned figures of articles that speak of what it is about: losses in another story are not this one's
      * @param explained figures that one of its indicators counts
      * @param told the different things it tells apart in an article, summed: of topics that explain alike, the finer one fits
      * @param named names of the topic that the article mentions

@@ -5,11 +5,16 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jejak.app.pipeline.Chronicle;
 import org.jejak.app.pipeline.Highlights;
 import org.jejak.app.view.Paint.As;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.contest.Contest;
+import org.jejak.ledger.exchange.Lot;
+import org.jejak.ledger.forecast.Foretold;
 import org.jejak.ledger.origin.Origin;
+import org.jejak.ledger.perspective.Perspective;
+import org.jejak.ledger.perspective.Perspective.Heard;
 import org.jejak.ledger.position.Propositions;
 import org.jejak.ledger.position.Stated;
 
@@ -22,12 +27,14 @@ public final class Glance {
     private final int width;
     private final Paint paint;
     private final Propositions propositions;
+    private final Chronicle chronicle;
 
     /** @param width in columns */
-    public Glance(int width, Paint paint, Propositions propositions) {
+    public Glance(int width, Paint paint, Propositions propositions, Chronicle chronicle) {
         this.width = width;
         this.paint = paint;
         this.propositions = propositions;
+        this.chronicle = chronicle;
     }
 
     public void write(Highlights highlights, Writer out) throws IOException {
@@ -53,6 +60,37 @@ public final class Glance {
                         .map(found -> found.id().replace('-', ' ') + ": " + ContestStory.quote(found.downstream())
                                 + " for " + ContestStory.quote(found.upstream())),
                 out);
+        line("given", highlights.given().map(this::given), out);
+        line("forecast", highlights.decided().map(this::decided), out);
+        line("not heard", highlights.unheard().map(this::unheard), out);
+    }
+
+    /** From whom to whom, how far it is borne out, in which words. */
+    private String given(Lot lot) {
+        return LotWords.way(lot, chronicle) + ", " + lot.grade().id() + ", "
+                + Words.count(lot.reports().size(), "party says", "parties say") + " so: "
+                + ContestStory.quote(lot.reports().get(0).quoted());
+    }
+
+    private String decided(Foretold foretold) {
+        ClaimEntry evidence = foretold.evidence().get(0);
+        return OriginWords.party(foretold.party()) + ", " + Words.days(foretold.made()) + ": "
+                + ContestStory.quote(foretold.echoes().get(0).claim()) + " → " + Words.spaced(foretold.outcome())
+                + ", says " + OriginWords.party(evidence.claim().voice().source()) + ": "
+                + ContestStory.quote(evidence);
+    }
+
+    /** Of what most articles tell: which sides have said nothing. */
+    private String unheard(Perspective perspective) {
+        return chronicle.label(perspective.matter(), PositionStory.LANGUAGE) + ", "
+                + Words.count(perspective.articles(), "article", "articles") + ": no word from "
+                + perspective.views().stream()
+                        .filter(view -> view.heard() == Heard.MISSING)
+                        .map(view -> view.side()
+                                .labels()
+                                .getOrDefault(
+                                        PositionStory.LANGUAGE, view.side().id()))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String statement(Origin origin) {
