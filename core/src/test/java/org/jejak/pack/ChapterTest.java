@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -14,7 +15,6 @@ import org.jejak.extract.Extractor;
 import org.jejak.golden.GoldenTable;
 import org.jejak.model.Article;
 import org.jejak.model.Claim;
-import org.jejak.model.Figure;
 import org.jejak.model.Metadata;
 import org.jejak.model.Original;
 import org.jejak.model.TextMap;
@@ -30,6 +30,7 @@ class ChapterTest {
     private static final Path PAGE = Home.folder().resolve("docs/write-a-topic.md");
     private static final Pattern FILE = Pattern.compile("```(?:yaml|markdown) (\\S+)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern MINUTES = Pattern.compile("(?m)^\\| (\\d+) \\| \\[");
+    private static final List<String> IDS = List.of("indicator", "proposition", "event", "transfer", "forecast");
     private static final String TOPIC = "port-marl";
 
     @TempDir
@@ -80,7 +81,7 @@ class ChapterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures", "positions", "events"})
+    @ValueSource(strings = {"figures", "positions", "events", "transfers", "forecasts"})
     void its_tables_are_read_as_they_say(String table) {
         Extractor extractor = new Extractor(packs(), Optional.of(TOPIC));
         Map<String, List<GoldenTable.Row>> sentences = GoldenTable.read(
@@ -97,23 +98,23 @@ class ChapterTest {
                                 .toList()));
     }
 
-    /** What the three kinds of tables have in common. */
+    /** What the tables have in common: what is read, and who says so how. */
     private static String expected(GoldenTable.Row row) {
-        String id = List.of("indicator", "proposition", "type").stream()
+        String id = IDS.stream()
                 .filter(row.cells()::containsKey)
                 .map(row::cell)
                 .findFirst()
                 .orElseThrow();
-        String words = row.cells().containsKey("phrase") ? row.cell("phrase") : row.cell("quote");
-        return id.isEmpty() ? "" : String.join(" · ", id, words, row.cell("source"));
+        String stance = row.cells().containsKey("stance") ? row.cell("stance") : "asserts";
+        return id.isEmpty() ? "" : String.join(" · ", id, stance, row.cell("source"));
     }
 
     private static String shown(Claim claim) {
-        String words = claim instanceof Figure figure
-                ? figure.phrase().text()
-                : claim.quote().text();
         return String.join(
-                " · ", claim.indicator(), words, claim.voice().source().orElse(""));
+                " · ",
+                claim.indicator(),
+                claim.voice().stance().name().toLowerCase(Locale.ROOT),
+                claim.voice().source().orElse(""));
     }
 
     private static Article article(String text) {

@@ -29,7 +29,12 @@ public final class TopicStarter {
 
     /** As they lie below the folder, once for each language, whose code stands for CODE. */
     private static final List<String> OF_A_LANGUAGE = List.of(
-            "CODE/words/words.yaml", "golden/figures.CODE.md", "golden/positions.CODE.md", "golden/events.CODE.md");
+            "CODE/words/words.yaml",
+            "golden/figures.CODE.md",
+            "golden/positions.CODE.md",
+            "golden/events.CODE.md",
+            "golden/transfers.CODE.md",
+            "golden/forecasts.CODE.md");
 
     private TopicStarter() {}
 
