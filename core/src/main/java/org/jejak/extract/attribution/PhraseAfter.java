@@ -1,5 +1,6 @@
 package org.jejak.extract.attribution;
 
+import java.util.Optional;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,8 @@ final class PhraseAfter {
 
     /** "Reported six deaths": what happened so many times speaks as little as the dead do. */
     private boolean isTally(int number) {
-        int behind = page.text.annotations().at(number, "number").map(Match::to).orElse(number + 1);
+        Optional<Match> words = page.text.annotations().at(number, "number");
+        int behind = words.isPresent() ? words.get().to() : number + 1;
         return page.inText(behind)
                 && page.text.annotations().at(behind, "concept").isPresent()
                 && page.text.annotations().at(behind, "noun").isEmpty()
