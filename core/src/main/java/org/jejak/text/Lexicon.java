@@ -186,7 +186,7 @@ public final class Lexicon {
     private static boolean isLaid(Text text, int from, int to, int category) {
         List<Match> laid = text.annotations().startingAt(from);
         for (int i = 0; i < laid.size(); i++) {
-            if (laid.get(i).to() == to && laid.get(i).label().number() == category) {
+            if (laid.get(i).to() == to && laid.get(i).number() == category) {
                 return true;
             }
         }

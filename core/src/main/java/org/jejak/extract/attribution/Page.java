@@ -51,7 +51,7 @@ final class Page {
             named[i] = capitals[i];
         }
         for (Match match : text.annotations().all()) {
-            long bit = Mark.bit(match.label());
+            long bit = Mark.bit(match);
             if (bit != 0) {
                 mark(match, bit);
             }
@@ -153,7 +153,7 @@ final class Page {
         Match longest = null;
         if (is(i, mark)) {
             for (Match match : text.annotations().startingAt(i)) {
-                if (Mark.bit(match.label()) == mark.bit && (longest == null || longest.length() < match.length())) {
+                if (Mark.bit(match) == mark.bit && (longest == null || longest.length() < match.length())) {
                     longest = match;
                 }
             }
@@ -165,7 +165,7 @@ final class Page {
     boolean is(int i, Mark mark, String value) {
         if (is(i, mark)) {
             for (Match match : text.annotations().startingAt(i)) {
-                if (Mark.bit(match.label()) == mark.bit && match.value().equals(value)) {
+                if (Mark.bit(match) == mark.bit && match.value().equals(value)) {
                     return true;
                 }
             }

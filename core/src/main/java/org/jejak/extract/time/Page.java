@@ -24,7 +24,7 @@ final class Page {
         this.text = text;
         this.kinds = new long[text.size()];
         for (Match match : text.annotations().all()) {
-            kinds[match.from()] |= Kind.bit(match.label());
+            kinds[match.from()] |= Kind.bit(match);
         }
         boolean american = false;
         // from the end, since a date in numbers is told by what stands behind the first
@@ -58,7 +58,7 @@ final class Page {
         List<Match> matches = text.annotations().startingAt(i);
         for (int m = 0; m < matches.size(); m++) {
             Match match = matches.get(m);
-            Kind kind = Kind.of(match.label());
+            Kind kind = Kind.of(match);
             if (kind != null && kind.opens(match.value()) && (kind != Kind.LINK || mayGoOn(match.to()))) {
                 return true;
             }
@@ -86,7 +86,7 @@ final class Page {
         List<Match> matches = text.annotations().startingAt(i);
         for (int m = 0; m < matches.size(); m++) {
             Match match = matches.get(m);
-            if (Kind.of(match.label()) == kind && (longest == null || match.to() >= longest.to())) {
+            if (Kind.of(match) == kind && (longest == null || match.to() >= longest.to())) {
                 longest = match;
             }
         }
@@ -103,8 +103,7 @@ final class Page {
         }
         List<Match> matches = text.annotations().startingAt(i);
         for (int m = 0; m < matches.size(); m++) {
-            if (Kind.of(matches.get(m).label()) == kind
-                    && matches.get(m).value().equals(value)) {
+            if (Kind.of(matches.get(m)) == kind && matches.get(m).value().equals(value)) {
                 return true;
             }
         }
