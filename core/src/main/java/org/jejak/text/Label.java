@@ -22,6 +22,11 @@ public record Label(String category, String value, String rule, int number, long
         this(category, value, rule, number(category), Annotations.bit(category), ByValue.hash(value));
     }
 
+    /** Whether it has that value: of nearly every other, the hash alone tells. */
+    public boolean is(String asked) {
+        return hash == ByValue.hash(asked) && value.equals(asked);
+    }
+
     /** The number of a category, the same as long as the program runs; categories are numbered from 0 without gaps. */
     public static int number(String category) {
         Integer known = NUMBERS.get(category);

@@ -181,7 +181,7 @@ final class PhraseAfter {
                 || shape.isDash(i)) {
             return true;
         }
-        if (shape.isQuote(i) || page.token(i).is("(") || i > from && (isCue(i) || isOutletReporting(i, from))) {
+        if (shape.isQuote(i) || page.token(i).isMark("(") || i > from && (isCue(i) || isOutletReporting(i, from))) {
             return true;
         }
         if (i > from
@@ -242,7 +242,7 @@ final class PhraseAfter {
 
     private boolean isInitial(int i) {
         return i + 1 < page.size()
-                && page.token(i).is(".")
+                && page.token(i).isMark(".")
                 && !page.token(i).spaceBefore()
                 && page.text.sentenceNumberAt(i) == page.text.sentenceNumberAt(i + 1);
     }

@@ -103,7 +103,7 @@ final class Page {
         }
         List<Match> matches = text.annotations().startingAt(i);
         for (int m = 0; m < matches.size(); m++) {
-            if (Kind.of(matches.get(m)) == kind && matches.get(m).value().equals(value)) {
+            if (Kind.of(matches.get(m)) == kind && matches.get(m).label().is(value)) {
                 return true;
             }
         }
@@ -122,6 +122,10 @@ final class Page {
         return null;
     }
 
+    boolean isMark(int i, String mark) {
+        return i >= 0 && i < kinds.length && text.token(i).isMark(mark);
+    }
+
     boolean isText(int i, String form) {
         return i >= 0 && i < kinds.length && text.token(i).is(form);
     }
@@ -130,6 +134,7 @@ final class Page {
     boolean isDash(int i) {
         return i >= 0
                 && i < kinds.length
+                && text.token(i).isMark()
                 && switch (text.token(i).form()) {
                     case "-", "\u2013", "\u2014" -> true;
                     default -> false;
@@ -188,7 +193,7 @@ final class Page {
     }
 
     private boolean isMonthFirst(int i) {
-        if (!isText(i + 1, "/") || !isText(i + 3, "/") || !isNumber(i + 4) || digits(i + 4) < 0) {
+        if (!isMark(i + 1, "/") || !isMark(i + 3, "/") || !isNumber(i + 4) || digits(i + 4) < 0) {
             return false;
         }
         int first = digits(i);
