@@ -2,6 +2,7 @@ package org.jejak.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jejak.extract.figure.Backings;
 import org.jejak.extract.figure.FigureReader;
 import org.jejak.extract.figure.Page;
@@ -14,6 +15,7 @@ import org.jejak.extract.sighting.Surveys;
 import org.jejak.model.Figure;
 import org.jejak.model.Position;
 import org.jejak.pack.Grammar;
+import org.jejak.pack.Indicator;
 import org.jejak.pack.TopicPack;
 
 /** What is compiled once for a language. */
@@ -40,7 +42,13 @@ record Readers(Grammar grammar, QuantityReader quantities, Optional<FigureReader
             return new Claimants(
                     surveys,
                     new PositionReader(surveys.propositions()),
-                    new HappeningReader(surveys.happenings(), surveys.parties()));
+                    new HappeningReader(
+                            surveys.happenings(),
+                            surveys.parties(),
+                            topic.indicators().stream()
+                                    .filter(Indicator::asOf)
+                                    .map(Indicator::id)
+                                    .collect(Collectors.toSet())));
         }
 
         Stated read(Page page, List<Figure> figures) {

@@ -139,6 +139,21 @@ class HostileInputTest {
         isSound(read(extractor, "en", piece.repeat(MEGABYTE / 8 / piece.length())), "'" + piece + "' again and again");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the treaty was signed in Kursk on Monday and ",
+                "Russia may send shells to North Korea because ",
+                "in return for oil by ship and ",
+                "serangan drone di Kursk pada Senin dan ",
+                "satellite images "
+            })
+    void aSentenceWithoutEndOfEventsIsRead(String piece) {
+        Extractor extractor = new Extractor(PackHome.PACKS, Optional.of("dprk-russia"));
+        String language = piece.startsWith("serangan") ? "id" : "en";
+        isSound(read(extractor, language, piece.repeat(MEGABYTE / 8 / piece.length())), piece);
+    }
+
     @Test
     void bracketsWithinBracketsAreRead() {
         isSound(read("id", "(".repeat(100_000) + "12 orang tewas" + ")".repeat(100_000)), "brackets within brackets");

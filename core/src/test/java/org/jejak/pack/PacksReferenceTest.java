@@ -123,6 +123,10 @@ class PacksReferenceTest {
         "topics/ferries/topic.yaml, 'version: 0.1.0'",
         "topics/ferries/indicators.yaml, '  as-of: true'",
         "topics/ferries/propositions.yaml, '  contested: true'",
+        "topics/ferries/instruments.yaml, '  date: 2024-05-01'",
+        "topics/ferries/instruments.yaml, '      triggered-by: [passengers-drowned]'",
+        "topics/ferries/events.yaml, '  when: [drown]'",
+        "topics/ferries/transfers.yaml, '  about: [raft]'",
         "topics/ferries/names/names.yaml, '  kind: organisation'"
     })
     void every_key_that_is_accepted_is_explained(String file, String line) throws IOException {

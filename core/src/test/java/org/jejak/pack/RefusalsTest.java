@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,27 @@ class RefusalsTest {
         assertThatThrownBy(() -> PropositionFile.read(file, "propositions.yaml", new NounClasses(Map.of())))
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("propositions.yaml:4");
+    }
+
+    @Test
+    void anInstrumentRefersOnlyToWhatItsTopicDeclares() throws IOException {
+        instrumentRefused("states: { signed: [treaty-burnt] }", ":4", "'treaty-burnt'");
+        instrumentRefused("states: { torn: [] }", ":4", "in-force", "not 'torn'");
+        instrumentRefused("violated-by: [nobody-knows]", ":4", "'nobody-knows'");
+        instrumentRefused("part-of: another", ":4", "'another'");
+        instrumentRefused("date: last May", ":4", "EDTF", "'last May'");
+        instrumentRefused("clauses: { a: { label: { en: a }, forbids: { goods: [oil] } } }", ":4", "'types'");
+    }
+
+    private void instrumentRefused(String line, String... told) throws IOException {
+        Path file = home.resolve("instruments.yaml");
+        Files.writeString(file, "pact:\n  label: { en: the pact }\n  kind: treaty\n  " + line + "\n");
+        TopicPack empty = new TopicPack(
+                "t", Map.of(), "0", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+        assertThatThrownBy(() -> InstrumentFile.read(file, "instruments.yaml", empty))
+                .isInstanceOf(PackException.class)
+                .message()
+                .contains(told);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.jejak.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 /** A topic names concepts, noun classes and indicators by id; a name that nothing answers to would be silence. */
 class TopicWordsTest {
+
+    private static final List<String> ASKED =
+            List.of("concept", "theme", "additional", "modal", "noun", "anaphor", "name.country");
 
     private static final Packs PACKS = Home.packs();
 
@@ -32,29 +36,45 @@ class TopicWordsTest {
                 .containsAnyElementsOf(indicator.counts()));
     }
 
-    /** What a proposition asks for is a concept, a theme, a noun class or a party that some language or the topic names. */
+    /** What a proposition, an event or a transfer asks for is a concept, a theme, a noun class or a party that somebody names. */
     @Test
-    void everyWordOfAPropositionIsMarkedSomewhere() {
+    void everyWordOfAMatterIsMarkedSomewhere() {
         for (TopicPack topic : PACKS.topics().values()) {
             Set<String> known = new LinkedHashSet<>();
-            for (String category :
-                    List.of("concept", "theme", "additional", "modal", "noun", "anaphor", "name.country")) {
+            for (String category : ASKED) {
                 known.addAll(values(category));
             }
             topic.names().forEach(name -> known.add(name.actor().orElse(name.id())));
             topic.names().forEach(name -> known.add(name.id()));
-            for (Proposition proposition : topic.propositions()) {
-                Set<String> asked = new LinkedHashSet<>(proposition.unless());
-                asked.addAll(proposition.parties());
-                proposition.affirmed().forEach(asked::addAll);
-                proposition.contradicted().forEach(asked::addAll);
-                assertThat(known).as(topic.id() + " " + proposition.id()).containsAll(asked);
-                assertThat(proposition.about().isEmpty()
-                                || proposition.about().stream().anyMatch(known::contains))
-                        .as(topic.id() + " " + proposition.id() + " is about " + proposition.about())
+            for (Matter matter : matters(topic)) {
+                Set<String> asked = new LinkedHashSet<>(matter.unless());
+                asked.addAll(matter.parties());
+                matter.affirmed().forEach(asked::addAll);
+                matter.contradicted().forEach(asked::addAll);
+                assertThat(known).as(topic.id() + " " + matter.id()).containsAll(asked);
+                assertThat(matter.about().isEmpty() || matter.about().stream().anyMatch(known::contains))
+                        .as(topic.id() + " " + matter.id() + " is about " + matter.about())
                         .isTrue();
             }
         }
+    }
+
+    /** A word whose subject is who gets it must be one that tells of the transfer. */
+    @Test
+    void everyTransferIsReceivedByAWordThatTellsIt() {
+        for (TopicPack topic : PACKS.topics().values()) {
+            for (Happening happening : topic.happenings()) {
+                assertThat(happening.affirmed().stream().map(group -> group.get(0)))
+                        .as(topic.id() + " " + happening.id())
+                        .containsAll(happening.received());
+            }
+        }
+    }
+
+    private static List<Matter> matters(TopicPack topic) {
+        List<Matter> matters = new ArrayList<>(topic.propositions());
+        matters.addAll(topic.happenings());
+        return matters;
     }
 
     @Test

@@ -2,16 +2,20 @@ package org.jejak.app.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jejak.app.json.NewsJson;
+import org.jejak.app.pipeline.Chronicle;
 import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.view.BriefText;
 import org.jejak.app.view.Column;
 import org.jejak.app.view.Listing;
+import org.jejak.app.view.PositionStory;
 import org.jejak.app.view.Words;
 import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ArticleQuery;
@@ -21,6 +25,7 @@ import org.jejak.ledger.brief.Arrivals;
 import org.jejak.ledger.brief.Arrivals.Basis;
 import org.jejak.ledger.brief.Brief;
 import org.jejak.ledger.brief.News;
+import org.jejak.ledger.brief.Unfolding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,9 +65,11 @@ final class BriefCommand implements Callable<Integer> {
         try (LedgerStore store = caseFile.open()) {
             Reasoning reasoning = new Reasoning(store);
             Arrivals arrivals = new Arrivals(first, reasoning.added());
-            List<News> news = new Brief(arrivals, reasoning.story())
-                    .of(reasoning.origins(), reasoning.contests(), reasoning.distortions(), reasoning.positions());
-            BriefText text = new BriefText(reasoning.propositions(), reasoning::people);
+            List<News> news = news(reasoning, arrivals);
+            BriefText text = new BriefText(
+                    reasoning.propositions(),
+                    reasoning::people,
+                    matter -> reasoning.label(matter, PositionStory.LANGUAGE));
             switch (format) {
                 case TABLE -> markdown(news, arrivals, store, text);
                 case JSON -> listing(arrivals, text).json(news.iterator(), console.out());
@@ -70,6 +77,15 @@ final class BriefCommand implements Callable<Integer> {
             }
             return Exit.OK;
         }
+    }
+
+    private static List<News> news(Reasoning reasoning, Arrivals arrivals) {
+        List<News> news = new ArrayList<>(new Brief(arrivals, reasoning.story())
+                .of(reasoning.origins(), reasoning.contests(), reasoning.distortions(), reasoning.positions()));
+        Chronicle chronicle = reasoning.chronicle();
+        news.addAll(new Unfolding(arrivals).of(chronicle.events(), chronicle.exchange(), reasoning.forecasts()));
+        news.sort(Comparator.comparing(News::kind)); // keeps the order within each kind
+        return news;
     }
 
     private void markdown(List<News> news, Arrivals arrivals, LedgerStore store, BriefText text) throws IOException {

@@ -88,9 +88,12 @@ final class ForecastsCommand extends Conclusions {
     private boolean isWanted(Foretold each) {
         return (about == null || each.forecast().indicator().equalsIgnoreCase(about))
                 && (outcome == null || each.outcome() == outcome)
-                && (source == null
-                        || each.party()
-                                .filter(name -> Folding.fold(name).contains(Folding.fold(source)))
-                                .isPresent());
+                && (source == null || isOf(each, source));
+    }
+
+    private static boolean isOf(Foretold each, String part) {
+        return each.party()
+                .filter(name -> Folding.fold(name).contains(Folding.fold(part)))
+                .isPresent();
     }
 }

@@ -63,7 +63,12 @@ final class HappeningScores {
             if (!used.contains(i) && free.stream().noneMatch(span -> extra.overlaps(span, 0))) {
                 found.falseAlarm();
                 typed.falseAlarm();
-                page.fault(kind, Kind.FALSE_ALARM, extra.span(), extra.words(), FigureTraits.of(extra));
+                page.fault(
+                        kind,
+                        Kind.FALSE_ALARM,
+                        extra.span(),
+                        extra.words(),
+                        HappeningTraits.of(extra, claims.statements()));
             }
         }
     }
@@ -93,7 +98,7 @@ final class HappeningScores {
     private void missed(Statement wanted, Page page) {
         found.miss();
         typed.miss();
-        page.fault(kind, Kind.MISSED, wanted.span(), wanted.words(), FigureTraits.of(wanted));
+        page.fault(kind, Kind.MISSED, wanted.span(), wanted.words(), HappeningTraits.of(wanted, page.found()));
     }
 
     private void compare(Statement gold, Statement read, Page page) {

@@ -75,14 +75,12 @@ public final class PackCheck {
 
     private PackReport topic(Path folder) {
         try {
-            NounClasses classes = NounClasses.read(home.resolve("languages"));
-            TopicPack pack = TopicPack.read(folder, classes);
+            TopicPack pack = TopicPack.read(folder, NounClasses.read(home.resolve("languages")));
             List<String> problems = new ArrayList<>(new TopicWords(
                             pack,
                             languages.values().stream()
                                     .map(LanguagePack::vocabulary)
-                                    .toList(),
-                            classes.wide())
+                                    .toList())
                     .problems());
             pack.vocabulary().forEach((code, added) -> problems.addAll(failures(pack, code, added)));
             Collection<Vocabulary> added = pack.vocabulary().values();

@@ -25,16 +25,11 @@ final class TopicWords {
 
     private final TopicPack topic;
     private final Collection<Vocabulary> languages;
-    private final Set<String> wide;
 
-    /**
-     * @param languages what the languages bring
-     * @param wide the noun classes that hold others
-     */
-    TopicWords(TopicPack topic, Collection<Vocabulary> languages, Set<String> wide) {
+    /** @param languages what the languages bring */
+    TopicWords(TopicPack topic, Collection<Vocabulary> languages) {
         this.topic = topic;
         this.languages = List.copyOf(languages);
-        this.wide = wide;
     }
 
     /** One line each: file and line, what nothing marks, what to do. */
@@ -47,18 +42,20 @@ final class TopicWords {
             named.addAll(indicator.among());
             indicator.triggers().forEach(named::addAll);
             unknown(named, concepts, "concept", indicator.rule(), problems);
-            unknown(indicator.counts(), nouns, "noun", indicator.rule(), problems);
+            noneOf(indicator.counts(), nouns, "noun", indicator.rule(), problems);
         }
         Set<String> known = values(OF_CLAUSES);
         known.addAll(concepts);
         Stream.concat(topic.propositions().stream(), topic.happenings().stream())
-                .forEach(matter -> unknown(named(matter), known, "", matter.rule(), problems));
+                .forEach(matter -> {
+                    unknown(named(matter), known, "", matter.rule(), problems);
+                    noneOf(matter.about(), known, "", matter.rule(), problems);
+                });
         return problems;
     }
 
     private static Set<String> named(Matter matter) {
-        Set<String> named = new LinkedHashSet<>(matter.about());
-        named.addAll(matter.unless());
+        Set<String> named = new LinkedHashSet<>(matter.unless());
         named.addAll(matter.parties());
         matter.affirmed().forEach(named::addAll);
         matter.contradicted().forEach(named::addAll);
@@ -79,7 +76,15 @@ final class TopicWords {
         }
     }
 
-    /** Whatever the languages and the topic file words of these categories under, its parties and the wider noun classes. */
+    /** Noun classes stand for all within them, so that one that is marked is enough. */
+    private static void noneOf(
+            Set<String> named, Set<String> known, String category, String rule, List<String> problems) {
+        if (named.stream().noneMatch(known::contains)) {
+            unknown(named, known, category, rule, problems);
+        }
+    }
+
+    /** Whatever the languages and the topic file words of these categories under, and its parties. */
     private Set<String> values(List<String> categories) {
         Set<String> values = Stream.concat(languages.stream(), topic.vocabulary().values().stream())
                 .flatMap(vocabulary -> Stream.concat(
@@ -90,9 +95,6 @@ final class TopicWords {
                                 .filter(rule -> categories.contains(rule.category()))
                                 .map(Rule::value)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (categories.contains("noun")) {
-            values.addAll(wide);
-        }
         if (categories.contains("name.country")) {
             topic.names().forEach(name -> {
                 values.add(name.id());

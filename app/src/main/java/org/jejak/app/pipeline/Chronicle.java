@@ -27,12 +27,13 @@ import org.jejak.ledger.instrument.Listed;
 import org.jejak.ledger.instrument.Standing;
 import org.jejak.ledger.origin.Origins;
 import org.jejak.ledger.origin.Story;
+import org.jejak.model.Derivation;
 import org.jejak.pack.Happening;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.LanguagePack;
 import org.jejak.pack.Packs;
 import org.jejak.pack.TopicPack;
-import org.jejak.pack.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the ledger concludes of events, transfers and measures; worked out when asked, never stored. Only claims that bear on the question
@@ -47,6 +48,8 @@ public final class Chronicle {
     private final Optional<String> topic;
     private final Story story;
     private final List<TopicPack> topics;
+    private final Map<String, Map<String, String>> countries = new HashMap<>();
+    private @Nullable Map<String, List<Derivation>> derivations;
 
     Chronicle(LedgerStore store, Packs packs, Optional<String> topic, Story story) {
         this.store = store;
@@ -82,33 +85,44 @@ public final class Chronicle {
         Set<String> families = types.stream().map(story::family).collect(Collectors.toSet());
         Set<String> counted =
                 indicators().filter(id -> families.contains(story.family(id))).collect(Collectors.toSet());
-        Events events = events();
-        return events
+        return gathering()
                 .timeline(
                         events(types),
-                        new Origins(story, store.derivations(), store::text)
+                        new Origins(story, derivations(), store::text)
                                 .of(claims(Optional.of(ClaimKind.FIGURE), counted)))
                 .stream()
                 .filter(moment -> types.contains(moment.type()))
                 .toList();
     }
 
-    private Events events() {
+    private Map<String, List<Derivation>> derivations() {
+        if (derivations == null) {
+            derivations = store.derivations();
+        }
+        return derivations;
+    }
+
+    private Events gathering() {
         Set<String> once = happenings(Happening.Kind.EVENT)
                 .filter(Happening::once)
                 .map(Happening::id)
                 .collect(Collectors.toSet());
-        return new Events(story, once, store.derivations());
+        return new Events(story, once, derivations());
+    }
+
+    /** Everything that happened, as {@link Events#of} orders it. */
+    public List<Occurrence> events() {
+        return events(happenings(Happening.Kind.EVENT).map(Happening::id).collect(Collectors.toSet()));
     }
 
     private List<Occurrence> events(Set<String> types) {
-        return events().of(claims(Optional.of(ClaimKind.EVENT), types));
+        return gathering().of(claims(Optional.of(ClaimKind.EVENT), types));
     }
 
     /** Who is said to give what to whom. */
     public List<Lot> exchange() {
         Kinds kinds = Kinds.of(packs, topic);
-        return new Exchange(story, kinds, store.derivations()).of(claims(Optional.empty(), kinds.telling()));
+        return new Exchange(story, kinds, derivations()).of(claims(Optional.empty(), kinds.telling()));
     }
 
     /** Where each declared instrument stands. */
@@ -127,7 +141,7 @@ public final class Chronicle {
     }
 
     private Instruments declared() {
-        return new Instruments(Instruments.declared(packs, topic), story, store.derivations());
+        return new Instruments(Instruments.declared(packs, topic), story, derivations());
     }
 
     /** Whether the topic declares any treaty or measure. */
@@ -172,17 +186,20 @@ public final class Chronicle {
 
     /** A side by the name that the language has for the country; the side itself where it has none. */
     public String party(String side, String language) {
-        LanguagePack pack = packs.languages().get(language);
+        Map<String, String> names = countries.computeIfAbsent(language, this::countries);
         return Stream.of(side.split("\\+", -1))
-                .map(code -> pack == null ? code : name(code, pack))
+                .map(code -> names.getOrDefault(code, code))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String name(String code, LanguagePack pack) {
-        return pack.vocabulary().words().stream()
-                .filter(word -> word.category().equals(COUNTRY) && word.value().equals(code))
-                .map(Word::form)
-                .findFirst()
-                .orElse(code);
+    private Map<String, String> countries(String language) {
+        Map<String, String> names = new HashMap<>();
+        LanguagePack pack = packs.languages().get(language);
+        if (pack != null) {
+            pack.vocabulary().words().stream()
+                    .filter(word -> word.category().equals(COUNTRY))
+                    .forEach(word -> names.putIfAbsent(word.value(), word.form()));
+        }
+        return names;
     }
 }

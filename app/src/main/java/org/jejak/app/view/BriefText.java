@@ -5,23 +5,33 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.brief.News;
 import org.jejak.ledger.brief.News.Earlier;
 import org.jejak.ledger.brief.News.Kind;
 import org.jejak.ledger.position.Propositions;
+import org.jejak.model.Claim;
+import org.jejak.model.Forecast;
+import org.jejak.model.Stance;
 
 /** A brief in Markdown: a section for each kind of news, in it a line for each, the words below, linked to the article. */
 public final class BriefText {
 
     private final Propositions propositions;
     private final UnaryOperator<String> people;
+    private final UnaryOperator<String> label;
 
-    /** @param people the adjective of a side, as {@link org.jejak.app.pipeline.Reasoning#people} gives it */
-    public BriefText(Propositions propositions, UnaryOperator<String> people) {
+    /**
+     * @param people the adjective of a side, as {@link org.jejak.app.pipeline.Reasoning#people} gives it
+     * @param label what happened or is expected, in words
+     */
+    public BriefText(Propositions propositions, UnaryOperator<String> people, UnaryOperator<String> label) {
         this.propositions = propositions;
         this.people = people;
+        this.label = label;
     }
 
     /** @param news in the order of {@link org.jejak.ledger.brief.Brief#of} */
@@ -50,6 +60,10 @@ public final class BriefText {
             case CONTEST -> "New contests";
             case STALE_REPRINT -> "Old figures printed as new";
             case DISTORTION -> "Bent on the way";
+            case OUTCOME -> "What came of forecasts";
+            case EVENT -> "New events";
+            case TRANSFER -> "What went from whom to whom";
+            case FORECAST -> "New forecasts";
             case ORIGIN -> "New figures, by origin";
         };
     }
@@ -58,6 +72,7 @@ public final class BriefText {
         return switch (kind) {
             case CONTEST -> "against: ";
             case DISTORTION, STALE_REPRINT -> "nearest the origin: ";
+            case OUTCOME -> "expected: ";
             default -> "before: ";
         };
     }
@@ -67,16 +82,49 @@ public final class BriefText {
         String now = Words.of(news.claim().claim()) + days(news.when());
         String detail = " — " + news.detail().orElse("").replace('-', ' ');
         if (news.before().isEmpty()) {
-            return head(news) + now;
+            return switch (news.kind()) {
+                case EVENT, TRANSFER -> happened(news);
+                case FORECAST -> matter(news) + " · " + who(news.party()) + expected(news.claim(), news.when());
+                default -> head(news) + now;
+            };
         }
         Earlier earlier = news.before().get();
         String before = Words.of(earlier.claim().claim()) + days(earlier.when());
         return switch (news.kind()) {
             case CHANGED_POSITION -> changed(news, earlier) + detail;
+            case OUTCOME ->
+                matter(news) + " · " + who(earlier.party()) + expected(earlier.claim(), earlier.when()) + detail
+                        + ", says " + who(news.party()) + days(news.when());
             case CONTEST -> head(news) + now + " against " + who(earlier.party()) + ": " + before + detail;
             case STALE_REPRINT, DISTORTION -> head(news) + before + " became " + now + detail;
             default -> head(news) + now + " — revises " + before;
         };
+    }
+
+    /** From whom to whom, or whose, when, on whose word. */
+    private String happened(News news) {
+        return matter(news)
+                + days(news.when())
+                + news.detail().map(grade -> ", " + grade).orElse("")
+                + " · " + who(news.party());
+    }
+
+    /** What it is, and between whom. */
+    private String matter(News news) {
+        Claim claim = news.claim().claim();
+        String arrow = news.kind() == Kind.TRANSFER ? " → " : ", ";
+        String between = Stream.concat(claim.scope().actor().stream(), claim.scope().target().stream())
+                .map(people)
+                .map(Markdown::text)
+                .collect(Collectors.joining(arrow));
+        return "**" + Markdown.text(label.apply(claim.indicator())) + "**" + (between.isEmpty() ? "" : ", " + between);
+    }
+
+    private static String expected(ClaimEntry entry, Optional<Period> when) {
+        Forecast forecast = (Forecast) entry.claim();
+        return (forecast.voice().stance() == Stance.DENIES ? " expects that not" : " expects it")
+                + forecast.value().map(value -> ": " + Words.of(value)).orElse("")
+                + days(when);
     }
 
     private String changed(News news, Earlier before) {

@@ -140,7 +140,7 @@ final class Closeness {
         boolean finite = text.annotations().isOver(to - 1, "auxiliary");
         return (relative || finite)
                 && countsBefore[to - first] == countsBefore[from - first]
-                && costBefore[to - first] - costBefore[from - first] == to - from;
+                && costBefore()[to - first] - costBefore()[from - first] == to - from;
     }
 
     private boolean opensClause(int token) {

@@ -20,7 +20,7 @@ final class Details {
 
     private static final String[] PARTICIPANTS = {"name.person", "name.organisation", "name.country"};
 
-    private static final Map<String, Kind> MARKED = Map.of("means", Kind.MEANS, "proof", Kind.PROOF);
+    private static final String PROOF = "proof";
 
     private final Text text;
     private final List<Quantity> quantities;
@@ -34,12 +34,17 @@ final class Details {
      * In text order.
      *
      * @param quote the clause
+     * @param cue the words by which it is said: whoever admits something proves it
      * @param mood the clause, with the one that governs it: how likely another is says nothing of this
      */
-    List<Detail> of(Sighting<Happening> sighting, Match.Range quote, Match.Range mood) {
+    List<Detail> of(Sighting<Happening> sighting, Match.Range quote, Match.Range mood, Optional<Match.Range> cue) {
         List<Detail> found = new ArrayList<>();
         participants(quote).forEach(name -> found.add(detail(Kind.PARTICIPANT, name)));
-        MARKED.forEach((category, kind) -> marked(sighting, sighting.near(), category, kind, found));
+        marked(sighting, sighting.near(), "means", Kind.MEANS, found);
+        Match.Range near = sighting.near();
+        boolean shown =
+                !text.annotations().within(near.from(), near.to(), PROOF).isEmpty();
+        marked(sighting, shown ? near : cue.orElse(near), PROOF, Kind.PROOF, found);
         marked(sighting, mood, "likelihood", Kind.LIKELIHOOD, found);
         reason(sighting).ifPresent(found::add);
         if (sighting.matter().kind() == Happening.Kind.TRANSFER) {

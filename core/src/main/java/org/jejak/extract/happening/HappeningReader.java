@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jejak.extract.figure.Backings;
 import org.jejak.extract.figure.Page;
 import org.jejak.extract.sighting.Parties;
@@ -11,10 +12,12 @@ import org.jejak.extract.sighting.Sighting;
 import org.jejak.extract.sighting.Spoken;
 import org.jejak.extract.sighting.Survey;
 import org.jejak.model.Claim;
+import org.jejak.model.Edtf;
 import org.jejak.model.Event;
 import org.jejak.model.Figure;
 import org.jejak.model.Forecast;
 import org.jejak.model.Mention;
+import org.jejak.model.Modality;
 import org.jejak.model.Position;
 import org.jejak.model.Scope;
 import org.jejak.model.Transfer;
@@ -30,10 +33,13 @@ public final class HappeningReader {
 
     private final Survey<Happening> survey;
     private final Parties parties;
+    private final Set<String> totals;
 
-    public HappeningReader(Survey<Happening> survey, Parties parties) {
+    /** @param totals the indicators that count up to now */
+    public HappeningReader(Survey<Happening> survey, Parties parties, Set<String> totals) {
         this.survey = survey;
         this.parties = parties;
+        this.totals = Set.copyOf(totals);
     }
 
     /**
@@ -46,9 +52,8 @@ public final class HappeningReader {
     public List<HappeningReading> read(
             Page page, BitSet anchored, List<Figure> figures, List<Position> positions, Backings backings) {
         int before = figures.size() + positions.size();
-        List<Figure> expected = figures.stream()
-                .filter(figure -> Telling.isExpected(figure.voice().modality()))
-                .toList();
+        List<Figure> expected =
+                figures.stream().filter(figure -> isAhead(figure, page.told())).toList();
         if (anchored.isEmpty() && expected.isEmpty()) {
             return List.of();
         }
@@ -61,6 +66,23 @@ public final class HappeningReader {
             readings.add(HappeningReading.of(claim(id, page, telling), telling));
         }
         return readings;
+    }
+
+    /** "May have risen to 4,000" guesses at what is: a count up to now is expected only for a day to come. */
+    private boolean isAhead(Figure figure, Optional<Edtf> told) {
+        Modality modality = figure.voice().modality();
+        Optional<String> day = figure.scope().time().map(HappeningReader::last);
+        return modality == Modality.PLANNED
+                || modality == Modality.CONDITIONAL
+                        && (!totals.contains(figure.indicator())
+                                || day.isPresent()
+                                        && told.isPresent()
+                                        && day.get().compareTo(last(told.get())) > 0);
+    }
+
+    /** The end of an interval, else the date. */
+    private static String last(Edtf date) {
+        return date.value().substring(date.value().indexOf('/') + 1);
     }
 
     private List<Telling> tellings(
@@ -113,7 +135,7 @@ public final class HappeningReader {
                 telling.ends().actor().map(Found::value),
                 telling.ends().target().map(Found::value),
                 telling.where().map(Match::value),
-                telling.when().flatMap(moment -> moment.period().or(moment::edtf)),
+                telling.time(),
                 telling.when()
                         .map(moment -> page.text()
                                 .slice(moment.tokens().from(), moment.tokens().to())));

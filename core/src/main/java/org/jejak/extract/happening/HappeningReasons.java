@@ -46,7 +46,7 @@ public final class HappeningReasons {
                 .map(place -> new Reason(
                         Part.PLACE, Optional.of(place.value()), Ground.PLACE_NEAREST, List.of(teller.words(place))))
                 .ifPresent(reasons::add);
-        telling.when().ifPresent(moment -> reasons.add(time(moment)));
+        telling.when().ifPresent(moment -> reasons.add(time(moment, telling.time())));
         reasons.add(source(telling.backing()));
         attributions.hops(telling.backing().via(), reasons);
         reasons.add(stance(telling));
@@ -83,12 +83,12 @@ public final class HappeningReasons {
         }
     }
 
-    private Reason time(Moment moment) {
+    private Reason time(Moment moment, Optional<Edtf> time) {
         Match.Range words =
                 new Match.Range(moment.tokens().from(), moment.tokens().to());
         return new Reason(
                 Part.TIME,
-                moment.period().or(moment::edtf).map(Edtf::value),
+                time.map(Edtf::value),
                 Ground.TIME_IN_SENTENCE,
                 List.of(new Evidence.Words(teller.mention(words.from(), words.to()), Optional.empty())));
     }

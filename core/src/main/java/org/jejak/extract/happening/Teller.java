@@ -59,8 +59,8 @@ final class Teller {
         Polarity polarity = Polarity.of(page.text(), sighting);
         int number = innermost(sighting.anchor().from());
         boolean said = number >= 0 && utterances.get(number).speaker().isPresent();
-        Optional<Match.Range> promise =
-                said ? utterances.get(number).cue().filter(expectations::isPromise) : Optional.empty();
+        Optional<Match.Range> cue = said ? utterances.get(number).cue() : Optional.empty();
+        Optional<Match.Range> promise = cue.filter(expectations::isPromise);
         Modality mood = expectations.of(sighting, polarity, new Match.Range(quote.from(), core.to()));
         Modality modality = promise.isPresent() && mood == Modality.ACTUAL ? Modality.PLANNED : mood;
         if (told.isOnlyWanted(sighting, Telling.isExpected(modality)) || isMention(sighting, quote, modality)) {
@@ -68,6 +68,9 @@ final class Teller {
         }
         Backing backing = said ? backings.of(number, Ground.SOURCE_HOLDS) : Backing.nobody();
         Stance stance = polarity.turn(said ? utterances.get(number).stance() : Stance.ASSERTS);
+        if (stance == Stance.DENIES && isEventNoun(sighting)) {
+            return Optional.empty();
+        }
         return Optional.of(new Telling(
                 sighting,
                 quote,
@@ -75,15 +78,22 @@ final class Teller {
                 backing,
                 stance,
                 modality,
-                ends.of(sighting, promiser(number, promise.isPresent()), details.isReturned(sighting)),
+                ends.of(sighting, own(number, promise.isPresent()), details.isReturned(sighting)),
                 settings.when(sighting, quote),
                 settings.where(sighting, quote),
                 settings.isSet(quote),
-                details.of(sighting, quote, expectations.governed(sighting, quote))));
+                details.of(sighting, quote, expectations.governed(sighting, quote), cue)));
     }
 
-    private Optional<Match.Range> promiser(int number, boolean promised) {
-        return promised ? utterances.get(number).speaker().map(Speaker::mention) : Optional.empty();
+    /** Who promises something, or denies or admits it, mostly speaks of himself. */
+    private Optional<Match.Range> own(int number, boolean promised) {
+        boolean own = promised || number >= 0 && utterances.get(number).stance() != Stance.ASSERTS;
+        return own ? utterances.get(number).speaker().map(Speaker::mention) : Optional.empty();
+    }
+
+    /** "The flood did not kill 40": what is denied is what the flood did. */
+    private boolean isEventNoun(Sighting<Happening> sighting) {
+        return page.text().annotations().isOver(sighting.anchor().from(), "noun.event");
     }
 
     /** A noun tells nothing new without a day, a place or two parties of its own. */
@@ -93,6 +103,9 @@ final class Teller {
         }
         if (told.pointsBack(sighting.anchor())) {
             return true;
+        }
+        if (told.isRelative(sighting) && !sighting.matter().about().isEmpty()) {
+            return settings.when(sighting, quote).isEmpty();
         }
         return told.isNoun(sighting.anchor()) && !settings.isSet(quote) && !details.isBetween(quote);
     }

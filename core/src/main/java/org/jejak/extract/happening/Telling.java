@@ -7,6 +7,7 @@ import org.jejak.extract.figure.Backing;
 import org.jejak.extract.sighting.Sighting;
 import org.jejak.extract.time.Moment;
 import org.jejak.model.Detail;
+import org.jejak.model.Edtf;
 import org.jejak.model.Modality;
 import org.jejak.model.Stance;
 import org.jejak.pack.Happening;
@@ -47,6 +48,13 @@ record Telling(
     /** The words that it is known by. */
     Match.Range words() {
         return new Match.Range(sighting.from(), sighting.to());
+    }
+
+    /** The day of an event: "since Friday" tells on which day it was, and of a transfer since when it goes on. */
+    Optional<Edtf> time() {
+        return isTransfer()
+                ? when.flatMap(moment -> moment.period().or(moment::edtf))
+                : when.flatMap(moment -> moment.edtf().or(moment::period));
     }
 
     boolean isTransfer() {

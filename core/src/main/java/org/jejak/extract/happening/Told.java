@@ -28,12 +28,12 @@ final class Told {
     boolean isOnlyWanted(Sighting<?> sighting, boolean expected) {
         int first = Math.max(sighting.stretch().from(), sighting.anchor().from() - NEAR);
         for (int i = sighting.anchor().from() - 1; i >= first && text.token(i).isWord(); i--) {
+            if (annotations.isOver(i, "clause")) {
+                return false;
+            }
             Optional<String> opened = annotations.over(i, "complement").map(Match::value);
             if (opened.isPresent()) {
                 return opened.get().equals(QUESTION) || opened.get().equals(INFINITIVE) && !expected;
-            }
-            if (annotations.isOver(i, "clause")) {
-                return false;
             }
         }
         return false;
@@ -41,7 +41,25 @@ final class Told {
 
     /** "That visit", "this flood": a noun that only points back. */
     boolean pointsBack(Match anchor) {
-        return isOver(headFirst ? anchor.to() : anchor.from() - 1, "demonstrative");
+        return headFirst && isOver(anchor.to(), "demonstrative")
+                || isOver(anchor.from() - 1, "demonstrative") && (!headFirst || opens(anchor.from() - 2));
+    }
+
+    /** "The boats that were sent": said of boats that are known. */
+    boolean isRelative(Sighting<?> sighting) {
+        int first = Math.max(sighting.stretch().from(), sighting.anchor().from() - NEAR);
+        for (int i = sighting.anchor().from() - 1; i >= first && text.token(i).isWord(); i--) {
+            Optional<Match> clause = annotations.over(i, "clause");
+            if (clause.isPresent()) {
+                return clause.get().value().equals("relative");
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase begins behind the token: in "the hill that is" what points stands behind its noun. */
+    private boolean opens(int token) {
+        return token < 0 || !text.token(token).isWord() || annotations.isOver(token, "adjunct");
     }
 
     /** "After the visit", "the flood": a noun. */

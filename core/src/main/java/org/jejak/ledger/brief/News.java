@@ -9,7 +9,7 @@ import org.jejak.ledger.Period;
 /**
  * One thing that is new.
  *
- * @param detail what kind of change, contest or distortion; empty for an origin or a revision
+ * @param detail what kind of change, contest or distortion, what came of a forecast, or the grade of a transfer; else empty
  * @param party on whose word the new claim stands
  * @param when the days on which it was said or as of which it holds
  * @param claim the new claim to quote
@@ -39,6 +39,10 @@ public record News(
         CONTEST,
         STALE_REPRINT,
         DISTORTION,
+        OUTCOME,
+        EVENT,
+        TRANSFER,
+        FORECAST,
         ORIGIN;
 
         /** For example {@code changed-position}. */

@@ -57,7 +57,20 @@ final class Explainer {
         if (isFloor(Bounds.of(b.value()).isBelow(Bounds.of(a.value())) ? b : a)) {
             return Explanation.FLOOR_VS_ESTIMATE;
         }
-        return meet ? Explanation.OVERLAPPING : Explanation.CONTRADICTION;
+        if (meet) {
+            return Explanation.OVERLAPPING;
+        }
+        return isOneBreath(one, other) ? Explanation.DIFFERENT_SCOPE : Explanation.CONTRADICTION;
+    }
+
+    /** Nobody contradicts himself in one report of his words: he counts two things. */
+    private static boolean isOneBreath(Side one, Side other) {
+        return one.sharesArticle(other)
+                && one.figure().voice().attribution().isPresent()
+                && one.figure()
+                        .voice()
+                        .attribution()
+                        .equals(other.figure().voice().attribution());
     }
 
     private static boolean isHedged(Figure figure) {

@@ -24,7 +24,7 @@ final class OverTime {
     /** Whoever is not among the last so many to speak of a matter is no longer heard. */
     private static final int VOICES = 8;
 
-    /** Where no party's people are counted, later figures are of another disaster. */
+    /** Of what does not add up over time, and where no party's people are counted, later figures are of another occasion. */
     private static final int ONE_MATTER = 90;
 
     /** Of a matter that is told by how a party is called: others may be called so too. */
@@ -84,7 +84,8 @@ final class OverTime {
 
     private boolean isNear(Side one, Side other) {
         Optional<String> actor = one.figure().scope().actor();
-        return actor.isPresent() && actor.equals(other.figure().scope().actor())
-                || Revising.daysApart(one, other) <= ONE_MATTER;
+        boolean sameParty =
+                actor.isPresent() && actor.equals(other.figure().scope().actor());
+        return sameParty && story.accumulates(one.figure().indicator()) || Revising.daysApart(one, other) <= ONE_MATTER;
     }
 }

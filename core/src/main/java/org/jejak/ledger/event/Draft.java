@@ -21,11 +21,8 @@ final class Draft {
     /** Days within which the news of an event that tells no day repeats it. */
     private static final int NEWS = 10;
 
-    /** Days between the dates that reports may give one event that happens once; beyond, it is another of its kind. */
-    private static final int ONE_MATTER = 366;
-
     private final List<Print> prints = new ArrayList<>();
-    private final List<Period> dates = new ArrayList<>();
+    private final Days dates = new Days();
     private final Set<String> parties = new TreeSet<>();
     private final Map<String, Set<String>> persons = new TreeMap<>();
     private final Set<String> places = new TreeSet<>();
@@ -84,7 +81,10 @@ final class Draft {
     /** The same two the other way round are one event only on the same few days. */
     private boolean direction(Print print) {
         boolean turned = isTurned(print.actor(), target, actor) || isTurned(print.target(), actor, target);
-        return !turned || print.isPrecise() && first().isPrecise() && overlaps(print.when());
+        return !turned
+                || print.isPrecise()
+                        && first().isPrecise()
+                        && dates.overlaps(print.when().get());
     }
 
     private static boolean isTurned(Optional<String> end, Optional<String> other, Optional<String> same) {
@@ -93,36 +93,26 @@ final class Draft {
 
     private boolean time(Print print) {
         if (print.when().isPresent() && !dates.isEmpty()) {
-            return overlaps(print.when()) || print.once() && isNear(print.when().get());
+            return dates.overlaps(print.when().get())
+                    || print.once() && dates.isNear(print.when().get());
         }
         if (print.when().isPresent()) {
             return false;
         }
         if (print.once() && !dates.isEmpty()) {
             return print.published()
-                    .filter(day -> dates.get(0).first().isAfter(day.last().plusDays(1)))
+                    .filter(day -> dates.first()
+                            .orElseThrow()
+                            .first()
+                            .isAfter(day.last().plusDays(1)))
                     .isEmpty();
         }
         return articles.contains(print.article()) || print.once() || isNews(print);
     }
 
-    private boolean overlaps(Optional<Period> when) {
-        return when.stream().anyMatch(days -> dates.stream().anyMatch(known -> overlap(known, days)));
-    }
-
-    private static boolean overlap(Period one, Period other) {
-        return !one.first().isAfter(other.last()) && !other.first().isAfter(one.last());
-    }
-
-    private boolean isNear(Period days) {
-        return dates.stream()
-                .anyMatch(known -> !known.first().isAfter(days.last().plusDays(ONE_MATTER))
-                        && !days.first().isAfter(known.last().plusDays(ONE_MATTER)));
-    }
-
     /** Without a day of its own a report is news: it came out on the event's days or soon after. */
     private boolean isNews(Print print) {
-        Optional<Period> happened = dates.stream().findFirst().or(() -> first().published());
+        Optional<Period> happened = dates.first().or(() -> first().published());
         return happened.isPresent()
                 && print.published().isPresent()
                 && !happened.get()
@@ -136,7 +126,7 @@ final class Draft {
 
     void add(Print print) {
         prints.add(print);
-        print.when().ifPresent(this::date);
+        print.when().ifPresent(dates::add);
         parties.addAll(print.parties());
         byRoot(print)
                 .forEach((root, names) ->
@@ -145,22 +135,6 @@ final class Draft {
         articles.add(print.article());
         actor = actor.or(print::actor);
         target = target.or(print::target);
-    }
-
-    /** Days that agree with known ones narrow them; others are a date of their own. */
-    private void date(Period days) {
-        for (int i = 0; i < dates.size(); i++) {
-            Period known = dates.get(i);
-            if (overlap(known, days)) {
-                dates.set(
-                        i,
-                        new Period(
-                                known.first().isAfter(days.first()) ? known.first() : days.first(),
-                                known.last().isBefore(days.last()) ? known.last() : days.last()));
-                return;
-            }
-        }
-        dates.add(days);
     }
 
     Occurrence occurrence(Chains chains) {
@@ -182,10 +156,10 @@ final class Draft {
     }
 
     private List<Dated> dated() {
-        return dates.stream()
+        return dates.stretches().stream()
                 .map(days -> {
                     List<Print> giving = prints.stream()
-                            .filter(print -> print.when().stream().anyMatch(each -> overlap(each, days)))
+                            .filter(print -> print.when().stream().anyMatch(each -> Days.overlap(each, days)))
                             .toList();
                     return new Dated(
                             giving.get(0).entry().claim().scope().time().orElseThrow(),

@@ -53,7 +53,10 @@ public final class Kinds {
                 .filter(each -> each.kind() == Happening.Kind.EVENT)
                 .filter(each -> !each.about().isEmpty() && meet(verbs(each), verbs))
                 .forEach(types::add);
-        types.forEach(type -> typeOf.putIfAbsent(type.id(), type.id()));
+        types.forEach(type -> {
+            typeOf.putIfAbsent(type.id(), type.id());
+            type.countedBy().forEach(indicator -> typeOf.putIfAbsent(indicator, type.id()));
+        });
         for (Indicator indicator : topic.indicators()) {
             Set<String> concepts = singles(indicator);
             if (indicator.target() != Indicator.Role.NONE && meet(concepts, verbs)) {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jejak.ledger.ClaimEntry;
-import org.jejak.ledger.Period;
 import org.jejak.ledger.event.Occurrence;
 import org.jejak.ledger.event.Reports;
 import org.jejak.ledger.exchange.Lot;
@@ -21,7 +21,6 @@ import org.jejak.ledger.origin.Story;
 import org.jejak.model.Derivation;
 import org.jejak.pack.Instrument;
 import org.jejak.pack.Instrument.Clause;
-import org.jejak.pack.Instrument.Move;
 import org.jejak.pack.Packs;
 import org.jejak.pack.TopicPack;
 
@@ -35,6 +34,7 @@ public final class Instruments {
     private final Story story;
     private final Chains chains;
     private final Bans bans;
+    private final Moving moving;
 
     /** @param derivations by article id: from whom it says it comes */
     public Instruments(Collection<Instrument> declared, Story story, Map<String, List<Derivation>> derivations) {
@@ -42,6 +42,7 @@ public final class Instruments {
         this.story = story;
         this.chains = new Chains(story, derivations);
         this.bans = new Bans(declared);
+        this.moving = new Moving(declared);
     }
 
     /**
@@ -87,56 +88,12 @@ public final class Instruments {
         return declared.stream()
                 .map(each -> new Standing(
                         each,
-                        moves(each, events),
+                        moving.of(each, events),
                         assertions(each, positions),
                         breaches.stream()
                                 .filter(breach -> breach.instrument().equals(each))
                                 .toList()))
                 .toList();
-    }
-
-    private List<Moved> moves(Instrument instrument, Collection<Occurrence> events) {
-        List<Moved> moves = new ArrayList<>();
-        for (Occurrence event : events) {
-            instrument.moves().stream()
-                    .filter(move -> isOf(event, move, instrument))
-                    .findFirst()
-                    .ifPresent(move -> moves.add(new Moved(move.state(), event)));
-        }
-        return moves;
-    }
-
-    /** Whether the event is one of this instrument: by who acts or is named in it, and by when it was. */
-    private boolean isOf(Occurrence event, Move move, Instrument instrument) {
-        if (!move.events().contains(event.type()) || !isWithin(event, instrument)) {
-            return false;
-        }
-        if (!move.by().isEmpty()) {
-            return event.actor().filter(move.by()::contains).isPresent();
-        }
-        if (event.participants().stream().anyMatch(instrument.names()::contains)) {
-            return true;
-        }
-        Set<String> ends = new HashSet<>();
-        Stream.concat(event.actor().stream(), event.target().stream())
-                .forEach(party -> ends.addAll(List.of(party.split("\\+", -1))));
-        return ends.isEmpty() ? isOnly(event.type()) : instrument.parties().containsAll(ends);
-    }
-
-    private boolean isOnly(String type) {
-        return declared.stream()
-                        .filter(each -> each.moves().stream()
-                                .anyMatch(move -> move.events().contains(type)))
-                        .count()
-                == 1;
-    }
-
-    private static boolean isWithin(Occurrence event, Instrument instrument) {
-        Optional<Period> lifetime = instrument.lifetime().flatMap(Period::of);
-        return lifetime.isEmpty()
-                || event.when().isEmpty()
-                || !event.when().get().last().isBefore(lifetime.get().first())
-                        && !event.when().get().first().isAfter(lifetime.get().last());
     }
 
     /** What is said of the whole, then of its clauses. */
@@ -176,19 +133,22 @@ public final class Instruments {
             Collection<ClaimEntry> positions,
             List<Assertion> into) {
         boolean own = clause.isPresent() || instrument.violated().contains(proposition);
+        Predicate<ClaimEntry> about =
+                own ? entry -> true : naming(instrument.number().orElseThrow());
         List<ClaimEntry> claims = positions.stream()
                 .filter(entry -> entry.claim().indicator().equals(proposition))
-                .filter(entry -> own || names(entry, instrument.number().orElseThrow()))
+                .filter(about)
                 .toList();
         if (!claims.isEmpty()) {
             into.add(new Assertion(instrument, clause, what, proposition, Reports.of(claims, story, chains)));
         }
     }
 
-    private static boolean names(ClaimEntry entry, String number) {
-        return Pattern.compile("(?<!\\d)" + Pattern.quote(number) + "(?!\\d)")
-                .matcher(entry.claim().quote().text())
-                .find();
+    /** Those whose words have the number, and not as part of another. */
+    private static Predicate<ClaimEntry> naming(String number) {
+        Predicate<String> found =
+                Pattern.compile("(?<!\\d)" + Pattern.quote(number) + "(?!\\d)").asPredicate();
+        return entry -> found.test(entry.claim().quote().text());
     }
 
     /** What is claimed to have gone over to or from whom the instruments are directed at, with the measures that it breaks. */

@@ -59,7 +59,8 @@ public final class Perspectives {
         for (ClaimEntry entry : entries) {
             Optional<String> source = entry.claim().voice().source();
             Set<Side> of = source.map(sides::of).orElse(Set.of());
-            of.forEach(side -> bySide.get(side).add(entry));
+            of.forEach(side ->
+                    bySide.computeIfAbsent(side, any -> new ArrayList<>()).add(entry));
             if (source.isEmpty()) {
                 unnamed++;
             } else if (of.isEmpty()) {

@@ -11,6 +11,7 @@ import org.jejak.model.Detail;
 import org.jejak.model.Detail.Kind;
 import org.jejak.model.Edtf;
 import org.jejak.model.Event;
+import org.jejak.model.Figure;
 import org.jejak.model.Forecast;
 import org.jejak.model.Transfer;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,14 +40,17 @@ class GoldenHappeningsTest {
             TOLD,
             GoldenHappeningsTest::forecast);
 
+    private static final GoldenReports METHODS = new GoldenReports(
+            "methods", GoldenReports.columns("indicator phrase method words"), TOLD, GoldenHappeningsTest::method);
+
     @TestFactory
     Stream<DynamicTest> everyReportIsReadAsTheTableSays() {
-        return Stream.of(EVENTS, TRANSFERS, FORECASTS).flatMap(GoldenReports::right);
+        return Stream.of(EVENTS, TRANSFERS, FORECASTS, METHODS).flatMap(GoldenReports::right);
     }
 
     @TestFactory
     Stream<DynamicTest> everyDebtIsStillOpen() {
-        return Stream.of(EVENTS, TRANSFERS, FORECASTS).flatMap(GoldenReports::debts);
+        return Stream.of(EVENTS, TRANSFERS, FORECASTS, METHODS).flatMap(GoldenReports::debts);
     }
 
     private static Optional<List<String>> event(Claim claim) {
@@ -90,6 +94,17 @@ class GoldenHappeningsTest {
                         values(claim, Kind.LIKELIHOOD),
                         stance(claim),
                         source(claim)))
+                : Optional.empty();
+    }
+
+    /** A figure whose words do not say how it was counted is not in the table. */
+    private static Optional<List<String>> method(Claim claim) {
+        return claim instanceof Figure figure && !figure.details().isEmpty()
+                ? Optional.of(List.of(
+                        claim.indicator(),
+                        figure.phrase().text(),
+                        values(claim, Kind.METHOD),
+                        words(claim, Kind.METHOD)))
                 : Optional.empty();
     }
 

@@ -195,6 +195,40 @@ class InstrumentsTest {
                 .containsExactly("help");
     }
 
+    @Test
+    void a_claim_that_names_the_number_of_a_part_is_about_it_too() {
+        Instrument part = new Instrument(
+                "part",
+                LABEL,
+                "sanctions",
+                Set.of(),
+                Set.of(),
+                Set.of("KP"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("measure"),
+                Set.of(),
+                Optional.of("815"),
+                List.of(),
+                Set.of(),
+                List.of(),
+                "here:2");
+        Instruments both = new Instruments(List.of(MEASURE, part), STORY, Map.of());
+        List<ClaimEntry> positions = List.of(
+                figure("a", "2031-06-20", "un-sanctions-violated", "breaks 815")
+                        .by("NIS")
+                        .position(),
+                figure("b", "2031-06-20", "un-sanctions-violated", "breaks 1815")
+                        .by("HUR")
+                        .position());
+        assertThat(both.of(List.of(), positions, List.of()))
+                .extracting(standing -> standing.assertions().stream()
+                        .flatMap(said -> said.reports().stream())
+                        .flatMap(report -> report.party().stream())
+                        .toList())
+                .containsExactly(List.of("NIS", "HUR"), List.of("NIS"));
+    }
+
     private static Draft arms(String article) {
         return figure(article, "2031-06-20", "arms-transfer", "yes").with(Detail.Kind.GOODS, "shell");
     }
