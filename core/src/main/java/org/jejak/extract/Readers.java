@@ -3,6 +3,7 @@ package org.jejak.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jejak.extract.figure.Backings;
 import org.jejak.extract.figure.FigureReader;
 import org.jejak.extract.figure.Page;
 import org.jejak.extract.happening.HappeningReader;
@@ -52,9 +53,10 @@ record Readers(Grammar grammar, QuantityReader quantities, Optional<FigureReader
 
         Stated read(Page page, List<Figure> figures) {
             Surveys.Anchored anchored = surveys.anchored(page);
-            List<PositionReading> held = positions.read(page, anchored.propositions(), figures);
+            Backings backings = new Backings(page);
+            List<PositionReading> held = positions.read(page, anchored.propositions(), figures, backings);
             List<Position> told = held.stream().map(PositionReading::position).toList();
-            return new Stated(held, happenings.read(page, anchored.happenings(), figures, told));
+            return new Stated(held, happenings.read(page, anchored.happenings(), figures, told, backings));
         }
     }
 }

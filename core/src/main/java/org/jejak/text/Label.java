@@ -1,7 +1,7 @@
 package org.jejak.text;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a line of a pack says of the words it matches. Made once, and shared by all its matches.
@@ -16,14 +16,24 @@ import java.util.Map;
  */
 public record Label(String category, String value, String rule, int number, long bit, int hash) {
 
-    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+    private static final Map<String, Integer> NUMBERS = new ConcurrentHashMap<>();
 
     public Label(String category, String value, String rule) {
         this(category, value, rule, number(category), Annotations.bit(category), ByValue.hash(value));
     }
 
+    /** Whether it has that value: of nearly every other, the hash alone tells. */
+    public boolean is(String asked) {
+        return hash == ByValue.hash(asked) && value.equals(asked);
+    }
+
     /** The number of a category, the same as long as the program runs; categories are numbered from 0 without gaps. */
-    public static synchronized int number(String category) {
+    public static int number(String category) {
+        Integer known = NUMBERS.get(category);
+        return known == null ? enter(category) : known;
+    }
+
+    private static synchronized int enter(String category) {
         Integer known = NUMBERS.putIfAbsent(category, NUMBERS.size());
         return known == null ? NUMBERS.size() - 1 : known;
     }

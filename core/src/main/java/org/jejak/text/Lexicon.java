@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,13 @@ public final class Lexicon {
     private final int[] first;
 
     /** The nodes from which anything leads on: few, and asked for at every word that is found. */
-    private final BitSet inner;
+    private final boolean[] inner;
 
     /** The nodes from which letters lead on. */
-    private final BitSet open;
+    private final boolean[] open;
 
     /** The words that begin like an open form, by their numbers. */
-    private final BitSet opened;
+    private final boolean[] opened;
 
     private final int kinds;
 
@@ -49,20 +50,25 @@ public final class Lexicon {
         this.first = IntStream.range(0, words.size())
                 .map(word -> trie.next(Trie.ROOT, word))
                 .toArray();
-        this.inner = IntStream.range(0, trie.size())
-                .filter(node -> !trie.isLeaf(node))
-                .collect(BitSet::new, BitSet::set, BitSet::or);
+        this.inner = flags(trie.size(), node -> !trie.isLeaf(node));
         this.kinds = builder.kinds.size();
-        this.open = builder.open;
-        this.opened = IntStream.range(0, words.size())
-                .filter(word -> nextLetter(Trie.ROOT, words.form(word).charAt(0)) != Trie.NONE)
-                .collect(BitSet::new, BitSet::set, BitSet::or);
+        this.open = flags(trie.size(), builder.open::get);
+        this.opened = flags(
+                words.size(), word -> nextLetter(Trie.ROOT, words.form(word).charAt(0)) != Trie.NONE);
         this.entries = new LexiconEntry[trie.size()];
         builder.filed.forEach((node, filed) -> {
             for (int i = filed.size() - 1; i >= 0; i--) {
                 entries[node] = filed.get(i).before(entries[node]);
             }
         });
+    }
+
+    private static boolean[] flags(int size, IntPredicate test) {
+        boolean[] flags = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            flags[i] = test.test(i);
+        }
+        return flags;
     }
 
     /** The branch of a letter; those of words are not negative. */
@@ -72,17 +78,17 @@ public final class Lexicon {
 
     /** Whether no form goes on behind a node. */
     boolean isLeaf(int node) {
-        return !inner.get(node);
+        return !inner[node];
     }
 
     /** Whether a word may begin like an open form behind a node: false is certain, and spares the look at its letters. */
     boolean mayOpen(int node, int word) {
-        return node == Trie.ROOT ? word < 0 || word >= first.length || opened.get(word) : open.get(node);
+        return node == Trie.ROOT ? word < 0 || word >= first.length || opened[word] : open[node];
     }
 
     /** The node that a letter of an open form leads to. */
     int nextLetter(int node, char c) {
-        return open.get(node) ? trie.next(node, letter(c)) : Trie.NONE;
+        return open[node] ? trie.next(node, letter(c)) : Trie.NONE;
     }
 
     /** The node that a word leads to. */
@@ -186,7 +192,7 @@ public final class Lexicon {
     private static boolean isLaid(Text text, int from, int to, int category) {
         List<Match> laid = text.annotations().startingAt(from);
         for (int i = 0; i < laid.size(); i++) {
-            if (laid.get(i).to() == to && laid.get(i).label().number() == category) {
+            if (laid.get(i).to() == to && laid.get(i).number() == category) {
                 return true;
             }
         }

@@ -9,11 +9,16 @@ import java.util.Map;
  * @param from first token
  * @param to token after the last
  * @param captures named parts of a pattern
+ * @param number of the category: it is asked of every match of a text, and labels lie far apart
  */
-public record Match(Label label, int from, int to, Map<String, Range> captures) {
+public record Match(Label label, int from, int to, Map<String, Range> captures, int number) {
 
     /** A range of tokens, end exclusive. */
     public record Range(int from, int to) {}
+
+    public Match(Label label, int from, int to, Map<String, Range> captures) {
+        this(label, from, to, captures, label.number());
+    }
 
     public Match(Label label, int from, int to) {
         this(label, from, to, Map.of());

@@ -206,7 +206,7 @@ final class PatternIndex {
         List<Match> starting = text.annotations().startingAt(token);
         for (int m = 0; m < starting.size(); m++) {
             Match match = starting.get(m);
-            int category = match.label().number();
+            int category = match.number();
             Starters starters = category < byCategory.length ? byCategory[category] : null;
             if (starters != null) {
                 thatGoOn(starters.of(match.label()), text, numbers, token, match.to(), candidates);

@@ -38,7 +38,7 @@ final class Program {
         }
 
         boolean accepts(Match match) {
-            return match.label().number() == number && (values.isEmpty() || values.contains(match.value()));
+            return match.number() == number && (values.isEmpty() || values.contains(match.value()));
         }
     }
 

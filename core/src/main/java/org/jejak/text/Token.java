@@ -41,6 +41,11 @@ public record Token(
         return type == Type.PUNCTUATION;
     }
 
+    /** Whether it is that punctuation mark: of a word, that is known without a look at its letters. */
+    public boolean isMark(String expected) {
+        return type == Type.PUNCTUATION && form.equals(expected);
+    }
+
     public boolean is(String expected) {
         return form.equals(expected);
     }

@@ -201,9 +201,9 @@ final class Borders {
 
     /** A question mark is part of a question; a full stop adds nothing. */
     private boolean isSpoken(int i) {
-        return page.token(i).is("\u2026")
-                || page.token(i).is("?")
-                || page.token(i).is("!");
+        return page.token(i).isMark("\u2026")
+                || page.token(i).isMark("?")
+                || page.token(i).isMark("!");
     }
 
     /** A content without marks around it, its end trimmed. */

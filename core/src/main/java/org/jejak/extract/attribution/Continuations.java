@@ -101,7 +101,7 @@ final class Continuations {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             name &= desk.shape.isCapital(i)
                     || page.is(i, Mark.CONJUNCTION)
-                    || page.token(i).is(".");
+                    || page.token(i).isMark(".");
         }
         return name && (phrase.length() > 1 || desk.census.isSurname(phrase.from()));
     }

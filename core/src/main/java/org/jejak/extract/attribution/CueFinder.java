@@ -71,7 +71,7 @@ final class CueFinder {
         long frames = 0;
         List<Match> starting = page.text.annotations().startingAt(i);
         for (int m = 0; m < starting.size(); m++) {
-            long bit = Mark.bit(starting.get(m).label()) & CUES;
+            long bit = Mark.bit(starting.get(m)) & CUES;
             int length = bit == 0 ? 0 : starting.get(m).length();
             frames = length > longest ? bit : length == longest ? frames | bit : frames;
             longest = Math.max(longest, length);

@@ -62,9 +62,9 @@ final class Desk {
             return from;
         }
         for (int i = from; i < Math.min(page.size(), from + LONGEST_DATELINE); i++) {
-            if (i > from && (shape.isDash(i) || page.token(i).is("-"))) {
+            if (i > from && (shape.isDash(i) || page.token(i).isMark("-"))) {
                 int next = shape.isDash(i + 1)
-                                || page.inText(i + 1) && page.token(i + 1).is("-")
+                                || page.inText(i + 1) && page.token(i + 1).isMark("-")
                         ? i + 2
                         : i + 1;
                 return Math.min(next, page.size() - 1);
@@ -73,8 +73,8 @@ final class Desk {
                     || shape.isComma(i)
                     || shape.isBracket(i)
                     || page.token(i).isNumber()
-                    || page.token(i).is(".")
-                    || page.token(i).is("/")
+                    || page.token(i).isMark(".")
+                    || page.token(i).isMark("/")
                     || shape.isColon(i);
             if (!head) {
                 return from;
@@ -86,7 +86,7 @@ final class Desk {
     /** "One headline | another". */
     private int afterBar(int from, int token) {
         for (int i = token - 1; i >= from; i--) {
-            if (page.token(i).is("|")) {
+            if (page.token(i).isMark("|")) {
                 return i + 1;
             }
         }
@@ -98,7 +98,7 @@ final class Desk {
         while (i < page.unitTo(token)
                 && i < token + FARTHEST
                 && page.token(i).breaksBefore() == 0
-                && !page.token(i).is("|")) {
+                && !page.token(i).isMark("|")) {
             i++;
         }
         return i;

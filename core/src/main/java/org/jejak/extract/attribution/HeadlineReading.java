@@ -83,7 +83,7 @@ final class HeadlineReading {
         while (i < sentence.to() - 1
                 && (page.text.annotations().isOver(i, "time.clock")
                         || shape.isDash(i)
-                        || page.token(i).is("-"))) {
+                        || page.token(i).isMark("-"))) {
             i++;
         }
         return i;

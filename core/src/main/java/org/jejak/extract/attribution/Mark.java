@@ -2,6 +2,7 @@ package org.jejak.extract.attribution;
 
 import java.util.stream.Stream;
 import org.jejak.text.Label;
+import org.jejak.text.Match;
 
 /** The categories of the packs that attribution reads, each with a bit of its own. */
 enum Mark {
@@ -81,9 +82,9 @@ enum Mark {
         this.bit = 1L << ordinal();
     }
 
-    /** The bit of the mark that a label is; 0 where attribution does not read its category. */
-    static long bit(Label label) {
-        return label.number() < BITS.length ? BITS[label.number()] : 0;
+    /** The bit of the mark that a match is; 0 where attribution does not read its category. */
+    static long bit(Match match) {
+        return match.number() < BITS.length ? BITS[match.number()] : 0;
     }
 
     // Up to five without an array: these are asked for at every token, as by java.util.EnumSet.of.

@@ -78,7 +78,7 @@ final class NamedPerson {
         int bracket = phrase.besideFrom() + 1;
         return phrase.hasBeside()
                 && shape.isCapital(phrase.besideFrom())
-                && page.token(bracket).is("(")
+                && page.token(bracket).isMark("(")
                 && page.token(bracket + 1).isNumber()
                 && shape.afterBracket(bracket) == bracket + 3
                 && phrase.besideTo() <= bracket + 3;

@@ -70,7 +70,7 @@ final class Names {
     }
 
     private boolean isInitialStop(int i) {
-        return page.token(i).is(".")
+        return page.token(i).isMark(".")
                 && page.token(i - 1).text().length() <= 2
                 && !page.token(i).spaceBefore();
     }

@@ -116,8 +116,8 @@ final class Naming {
     private void enterShortForm(Speaker speaker, Phrase phrase) {
         int open = phrase.to();
         boolean bracket = page.inText(open + 2)
-                && page.token(open).is("(")
-                && page.token(open + 2).is(")");
+                && page.token(open).isMark("(")
+                && page.token(open + 2).isMark(")");
         if (bracket && page.token(open + 1).isAllCapitals()) {
             roster.enterShortForm(page.token(open + 1).text(), speaker.canonical());
         }

@@ -56,7 +56,7 @@ public final class Nationals {
             Optional<Match> country = annotations.at(i, "name.nationality");
             Optional<Match> noun = country.isPresent() ? Optional.empty() : head(i);
             boolean joins =
-                    annotations.isOver(i, "conjunction") || text.token(i).is(",");
+                    annotations.isOver(i, "conjunction") || text.token(i).isMark(",");
             if (noun.isPresent() && head != null || country.isEmpty() && noun.isEmpty() && !joins && !isSmall(i)) {
                 return null;
             }

@@ -3,6 +3,7 @@ package org.jejak.extract.attribution;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jejak.text.Match;
 import org.jejak.text.Quotation;
@@ -51,7 +52,7 @@ final class Page {
             named[i] = capitals[i];
         }
         for (Match match : text.annotations().all()) {
-            long bit = Mark.bit(match.label());
+            long bit = Mark.bit(match);
             if (bit != 0) {
                 mark(match, bit);
             }
@@ -152,8 +153,10 @@ final class Page {
     Match match(int i, Mark mark) {
         Match longest = null;
         if (is(i, mark)) {
-            for (Match match : text.annotations().startingAt(i)) {
-                if (Mark.bit(match.label()) == mark.bit && (longest == null || longest.length() < match.length())) {
+            List<Match> matches = text.annotations().startingAt(i);
+            for (int m = 0; m < matches.size(); m++) {
+                Match match = matches.get(m);
+                if (Mark.bit(match) == mark.bit && (longest == null || longest.length() < match.length())) {
                     longest = match;
                 }
             }
@@ -164,8 +167,10 @@ final class Page {
     /** Whether the mark starts at the token with that value. */
     boolean is(int i, Mark mark, String value) {
         if (is(i, mark)) {
-            for (Match match : text.annotations().startingAt(i)) {
-                if (Mark.bit(match.label()) == mark.bit && match.value().equals(value)) {
+            List<Match> matches = text.annotations().startingAt(i);
+            for (int m = 0; m < matches.size(); m++) {
+                if (Mark.bit(matches.get(m)) == mark.bit
+                        && matches.get(m).label().is(value)) {
                     return true;
                 }
             }

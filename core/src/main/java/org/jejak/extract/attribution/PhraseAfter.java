@@ -1,5 +1,6 @@
 package org.jejak.extract.attribution;
 
+import java.util.Optional;
 import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,8 @@ final class PhraseAfter {
 
     /** "Reported six deaths": what happened so many times speaks as little as the dead do. */
     private boolean isTally(int number) {
-        int behind = page.text.annotations().at(number, "number").map(Match::to).orElse(number + 1);
+        Optional<Match> words = page.text.annotations().at(number, "number");
+        int behind = words.isPresent() ? words.get().to() : number + 1;
         return page.inText(behind)
                 && page.text.annotations().at(behind, "concept").isPresent()
                 && page.text.annotations().at(behind, "noun").isEmpty()
@@ -179,7 +181,7 @@ final class PhraseAfter {
                 || shape.isDash(i)) {
             return true;
         }
-        if (shape.isQuote(i) || page.token(i).is("(") || i > from && (isCue(i) || isOutletReporting(i, from))) {
+        if (shape.isQuote(i) || page.token(i).isMark("(") || i > from && (isCue(i) || isOutletReporting(i, from))) {
             return true;
         }
         if (i > from
@@ -240,7 +242,7 @@ final class PhraseAfter {
 
     private boolean isInitial(int i) {
         return i + 1 < page.size()
-                && page.token(i).is(".")
+                && page.token(i).isMark(".")
                 && !page.token(i).spaceBefore()
                 && page.text.sentenceNumberAt(i) == page.text.sentenceNumberAt(i + 1);
     }

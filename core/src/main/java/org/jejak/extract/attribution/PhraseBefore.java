@@ -171,7 +171,7 @@ final class PhraseBefore {
 
     private boolean isDash(int i) {
         return shape.isDash(i)
-                || shape.isDash(i - 1) && page.inText(i) && page.token(i).is("-");
+                || shape.isDash(i - 1) && page.inText(i) && page.token(i).isMark("-");
     }
 
     private boolean isNominal(int from, int to) {
@@ -224,7 +224,7 @@ final class PhraseBefore {
 
     private boolean isInitial(int i) {
         return i > 0
-                && page.token(i).is(".")
+                && page.token(i).isMark(".")
                 && !page.token(i).spaceBefore()
                 && page.text.sentenceNumberAt(i) == page.text.sentenceNumberAt(Math.min(i + 1, page.size() - 1));
     }

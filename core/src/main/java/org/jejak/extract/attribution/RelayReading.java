@@ -242,7 +242,7 @@ final class RelayReading {
     /** A semicolon: another clause, of which somebody else may speak. */
     private boolean isParted(int from, int to) {
         for (int i = Math.max(from, to - FARTHEST_PART); i < to; i++) {
-            if (page.token(i).is(";") && !page.isQuoted(i)) {
+            if (page.token(i).isMark(";") && !page.isQuoted(i)) {
                 return true;
             }
         }

@@ -53,7 +53,7 @@ final class ScriptReading {
 
     private boolean isName(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!shape.isCapital(i) && !shape.isBracket(i) && !page.token(i).is(".")) {
+            if (!shape.isCapital(i) && !shape.isBracket(i) && !page.token(i).isMark(".")) {
                 return false;
             }
         }

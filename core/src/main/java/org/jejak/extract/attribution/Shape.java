@@ -55,7 +55,7 @@ final class Shape {
     }
 
     boolean isSemicolon(int i) {
-        return is(i, STOP) && page.token(i).is(";");
+        return is(i, STOP) && page.token(i).isMark(";");
     }
 
     boolean isColon(int i) {
@@ -102,7 +102,7 @@ final class Shape {
         return page.inText(i)
                 && (page.isOver(i, Page.TIMES) && !page.isOver(i, Mark.DEMONSTRATIVE.bit)
                         || page.token(i).isNumber()
-                        || page.token(i).is("/"));
+                        || page.token(i).isMark("/"));
     }
 
     /** A capitalised word right after another: part of a name such as "Sunday Times", not a date. */
@@ -112,11 +112,11 @@ final class Shape {
 
     /** The token before a bracket that closes right before {@code end}, or {@code end}. */
     int beforeBracket(int end) {
-        if (!page.inText(end - 1) || !page.token(end - 1).is(")")) {
+        if (!page.inText(end - 1) || !page.token(end - 1).isMark(")")) {
             return end;
         }
         for (int i = end - 2; i >= Math.max(0, end - FARTHEST_BRACKET); i--) {
-            if (page.token(i).is("(")) {
+            if (page.token(i).isMark("(")) {
                 return i;
             }
         }
@@ -125,11 +125,11 @@ final class Shape {
 
     /** The token after a bracket that opens at {@code from}, or {@code from}. */
     int afterBracket(int from) {
-        if (!page.inText(from) || !page.token(from).is("(")) {
+        if (!page.inText(from) || !page.token(from).isMark("(")) {
             return from;
         }
         for (int i = from + 1; i < Math.min(page.size(), from + FARTHEST_BRACKET); i++) {
-            if (page.token(i).is(")")) {
+            if (page.token(i).isMark(")")) {
                 return i + 1;
             }
         }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jejak.extract.figure.Backings;
 import org.jejak.extract.figure.Page;
 import org.jejak.extract.sighting.Parties;
 import org.jejak.extract.sighting.Sighting;
@@ -48,7 +49,8 @@ public final class HappeningReader {
      * @param figures those of the article: a planned number is a forecast, and no event is told beside a number that tells it
      * @param positions those of the article, beside which no event is told either
      */
-    public List<HappeningReading> read(Page page, BitSet anchored, List<Figure> figures, List<Position> positions) {
+    public List<HappeningReading> read(
+            Page page, BitSet anchored, List<Figure> figures, List<Position> positions, Backings backings) {
         int before = figures.size() + positions.size();
         List<Figure> expected =
                 figures.stream().filter(figure -> isAhead(figure, page.told())).toList();
@@ -59,7 +61,7 @@ public final class HappeningReader {
         for (Figure figure : expected) {
             readings.add(HappeningReading.of(forecast("c" + (before + readings.size() + 1), figure), figure));
         }
-        for (Telling telling : tellings(page, anchored, figures, positions)) {
+        for (Telling telling : tellings(page, anchored, figures, positions, backings)) {
             String id = "c" + (before + readings.size() + 1);
             readings.add(HappeningReading.of(claim(id, page, telling), telling));
         }
@@ -83,8 +85,9 @@ public final class HappeningReader {
         return date.value().substring(date.value().indexOf('/') + 1);
     }
 
-    private List<Telling> tellings(Page page, BitSet anchored, List<Figure> figures, List<Position> positions) {
-        Teller teller = new Teller(page, parties);
+    private List<Telling> tellings(
+            Page page, BitSet anchored, List<Figure> figures, List<Position> positions, Backings backings) {
+        Teller teller = new Teller(page, parties, backings);
         Spoken numbers = Spoken.numbers(page.text(), figures);
         Spoken stands = Spoken.clauses(page.text(), positions);
         Tellings tellings = new Tellings();

@@ -31,10 +31,10 @@ final class Teller {
     private final Details details;
     private final Told told;
 
-    Teller(Page page, Parties parties) {
+    Teller(Page page, Parties parties, Backings backings) {
         this.page = page;
         this.utterances = page.utterances();
-        this.backings = new Backings(page);
+        this.backings = backings;
         this.clauses = new Clauses(page.text());
         this.expectations = new Expectations(page.text());
         this.ends = new Ends(

@@ -71,7 +71,7 @@ final class Credits {
                 && text.annotations()
                         .at(line.from(), "line.source")
                         .filter(label ->
-                                label.to() < line.to() && text.token(label.to()).is(":"))
+                                label.to() < line.to() && text.token(label.to()).isMark(":"))
                         .isPresent();
     }
 
@@ -99,14 +99,14 @@ final class Credits {
 
     private boolean endsInBracket(Sentence sentence) {
         Token end = text.token(sentence.to() - 1);
-        return end.is(")") || end.is("]");
+        return end.isMark(")") || end.isMark("]");
     }
 
     private static boolean isOpening(Token token) {
-        return token.is("(") || token.is("[");
+        return token.isMark("(") || token.isMark("[");
     }
 
     private static boolean endsSentence(Token token) {
-        return token.isMark() && !token.is(",") && !token.is(":") && !token.is(";");
+        return token.isMark() && !token.isMark(",") && !token.isMark(":") && !token.isMark(";");
     }
 }

@@ -33,11 +33,11 @@ final class Datelines {
             int behind = behindDash(text, i);
             if (behind > i && behind < line.to() && opensReport(text, line, i, behind)) {
                 end = behind;
-                if (!text.token(i).is("|")) {
+                if (!text.token(i).isMark("|")) {
                     return end;
                 }
             }
-            if (text.token(i).is(":") && isColonOfPlace(text, line, i)) {
+            if (text.token(i).isMark(":") && isColonOfPlace(text, line, i)) {
                 return i + 1;
             }
         }
@@ -48,11 +48,11 @@ final class Datelines {
     private static int behindAgency(Text text, Line line) {
         int last = Math.min(line.to() - 2, line.from() + LONGEST);
         for (int i = line.from() + 1; i < last && !endsHead(text, i - 1); i++) {
-            boolean stroked = text.token(i - 1).is("/");
+            boolean stroked = text.token(i - 1).isMark("/");
             int behind = stroked ? behindNames(text, i, last) : behindOutlet(text, i);
-            boolean closed = stroked ? text.token(behind).is("/") : behindDash(text, i - 1) == i;
+            boolean closed = stroked ? text.token(behind).isMark("/") : behindDash(text, i - 1) == i;
             int stop = stroked ? behind + 1 : behind;
-            if (behind > i && closed && stop < last && text.token(stop).is(".")) {
+            if (behind > i && closed && stop < last && text.token(stop).isMark(".")) {
                 return stop + 1;
             }
         }
@@ -75,10 +75,10 @@ final class Datelines {
     private static boolean endsHead(Text text, int i) {
         Token token = text.token(i);
         return Line.smallWords(text, i, i + 1) > 0 && !text.annotations().isOver(i, "month")
-                || token.is("\"")
-                || token.is("\u201c")
-                || token.is("?")
-                || token.is("!");
+                || token.isMark("\"")
+                || token.isMark("\u201c")
+                || token.isMark("?")
+                || token.isMark("!");
     }
 
     /** The token behind a dash, a double one or a pair of bars; the token itself where there is none. */
@@ -87,8 +87,8 @@ final class Datelines {
         Token next = text.token(i + 1);
         return switch (token.text()) {
             case "\u2013", "\u2014" -> i + 1;
-            case "-" -> next.is("-") ? i + 2 : token.spaceBefore() ? i + 1 : i;
-            case "|" -> next.is("|") ? i + 2 : i;
+            case "-" -> next.isMark("-") ? i + 2 : token.spaceBefore() ? i + 1 : i;
+            case "|" -> next.isMark("|") ? i + 2 : i;
             default -> i;
         };
     }
@@ -108,7 +108,7 @@ final class Datelines {
             boolean host = token.isWord()
                     && token.text().indexOf('.') > 0
                     && !token.text().endsWith(".");
-            if (host || token.is(")")) {
+            if (host || token.isMark(")")) {
                 return true;
             }
         }

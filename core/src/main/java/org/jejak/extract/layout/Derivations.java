@@ -51,10 +51,10 @@ final class Derivations {
         int end = Math.min(sentence.to(), layout.bodyStart());
         for (int i = sentence.from(); i + 2 < end; i++) {
             Optional<Match> agency =
-                    text.token(i).is("(") ? text.annotations().at(i + 1, "name.outlet") : Optional.empty();
+                    text.token(i).isMark("(") ? text.annotations().at(i + 1, "name.outlet") : Optional.empty();
             if (agency.isPresent()
                     && agency.get().to() < end
-                    && text.token(agency.get().to()).is(")")) {
+                    && text.token(agency.get().to()).isMark(")")) {
                 return agency;
             }
         }

@@ -32,7 +32,7 @@ record Line(int from, int to) {
             return to - 1;
         }
         for (int i = to - 2; i > from && i >= to - INITIALS; i--) {
-            if (text.token(i).is("(")) {
+            if (text.token(i).isMark("(")) {
                 return i - 1;
             }
         }

@@ -113,7 +113,8 @@ final class Lines {
                 .isPresent();
         boolean bracketed = line.isBracketed(text) && (line.length() <= SHORT || !endsSentenceInside(line));
         boolean credited = line.length() > 1
-                && (text.token(line.from()).is("(") || text.token(line.from()).is("["))
+                && (text.token(line.from()).isMark("(")
+                        || text.token(line.from()).isMark("["))
                 && text.annotations().at(line.from() + 1, "line.credit").isPresent();
         return opens || bracketed || credited;
     }

@@ -55,9 +55,10 @@ final class Mastheads {
     /** "SEOUL (Some Gazette) –"; no date and no country. */
     private static Optional<String> bracketed(Text text, int from, int to) {
         for (int i = from; i + 2 < to; i++) {
-            boolean names = text.token(i).is("(") && text.token(i + 1).isCapitalised() && !isPlaceOrTime(text, i + 1);
+            boolean names =
+                    text.token(i).isMark("(") && text.token(i + 1).isCapitalised() && !isPlaceOrTime(text, i + 1);
             for (int j = i + 2; names && j < to; j++) {
-                if (text.token(j).is(")")) {
+                if (text.token(j).isMark(")")) {
                     return Optional.of(text.folded(i + 1, j));
                 }
             }
@@ -73,7 +74,7 @@ final class Mastheads {
             boolean above = below == Zone.DATE || below == Zone.BYLINE;
             if (above && layout.zoneOf(sentences.get(i)) == Zone.SUBHEAD) {
                 int to = names(text, sentences.get(i).from(), sentences.get(i).to());
-                boolean whole = to == sentences.get(i).to() || text.token(to).is("|");
+                boolean whole = to == sentences.get(i).to() || text.token(to).isMark("|");
                 if (whole && to > sentences.get(i).from()) {
                     return Optional.of(text.folded(sentences.get(i).from(), to));
                 }
@@ -100,7 +101,7 @@ final class Mastheads {
 
     private static Optional<String> copyright(Text text) {
         for (int i = text.size() - 2; i >= Math.max(0, text.size() - 60); i--) {
-            if (text.token(i).is("\u00a9")) {
+            if (text.token(i).isMark("\u00a9")) {
                 int from = text.token(i + 1).isNumber() && i + 2 < text.size() ? i + 2 : i + 1;
                 int to = names(text, from, text.size());
                 return to > from ? Optional.of(text.folded(from, to)) : Optional.empty();

@@ -35,10 +35,10 @@ final class Holders {
     /** Per token, the number of the attribution that warns of it, or -1. */
     private final int[] warningOf;
 
-    Holders(Page page) {
+    Holders(Page page, Backings backings) {
         this.text = page.text();
         this.utterances = page.utterances();
-        this.backings = new Backings(page);
+        this.backings = backings;
         this.joint = new Joint(text);
         this.subjects = new Subjects(text, joint);
         this.cueOf = new int[text.size()];

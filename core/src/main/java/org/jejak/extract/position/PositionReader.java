@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.extract.attribution.Utterance;
+import org.jejak.extract.figure.Backings;
 import org.jejak.extract.figure.Page;
 import org.jejak.extract.figure.StatementDays;
 import org.jejak.extract.sighting.Sighting;
@@ -31,11 +32,11 @@ public final class PositionReader {
      *
      * @param anchored the numbers of the sentences that may speak of a proposition
      */
-    public List<PositionReading> read(Page page, BitSet anchored, List<Figure> figures) {
+    public List<PositionReading> read(Page page, BitSet anchored, List<Figure> figures, Backings backings) {
         if (anchored.isEmpty()) {
             return List.of();
         }
-        Holders holders = new Holders(page);
+        Holders holders = new Holders(page, backings);
         List<Sighting<Proposition>> found = survey.sightings(page, anchored, holders::innermost);
         if (found.isEmpty()) {
             return List.of();

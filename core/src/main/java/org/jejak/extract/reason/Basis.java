@@ -2,6 +2,7 @@ package org.jejak.extract.reason;
 
 import java.util.List;
 import org.jejak.model.Ground;
+import org.jejak.text.Label;
 import org.jejak.text.Match;
 
 /**
@@ -9,6 +10,9 @@ import org.jejak.text.Match;
  * carrying it costs next to nothing.
  */
 public record Basis(Ground ground, List<Match> words) {
+
+    /** Of words that no pack knows. */
+    private static final Label PRINTED = new Label("", "", "");
 
     public static Basis of(Ground ground) {
         return new Basis(ground, List.of());
@@ -25,6 +29,6 @@ public record Basis(Ground ground, List<Match> words) {
 
     /** A range of tokens as words that are merely printed. */
     public static Match printed(Match.Range range) {
-        return new Match("", "", range.from(), range.to(), "");
+        return new Match(PRINTED, range.from(), range.to());
     }
 }

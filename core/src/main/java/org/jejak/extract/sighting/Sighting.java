@@ -33,10 +33,14 @@ public record Sighting<M extends Matter>(
     }
 
     public int from() {
-        return words.stream().mapToInt(Match::from).min().orElse(anchor.from());
+        return words.get(0).from();
     }
 
     public int to() {
-        return words.stream().mapToInt(Match::to).max().orElse(anchor.to());
+        int to = 0;
+        for (Match word : words) {
+            to = Math.max(to, word.to());
+        }
+        return to;
     }
 }

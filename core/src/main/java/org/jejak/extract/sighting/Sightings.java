@@ -54,8 +54,12 @@ final class Sightings<M extends Matter> {
 
     /** Whether they begin one on nobody but these parties. */
     boolean isAnchor(String value, Set<String> parties) {
-        return byFirst.getOrDefault(value, List.of()).stream()
-                .anyMatch(group -> parties.containsAll(group.matter().parties()));
+        for (Group<M> group : byFirst.getOrDefault(value, List.of())) {
+            if (parties.containsAll(group.matter().parties())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -64,16 +68,24 @@ final class Sightings<M extends Matter> {
      */
     List<Sighting<M>> in(Text text, Match.Range stretch, List<Term> terms, Context around, Owners owners) {
         List<Sighting<M>> found = new ArrayList<>();
-        Set<String> here = terms.stream().map(Term::value).collect(Collectors.toSet());
+        Set<String> here = Set.of();
         for (int at = 0; at < terms.size(); at++) {
-            Search<M> search = new Search<>(text, stretch, terms, around, owners, at);
-            for (Group<M> group : byFirst.getOrDefault(terms.get(at).value(), List.of())) {
-                if (here.containsAll(group.terms())) {
-                    search.sighting(group).ifPresent(found::add);
+            List<Group<M>> groups = byFirst.get(terms.get(at).value());
+            if (groups != null) {
+                here = here.isEmpty() ? values(terms) : here;
+                Search<M> search = new Search<>(text, stretch, terms, around, owners, at);
+                for (Group<M> group : groups) {
+                    if (here.containsAll(group.terms())) {
+                        search.sighting(group).ifPresent(found::add);
+                    }
                 }
             }
         }
         return found;
+    }
+
+    private static Set<String> values(List<Term> terms) {
+        return terms.stream().map(Term::value).collect(Collectors.toSet());
     }
 
     /** Whether a group is there, looked for around one term that may be its first. */

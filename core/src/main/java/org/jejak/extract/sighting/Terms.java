@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jejak.pack.Matter;
+import org.jejak.text.Annotations;
 import org.jejak.text.ByValue;
 import org.jejak.text.Label;
 import org.jejak.text.Match;
@@ -33,6 +34,8 @@ final class Terms {
             Map.entry("name.organisation", Term.Kind.PARTY),
             Map.entry("name.person", Term.Kind.PARTY),
             Map.entry(PLACE, Term.Kind.PARTY));
+
+    private static final long BITS = Annotations.bits(BY_CATEGORY.keySet());
 
     /** By the number of the category. */
     private static final @Nullable Term.Kind[] KINDS = byNumber(BY_CATEGORY);
@@ -61,7 +64,7 @@ final class Terms {
 
     /** What the match is a term of, if of anything: a party, or what words are asked for by their values. */
     static Term.@Nullable Kind kind(Match match) {
-        int category = match.label().number();
+        int category = match.number();
         return category < KINDS.length ? KINDS[category] : null;
     }
 
@@ -69,8 +72,9 @@ final class Terms {
     List<Term> in(Text text, Sentence sentence) {
         List<Term> terms = new ArrayList<>();
         int to = sentence.to();
-        for (int i = sentence.from(); i < to; i++) {
-            List<Match> here = text.annotations().startingAt(i);
+        Annotations annotations = text.annotations();
+        for (int i = annotations.next(sentence.from(), to, BITS); i < to; i = annotations.next(i + 1, to, BITS)) {
+            List<Match> here = annotations.startingAt(i);
             for (int m = 0; m < here.size(); m++) {
                 Match match = here.get(m);
                 Term.Kind kind = match.to() <= to ? kind(match) : null;

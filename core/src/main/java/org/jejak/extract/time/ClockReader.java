@@ -58,12 +58,12 @@ final class ClockReader {
         }
         int hour = printed.length() <= 2 ? page.digits(at) : -1;
         boolean minutes =
-                page.isText(at + 1, ":") && page.touches(at + 1) && page.isNumber(at + 2) && page.length(at + 2) == 2;
+                page.isMark(at + 1, ":") && page.touches(at + 1) && page.isNumber(at + 2) && page.length(at + 2) == 2;
         if (!minutes) {
             return new int[] {hour, -1, at + 1};
         }
         boolean seconds =
-                page.isText(at + 3, ":") && page.touches(at + 3) && page.isNumber(at + 4) && page.length(at + 4) == 2;
+                page.isMark(at + 3, ":") && page.touches(at + 3) && page.isNumber(at + 4) && page.length(at + 4) == 2;
         return new int[] {hour, page.digits(at + 2), seconds ? at + 5 : at + 3};
     }
 

@@ -114,7 +114,7 @@ final class Joints {
 
     /** "March 5-9, 1918" */
     private Draft withYear(Draft draft, int limit) {
-        int at = page.isText(draft.to(), ",") ? draft.to() + 1 : draft.to();
+        int at = page.isMark(draft.to(), ",") ? draft.to() + 1 : draft.to();
         Phrase.Named named = java.util.Objects.requireNonNull(draft.named());
         int year = at < page.size() && page.length(at) == 4 ? page.digits(at) : -1;
         return named.isFixed() || at > limit || year < 1000
@@ -137,7 +137,7 @@ final class Joints {
         while (end > at + 1 && (page.is(end - 1, Kind.LINK) || page.is(end - 1, Kind.PREP))) {
             end--;
         }
-        boolean comma = page.isText(at, ",") && end == at + 2;
+        boolean comma = page.isMark(at, ",") && end == at + 2;
         Tie tie = end == at + 1 || comma ? tie(end - 1) : Tie.NONE;
         return page.sameSentence(left.from(), right.from()) ? tie : Tie.NONE;
     }
@@ -146,7 +146,7 @@ final class Joints {
         if (page.isDash(token) || page.is(token, Kind.RANGE_TO, "to") || page.is(token, Kind.BOUND, "until")) {
             return Tie.RANGE;
         }
-        return page.is(token, Kind.JOIN) || page.isText(token, "/") ? Tie.AND : Tie.NONE;
+        return page.is(token, Kind.JOIN) || page.isMark(token, "/") ? Tie.AND : Tie.NONE;
     }
 
     /** A date without a year takes that of the date it is tied to; December before January that of the year before. */

@@ -2,6 +2,7 @@ package org.jejak.extract.time;
 
 import java.util.stream.Stream;
 import org.jejak.text.Label;
+import org.jejak.text.Match;
 import org.jspecify.annotations.Nullable;
 
 /** The categories of the packs that this package reads; see {@link org.jejak.pack.Category} for their meaning. */
@@ -77,13 +78,13 @@ enum Kind {
         this.category = category;
     }
 
-    /** The bit of the kind that a label is; 0 where it is none. */
-    static long bit(Label label) {
-        Kind kind = of(label);
+    /** The bit of the kind that a match is; 0 where it is none. */
+    static long bit(Match match) {
+        Kind kind = of(match);
         return kind == null ? 0 : kind.bit;
     }
 
-    static @Nullable Kind of(Label label) {
-        return label.number() < BY_NUMBER.length ? BY_NUMBER[label.number()] : null;
+    static @Nullable Kind of(Match match) {
+        return match.number() < BY_NUMBER.length ? BY_NUMBER[match.number()] : null;
     }
 }

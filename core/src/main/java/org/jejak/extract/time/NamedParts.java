@@ -37,7 +37,7 @@ final class NamedParts {
         boolean announced = page.is(at, Kind.PREP, "day") && page.isNumber(at + 1);
         int number = announced ? at + 1 : at;
         boolean shortForm =
-                announced || slots.weekday > 0 || page.isText(number - 1, "(") && page.isText(number + 3, ")");
+                announced || slots.weekday > 0 || page.isMark(number - 1, "(") && page.isMark(number + 3, ")");
         NumericDate.Figures date = figures.at(number, shortForm);
         if (date == null) {
             return 0;
@@ -107,8 +107,8 @@ final class NamedParts {
             return !slots.hasYear()
                     && !isCounted(to)
                     && !page.is(to, Kind.UNIT)
-                    && !(page.isText(to, ":") && page.isNumber(to + 1) && page.touches(to + 1))
-                    && (page.is(at - 1, Kind.MONTH) || page.isText(at - 1, ".") || page.is(at - 1, Kind.LINK));
+                    && !(page.isMark(to, ":") && page.isNumber(to + 1) && page.touches(to + 1))
+                    && (page.is(at - 1, Kind.MONTH) || page.isMark(at - 1, ".") || page.is(at - 1, Kind.LINK));
         }
         int month = to;
         for (Mark link = page.at(month, Kind.LINK); link != null; link = page.at(month, Kind.LINK)) {

@@ -89,11 +89,11 @@ final class NamedReader {
             return 0;
         }
         int open = afterDirection(slots, end);
-        if (page.isText(open, "(") && slots.day == 0 && slots.weekday > 0) {
+        if (page.isMark(open, "(") && slots.day == 0 && slots.weekday > 0) {
             return bracketed(slots, open);
         }
         int at = end;
-        if (page.isText(at, ",") && commaFits(slots, at + 1)) {
+        if (page.isMark(at, ",") && commaFits(slots, at + 1)) {
             at++;
         } else {
             at = overLinks(at);
@@ -124,7 +124,7 @@ final class NamedReader {
         for (int next = end; next > 0; next = continued(inside, end)) {
             end = next;
         }
-        if (inside.day == 0 || inside.month == 0 || !page.isText(end, ")")) {
+        if (inside.day == 0 || inside.month == 0 || !page.isMark(end, ")")) {
             return 0;
         }
         slots.day = inside.day;

@@ -26,12 +26,12 @@ final class NumericDate {
         if (threefold) {
             return threefold(i);
         }
-        boolean slash = page.isText(i + 1, "/") && shortForm && !page.isText(i + 3, "/");
+        boolean slash = page.isMark(i + 1, "/") && shortForm && !page.isMark(i + 3, "/");
         return slash ? dayMonth(Phrase.NONE, page.digits(i), page.digits(i + 2), i + 3) : null;
     }
 
     private boolean isMark(int i) {
-        return (page.isText(i, "/") || page.isDash(i)) && page.touches(i) && page.touches(i + 1);
+        return (page.isMark(i, "/") || page.isDash(i)) && page.touches(i) && page.touches(i + 1);
     }
 
     private @Nullable Figures threefold(int i) {
@@ -41,7 +41,7 @@ final class NumericDate {
         if (page.length(i) == 4) {
             return checked(first, second, third, i + 5);
         }
-        int year = page.length(i + 4) == 2 && page.isText(i + 1, "/")
+        int year = page.length(i + 4) == 2 && page.isMark(i + 1, "/")
                 ? century(third)
                 : page.length(i + 4) == 4 ? third : -1;
         return year < 0 ? null : dayMonth(year, first, second, i + 5);

@@ -24,7 +24,7 @@ final class Page {
         this.text = text;
         this.kinds = new long[text.size()];
         for (Match match : text.annotations().all()) {
-            kinds[match.from()] |= Kind.bit(match.label());
+            kinds[match.from()] |= Kind.bit(match);
         }
         boolean american = false;
         // from the end, since a date in numbers is told by what stands behind the first
@@ -58,7 +58,7 @@ final class Page {
         List<Match> matches = text.annotations().startingAt(i);
         for (int m = 0; m < matches.size(); m++) {
             Match match = matches.get(m);
-            Kind kind = Kind.of(match.label());
+            Kind kind = Kind.of(match);
             if (kind != null && kind.opens(match.value()) && (kind != Kind.LINK || mayGoOn(match.to()))) {
                 return true;
             }
@@ -86,7 +86,7 @@ final class Page {
         List<Match> matches = text.annotations().startingAt(i);
         for (int m = 0; m < matches.size(); m++) {
             Match match = matches.get(m);
-            if (Kind.of(match.label()) == kind && (longest == null || match.to() >= longest.to())) {
+            if (Kind.of(match) == kind && (longest == null || match.to() >= longest.to())) {
                 longest = match;
             }
         }
@@ -103,8 +103,7 @@ final class Page {
         }
         List<Match> matches = text.annotations().startingAt(i);
         for (int m = 0; m < matches.size(); m++) {
-            if (Kind.of(matches.get(m).label()) == kind
-                    && matches.get(m).value().equals(value)) {
+            if (Kind.of(matches.get(m)) == kind && matches.get(m).label().is(value)) {
                 return true;
             }
         }
@@ -123,6 +122,10 @@ final class Page {
         return null;
     }
 
+    boolean isMark(int i, String mark) {
+        return i >= 0 && i < kinds.length && text.token(i).isMark(mark);
+    }
+
     boolean isText(int i, String form) {
         return i >= 0 && i < kinds.length && text.token(i).is(form);
     }
@@ -131,6 +134,7 @@ final class Page {
     boolean isDash(int i) {
         return i >= 0
                 && i < kinds.length
+                && text.token(i).isMark()
                 && switch (text.token(i).form()) {
                     case "-", "\u2013", "\u2014" -> true;
                     default -> false;
@@ -189,7 +193,7 @@ final class Page {
     }
 
     private boolean isMonthFirst(int i) {
-        if (!isText(i + 1, "/") || !isText(i + 3, "/") || !isNumber(i + 4) || digits(i + 4) < 0) {
+        if (!isMark(i + 1, "/") || !isMark(i + 3, "/") || !isNumber(i + 4) || digits(i + 4) < 0) {
             return false;
         }
         int first = digits(i);

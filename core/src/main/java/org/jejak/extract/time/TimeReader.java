@@ -133,7 +133,7 @@ public final class TimeReader {
     private static boolean isOnlySmall(Page page, int from, int to) {
         int other = 0;
         for (int i = from; i < to; i++) {
-            boolean small = page.is(i, Kind.PREP) || page.is(i, Kind.LINK) || page.isText(i, ",");
+            boolean small = page.is(i, Kind.PREP) || page.is(i, Kind.LINK) || page.isMark(i, ",");
             other += small ? 0 : 1;
         }
         return to - from <= 4 && other <= 2 && page.sameSentence(from - 1, to);
@@ -143,9 +143,9 @@ public final class TimeReader {
     private static boolean isAhead(Page page, int token) {
         for (int i = token - 1; i >= Math.max(0, token - WORDS_BEFORE); i--) {
             if (!page.sameSentence(i, token)
-                    || page.isText(i, ",")
-                    || page.isText(i, "\"")
-                    || page.isText(i, "\u201d")) {
+                    || page.isMark(i, ",")
+                    || page.isMark(i, "\"")
+                    || page.isMark(i, "\u201d")) {
                 return false;
             }
             if (page.is(i, Kind.MODAL, "planned")) {

@@ -71,7 +71,7 @@ final class Years {
                 || page.before(at, Kind.RANGE_BETWEEN) != null
                 || page.before(at, Kind.PART) != null
                 || page.is(at - 1, Kind.LINK)
-                || page.isText(at - 1, "(");
+                || page.isMark(at - 1, "(");
         boolean usual = digits >= 1700 && digits <= 2049 && digits % 100 != 0;
         return (usual || led && digits <= 2100) && !isGlued(at) && (usual && isSurelyLed(at) || !isCounted(at + 1));
     }
@@ -86,7 +86,7 @@ final class Years {
     /** "$2024", "F-2024", "3.2024", "#2024". */
     private boolean isGlued(int at) {
         boolean range = page.isDash(at - 1) && page.isNumber(at - 2) && page.length(at - 2) >= 3;
-        boolean opened = page.isText(at - 1, "(") || page.isText(at - 1, "\"") || page.isText(at - 1, "\u201c");
+        boolean opened = page.isMark(at - 1, "(") || page.isMark(at - 1, "\"") || page.isMark(at - 1, "\u201c");
         boolean part = page.isDash(at - 1) && page.is(at - 2, Kind.PART);
         return at > 0 && page.touches(at) && !range && !opened && !part;
     }
@@ -101,12 +101,12 @@ final class Years {
                 || page.is(next, Kind.MEASURE)
                 || page.is(next, Kind.UNIT)
                 || page.is(next, Kind.NUMBER_SCALE)
-                || page.isText(next, "%");
+                || page.isMark(next, "%");
     }
 
     /** "2000/2001" and "2024:1" are no plain numbers, and neither is "1945-pound". */
     private boolean continues(int next) {
-        boolean mark = page.isText(next, "/") || page.isText(next, ":");
+        boolean mark = page.isMark(next, "/") || page.isMark(next, ":");
         boolean compound = page.isDash(next)
                 && page.touches(next)
                 && page.isWord(next + 1)
