@@ -1,6 +1,7 @@
 package org.jejak.app.eval;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,9 @@ public record Known(Story story, Map<String, String> groups) {
     private static final String NAMELESS = "unnamed ";
 
     public static Known of(Packs packs, Optional<String> topic) {
-        return new Known(Story.of(packs, topic), packs.forms("source.group"));
+        Map<String, String> groups = new HashMap<>(packs.forms("source.role"));
+        groups.putAll(packs.forms("source.group"));
+        return new Known(Story.of(packs, topic), groups);
     }
 
     /** Whether a source of the gold and one that was read may be one, as far as packs know. */

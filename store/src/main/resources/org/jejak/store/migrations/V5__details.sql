@@ -1,5 +1,5 @@
 -- What else the words around a claim tell: who took part, what went over, what proves it, how likely, why.
-PRAGMA user_version = 6;
+PRAGMA user_version = 5;
 
 CREATE TABLE detail (
   article      INTEGER NOT NULL REFERENCES article ("row") ON DELETE CASCADE, -- article.row
