@@ -40,7 +40,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgsAppend = "-XX:+UseParallelGC") // as jejak extract runs
+@Fork(1)
 @Warmup(iterations = 10, time = 4) // the compiler still finds things to do after half a minute
 @Measurement(iterations = 5, time = 3)
 public class ExtractBenchmark {
