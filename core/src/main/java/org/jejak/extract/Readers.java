@@ -53,6 +53,9 @@ record Readers(Grammar grammar, QuantityReader quantities, Optional<FigureReader
 
         Stated read(Page page, List<Figure> figures) {
             Surveys.Anchored anchored = surveys.anchored(page);
+            if (anchored.isEmpty()) {
+                return new Stated(List.of(), happenings.expected(page, figures, figures.size()));
+            }
             Backings backings = new Backings(page);
             List<PositionReading> held = positions.read(page, anchored.propositions(), figures, backings);
             List<Position> told = held.stream().map(PositionReading::position).toList();

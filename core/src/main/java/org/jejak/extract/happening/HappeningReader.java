@@ -52,18 +52,28 @@ public final class HappeningReader {
     public List<HappeningReading> read(
             Page page, BitSet anchored, List<Figure> figures, List<Position> positions, Backings backings) {
         int before = figures.size() + positions.size();
-        List<Figure> expected =
-                figures.stream().filter(figure -> isAhead(figure, page.told())).toList();
-        if (anchored.isEmpty() && expected.isEmpty()) {
-            return List.of();
-        }
-        List<HappeningReading> readings = new ArrayList<>();
-        for (Figure figure : expected) {
-            readings.add(HappeningReading.of(forecast("c" + (before + readings.size() + 1), figure), figure));
+        List<HappeningReading> readings = new ArrayList<>(expected(page, figures, before));
+        if (anchored.isEmpty()) {
+            return readings;
         }
         for (Telling telling : tellings(page, anchored, figures, positions, backings)) {
             String id = "c" + (before + readings.size() + 1);
             readings.add(HappeningReading.of(claim(id, page, telling), telling));
+        }
+        return readings;
+    }
+
+    /**
+     * The figures that are forecasts, which is all that is told where no sentence may speak of something that happened.
+     *
+     * @param before how many claims the article makes already
+     */
+    public List<HappeningReading> expected(Page page, List<Figure> figures, int before) {
+        List<HappeningReading> readings = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (isAhead(figure, page.told())) {
+                readings.add(HappeningReading.of(forecast("c" + (before + readings.size() + 1), figure), figure));
+            }
         }
         return readings;
     }
