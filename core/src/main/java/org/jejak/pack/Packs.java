@@ -50,6 +50,17 @@ public record Packs(
                 Yardsticks.read(home.resolve("languages")));
     }
 
+    /**
+     * The packs that a case is read with.
+     *
+     * @param topic the case's; every topic where it has none, or none that is here
+     */
+    public List<TopicPack> topics(Optional<String> topic) {
+        return topic.flatMap(id -> Optional.ofNullable(topics.get(id)))
+                .map(List::of)
+                .orElseGet(() -> List.copyOf(topics.values()));
+    }
+
     /** Every name that a language has for a value of a category, and the value; in the order of the languages' codes. */
     public Map<String, String> forms(String category) {
         Map<String, String> forms = new LinkedHashMap<>();

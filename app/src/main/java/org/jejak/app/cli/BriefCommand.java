@@ -69,7 +69,7 @@ final class BriefCommand implements Callable<Integer> {
             BriefText text = new BriefText(
                     reasoning.propositions(),
                     reasoning::people,
-                    matter -> reasoning.label(matter, PositionStory.LANGUAGE));
+                    matter -> reasoning.chronicle().label(matter, PositionStory.LANGUAGE));
             switch (format) {
                 case TABLE -> markdown(news, arrivals, store, text);
                 case JSON -> listing(arrivals, text).json(news.iterator(), console.out());

@@ -68,14 +68,14 @@ final class ForecastsCommand extends Conclusions {
         list(
                 LISTING.inJson((row, json) -> ForecastJson.write(
                         row,
-                        reasoning.label(row.forecast().indicator(), PositionStory.LANGUAGE),
+                        reasoning.chronicle().label(row.forecast().indicator(), PositionStory.LANGUAGE),
                         reasoning::yardsticks,
                         json)),
                 all.stream().filter(this::isWanted),
                 rows -> new ForecastStory(
                                 console().width(),
                                 console().paint(),
-                                matter -> reasoning.label(matter, PositionStory.LANGUAGE),
+                                matter -> reasoning.chronicle().label(matter, PositionStory.LANGUAGE),
                                 reasoning::yardsticks)
                         .write(rows, console().out()),
                 () -> all.isEmpty()

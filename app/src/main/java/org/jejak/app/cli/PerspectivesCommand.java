@@ -76,7 +76,7 @@ final class PerspectivesCommand extends Conclusions {
                 rows -> new PerspectiveStory(console().width(), console().paint())
                         .write(
                                 rows.stream().map(Row::of).distinct().toList(),
-                                matter -> reasoning.label(matter, PositionStory.LANGUAGE),
+                                matter -> reasoning.chronicle().label(matter, PositionStory.LANGUAGE),
                                 console().out()),
                 () -> all.isEmpty()
                         ? caseFile().lacks("claims", store)

@@ -56,9 +56,7 @@ public final class Chronicle {
         this.packs = packs;
         this.topic = topic;
         this.story = story;
-        this.topics = topic.flatMap(id -> Optional.ofNullable(packs.topics().get(id)))
-                .map(List::of)
-                .orElseGet(() -> List.copyOf(packs.topics().values()));
+        this.topics = packs.topics(topic);
     }
 
     /** The types of a timeline: events, and indicators that are no running totals. */

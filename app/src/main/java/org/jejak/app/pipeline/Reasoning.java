@@ -180,15 +180,6 @@ public final class Reasoning {
         return packs.yardsticks().of(likelihood);
     }
 
-    /** What an indicator, proposition or type is in words; its id where no pack of the case has any. */
-    public String label(String matter, String language) {
-        return packs.topics().values().stream()
-                .filter(pack -> topic.isEmpty() || topic.get().equals(pack.id()))
-                .flatMap(pack -> pack.label(matter, language).stream())
-                .findFirst()
-                .orElse(matter);
-    }
-
     /** What the case's topic declares of propositions. */
     public Propositions propositions() {
         return propositions;

@@ -35,7 +35,7 @@ final class ReportWords {
         return teller(report) + (told.isEmpty() ? "" : ": " + told);
     }
 
-    /** "denied by Kremlin" for each party that does. */
+    /** "denied by" its name for each party that does. */
     static List<String> denials(Collection<Report> reports) {
         return reports.stream()
                 .filter(report -> report.side() == Side.REJECTS)

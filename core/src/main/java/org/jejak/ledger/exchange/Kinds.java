@@ -35,9 +35,7 @@ public final class Kinds {
 
     /** @param topic the case's; every topic where it has none */
     public static Kinds of(Packs packs, Optional<String> topic) {
-        return new Kinds(topic.flatMap(id -> Optional.ofNullable(packs.topics().get(id)))
-                .map(List::of)
-                .orElseGet(() -> List.copyOf(packs.topics().values())));
+        return new Kinds(packs.topics(topic));
     }
 
     private void enter(TopicPack topic) {

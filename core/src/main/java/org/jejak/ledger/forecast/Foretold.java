@@ -1,13 +1,11 @@
 package org.jejak.ledger.forecast;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.origin.Echo;
-import org.jejak.ledger.origin.Link;
 import org.jejak.model.Detail;
 import org.jejak.model.Forecast;
 
@@ -67,20 +65,6 @@ public record Foretold(
                 .flatMap(echo -> echo.claim().claim().details().stream())
                 .filter(detail -> detail.kind() == Detail.Kind.LIKELIHOOD)
                 .findFirst();
-    }
-
-    /** By whose word the evidence stands, each once. */
-    public List<String> witnesses() {
-        return evidence.stream()
-                .flatMap(entry -> entry.claim().voice().source().stream())
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .toList();
-    }
-
-    /** Who passed the first print on, from its outlet to the party. */
-    public List<Link> chain() {
-        return echoes.get(0).chain();
     }
 
     Foretold resolved(Outcome decided, List<ClaimEntry> by) {

@@ -2,7 +2,6 @@ package org.jejak.ledger.forecast;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jejak.pack.Packs;
@@ -26,10 +25,7 @@ public final class Kindred {
 
     /** @param topic the case's; every topic where it has none */
     public static Kindred of(Packs packs, Optional<String> topic) {
-        return new Kindred(
-                topic.flatMap(id -> Optional.ofNullable(packs.topics().get(id)))
-                        .map(List::of)
-                        .orElseGet(() -> List.copyOf(packs.topics().values())));
+        return new Kindred(packs.topics(topic));
     }
 
     private void join(String one, String other) {

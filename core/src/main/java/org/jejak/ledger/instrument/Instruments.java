@@ -51,11 +51,7 @@ public final class Instruments {
      * @param topic the case's; every topic where it has none
      */
     public static List<Instrument> declared(Packs packs, Optional<String> topic) {
-        return topic
-                .flatMap(id -> Optional.ofNullable(packs.topics().get(id)))
-                .map(List::of)
-                .orElseGet(() -> List.copyOf(packs.topics().values()))
-                .stream()
+        return packs.topics(topic).stream()
                 .map(TopicPack::instruments)
                 .flatMap(List::stream)
                 .toList();

@@ -101,10 +101,7 @@ public final class Story {
 
     /** @param topic the case's; every topic where it has none */
     public static Story of(Packs packs, Optional<String> topic) {
-        List<TopicPack> chosen = topic.flatMap(
-                        id -> Optional.ofNullable(packs.topics().get(id)))
-                .map(List::of)
-                .orElseGet(() -> List.copyOf(packs.topics().values()));
+        List<TopicPack> chosen = packs.topics(topic);
         return new Story(chosen, packs);
     }
 

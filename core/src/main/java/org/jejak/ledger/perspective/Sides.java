@@ -30,12 +30,7 @@ public final class Sides {
 
     /** @param topic the case's; every topic where it has none */
     public static Sides of(Packs packs, Optional<String> topic, Story story) {
-        return new Sides(
-                topic.flatMap(id -> Optional.ofNullable(packs.topics().get(id)))
-                        .map(List::of)
-                        .orElseGet(() -> List.copyOf(packs.topics().values())),
-                new Countries(packs.forms("name.country")),
-                story);
+        return new Sides(packs.topics(topic), new Countries(packs.forms("name.country")), story);
     }
 
     /** In the order in which the pack names them. */

@@ -3,7 +3,6 @@ package org.jejak.ledger.position;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +34,7 @@ public final class Bearing {
 
     /** @param topic the case's; every topic where it has none */
     public static Bearing of(Packs packs, Optional<String> topic) {
-        return new Bearing(
-                topic.flatMap(id -> Optional.ofNullable(packs.topics().get(id)))
-                        .map(List::of)
-                        .orElseGet(() -> List.copyOf(packs.topics().values())),
-                packs.classes());
+        return new Bearing(packs.topics(topic), packs.classes());
     }
 
     /** The propositions whose denial bears on what it counts. */

@@ -2,7 +2,6 @@ package org.jejak.ledger.position;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +27,7 @@ public final class Propositions {
 
     /** @param topic the case's; every topic where it has none */
     public static Propositions of(Packs packs, Optional<String> topic) {
-        return new Propositions(
-                topic.flatMap(id -> Optional.ofNullable(packs.topics().get(id)))
-                        .map(List::of)
-                        .orElseGet(() -> List.copyOf(packs.topics().values())));
+        return new Propositions(packs.topics(topic));
     }
 
     /** Those that it makes true. */

@@ -68,7 +68,9 @@ class ForecastsTest {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.outcome()).isEqualTo(Outcome.CAME_TRUE);
-                    assertThat(one.witnesses()).containsExactly("HUR");
+                    assertThat(one.evidence())
+                            .extracting(entry -> entry.claim().voice().source())
+                            .containsExactly(Optional.of("HUR"));
                 });
     }
 
