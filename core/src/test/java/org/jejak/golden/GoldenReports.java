@@ -19,6 +19,7 @@ import org.jejak.model.Edtf;
 import org.jejak.model.Metadata;
 import org.jejak.model.Original;
 import org.jejak.model.TextMap;
+import org.jejak.pack.TopicPack;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -63,7 +64,7 @@ public record GoldenReports(
 
     private Article article(Report report) {
         Optional<String> none = Optional.empty();
-        String text = report.text().replace(" ¶ ", "\n\n");
+        String text = headline(report) + report.text().replace(" ¶ ", "\n\n");
         return new Article(
                 "golden",
                 new Original("0".repeat(64), "text/plain", "UTF-8", text.length()),
@@ -77,6 +78,14 @@ public record GoldenReports(
                         Optional.of(report.language()),
                         published.map(Edtf::new),
                         Optional.empty()));
+    }
+
+    /** The title of a topic that is about a party, so that every report is one on the topic. */
+    private static String headline(Report report) {
+        TopicPack topic = PackHome.PACKS.topics(Optional.of(report.topic())).get(0);
+        boolean isAboutParty =
+                topic.names().stream().flatMap(name -> name.actor().stream()).anyMatch(topic.about()::contains);
+        return isAboutParty ? topic.labels().get(report.language()) + "\n\n" : "";
     }
 
     private Stream<Report> reports(String pattern) {

@@ -58,7 +58,7 @@ final class Owners {
 
     /** "Estimasi korban tewas", "estimate of deaths": what is estimated stands between the noun and its number. */
     private boolean isCounted(int token) {
-        for (int i = token; i >= Math.max(0, token - 2); i--) {
+        for (int i = token; i >= Math.max(text.sentenceAt(token).from(), token - 2); i--) {
             if (text.annotations().at(i, "cue.noun").isPresent()
                     && text.annotations().at(i, "cue.wish").isEmpty()) {
                 return true;
@@ -88,7 +88,9 @@ final class Owners {
 
     /** "its estimate", "taksirannya", or an estimate of something that carries the ending. */
     private boolean pointsBack(Match noun) {
-        for (int i = Math.max(0, noun.from() - 3); i < Math.min(text.size(), noun.to() + 3); i++) {
+        Sentence sentence = text.sentenceAt(noun.from());
+        int end = Math.min(sentence.to(), noun.to() + 3);
+        for (int i = Math.max(sentence.from(), noun.from() - 3); i < end; i++) {
             boolean ending = i >= noun.from()
                     && text.token(i).isWord()
                     && language.enclitics().stream().anyMatch(text.token(i).form()::endsWith);

@@ -62,7 +62,8 @@ final class Named {
     }
 
     private boolean isElsewhere(int name) {
-        for (int i = name - 1; i >= Math.max(0, name - PHRASE); i--) {
+        int first = Math.max(text.sentenceAt(name).from(), name - PHRASE);
+        for (int i = name - 1; i >= first; i--) {
             if (annotations.isOver(i, "goal") || annotations.isOver(i, "place.at") || annotations.isOver(i, "agent")) {
                 return true;
             }
@@ -127,7 +128,7 @@ final class Named {
 
     /** "In A", "near A". */
     private boolean isIn(int name) {
-        return name > 0 && annotations.isOver(name - 1, "place.at");
+        return name > text.sentenceAt(name).from() && annotations.isOver(name - 1, "place.at");
     }
 
     private Found found(Ground ground, Match name) {

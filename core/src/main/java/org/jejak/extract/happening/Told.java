@@ -59,7 +59,10 @@ final class Told {
 
     /** Whether a phrase begins behind the token: in "the hill that is" what points stands behind its noun. */
     private boolean opens(int token) {
-        return token < 0 || !text.token(token).isWord() || annotations.isOver(token, "adjunct");
+        return token < 0
+                || text.sentenceNumberAt(token) != text.sentenceNumberAt(token + 1)
+                || !text.token(token).isWord()
+                || annotations.isOver(token, "adjunct");
     }
 
     /** "After the visit", "the flood": a noun. */

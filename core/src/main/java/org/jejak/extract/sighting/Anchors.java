@@ -45,6 +45,11 @@ final class Anchors {
         return page.layout().zoneOf(page.text().sentenceAt(match.from())).isRead();
     }
 
+    /** Whether the article names one of these parties. */
+    boolean namesAny(Set<String> wanted) {
+        return wanted.stream().anyMatch(named::contains);
+    }
+
     /** For each that seeks: the numbers of the sentences with a word that begins a group on parties that the article names. */
     List<BitSet> sentences() {
         List<BitSet> anchored = new ArrayList<>();

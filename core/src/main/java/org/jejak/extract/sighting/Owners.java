@@ -26,29 +26,30 @@ public final class Owners {
     /** The countries named with a noun; none where it stands alone. */
     public Set<String> of(Match noun) {
         Set<String> owners = new HashSet<>();
-        if (!headFirst) {
-            before(noun, owners);
-        }
+        before(noun, owners);
         if (owners.isEmpty()) {
             behind(noun, owners);
         }
         return owners;
     }
 
+    /** Where nouns stand first, only the adjective of a country, which has no capital, stands before what it owns. */
     private void before(Match noun, Set<String> owners) {
-        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - BEFORE); i--) {
+        int first = Math.max(text.sentenceAt(noun.from()).from(), noun.from() - BEFORE);
+        for (int i = noun.from() - 1; i >= first; i--) {
             Optional<Match> country = annotations.over(i, "name.country");
-            if (country.isPresent()) {
+            if (country.isPresent() && !(headFirst && !text.token(i).small())) {
                 owners.add(country.get().value());
                 i = country.get().from();
-            } else if (endsPhrase(i) && !(joins(i) && !owners.isEmpty())) {
+            } else if (country.isPresent() || endsPhrase(i) && !(joins(i) && !owners.isEmpty())) {
                 return;
             }
         }
     }
 
     private void behind(Match noun, Set<String> owners) {
-        for (int i = noun.to(); i < Math.min(text.size(), noun.to() + BEHIND); i++) {
+        int end = Math.min(text.sentenceAt(noun.from()).to(), noun.to() + BEHIND);
+        for (int i = noun.to(); i < end; i++) {
             Optional<Match> country = annotations.over(i, "name.country");
             if (country.isPresent()) {
                 owners.add(country.get().value());

@@ -3,6 +3,8 @@ package org.jejak.extract.sighting;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jejak.pack.Name;
 import org.jejak.pack.TopicPack;
 import org.jejak.text.Annotations;
@@ -15,6 +17,7 @@ public final class Parties {
     private static final String[] NAMES = {"name.country", "name.person", "name.organisation"};
 
     private final ByValue<String> actors;
+    private final Set<String> known;
 
     public Parties(TopicPack topic) {
         Map<String, String> byId = new HashMap<>();
@@ -22,6 +25,12 @@ public final class Parties {
             name.actor().ifPresent(actor -> byId.put(name.id(), actor));
         }
         this.actors = new ByValue<>(byId);
+        this.known = Set.copyOf(byId.values());
+    }
+
+    /** Of some values those that are parties of the topic's names. */
+    Set<String> among(Set<String> values) {
+        return values.stream().filter(known::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The party, else the name itself. */

@@ -2,6 +2,7 @@ package org.jejak.extract.sighting;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jejak.extract.figure.Page;
 import org.jejak.pack.Happening;
 import org.jejak.pack.Proposition;
@@ -11,12 +12,15 @@ import org.jejak.pack.TopicPack;
 public final class Surveys {
 
     private final Parties parties;
+    /** The parties without which an article is of another story; empty where any may be of this one. */
+    private final Set<String> about;
 
     private final Survey<Proposition> propositions;
     private final Survey<Happening> happenings;
 
     public Surveys(TopicPack topic) {
         this.parties = new Parties(topic);
+        this.about = parties.among(topic.about());
         this.propositions = new Survey<>(parties, topic.propositions());
         this.happenings = new Survey<>(parties, topic.happenings());
     }
@@ -29,10 +33,12 @@ public final class Surveys {
         }
     }
 
+    /** Visits and talks are everywhere: what happens is looked for only where the article names a party that the topic is about. */
     public Anchored anchored(Page page) {
-        List<BitSet> sentences =
-                new Anchors(page, parties, List.of(propositions.sought(), happenings.sought())).sentences();
-        return new Anchored(sentences.get(0), sentences.get(1));
+        Anchors anchors = new Anchors(page, parties, List.of(propositions.sought(), happenings.sought()));
+        List<BitSet> sentences = anchors.sentences();
+        boolean concerns = about.isEmpty() || anchors.namesAny(about);
+        return new Anchored(sentences.get(0), concerns ? sentences.get(1) : new BitSet());
     }
 
     public Parties parties() {
