@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,12 +81,13 @@ public record GoldenReports(
                         Optional.empty()));
     }
 
-    /** The title of a topic that is about a party, so that every report is one on the topic. */
+    /** The title of a topic that is about parties alone, so that every report is one on the topic. */
     private static String headline(Report report) {
         TopicPack topic = PackHome.PACKS.topics(Optional.of(report.topic())).get(0);
-        boolean isAboutParty =
-                topic.names().stream().flatMap(name -> name.actor().stream()).anyMatch(topic.about()::contains);
-        return isAboutParty ? topic.labels().get(report.language()) + "\n\n" : "";
+        Set<String> parties =
+                topic.names().stream().flatMap(name -> name.actor().stream()).collect(Collectors.toSet());
+        boolean headed = !topic.about().isEmpty() && parties.containsAll(topic.about());
+        return headed ? topic.labels().get(report.language()) + "\n\n" : "";
     }
 
     private Stream<Report> reports(String pattern) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jejak.pack.Name;
 import org.jejak.pack.TopicPack;
 import org.jejak.text.Annotations;
@@ -28,9 +27,9 @@ public final class Parties {
         this.known = Set.copyOf(byId.values());
     }
 
-    /** Of some values those that are parties of the topic's names. */
-    Set<String> among(Set<String> values) {
-        return values.stream().filter(known::contains).collect(Collectors.toUnmodifiableSet());
+    /** Whether all of some values are parties of the topic's names. */
+    boolean know(Set<String> values) {
+        return known.containsAll(values);
     }
 
     /** The party, else the name itself. */

@@ -12,7 +12,7 @@ import org.jejak.pack.TopicPack;
 public final class Surveys {
 
     private final Parties parties;
-    /** The parties without which an article is of another story; empty where any may be of this one. */
+    /** The parties without which an article is of another story; empty where the topic is about other things as well. */
     private final Set<String> about;
 
     private final Survey<Proposition> propositions;
@@ -20,7 +20,7 @@ public final class Surveys {
 
     public Surveys(TopicPack topic) {
         this.parties = new Parties(topic);
-        this.about = parties.among(topic.about());
+        this.about = parties.know(topic.about()) ? topic.about() : Set.of();
         this.propositions = new Survey<>(parties, topic.propositions());
         this.happenings = new Survey<>(parties, topic.happenings());
     }
