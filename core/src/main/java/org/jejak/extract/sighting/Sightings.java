@@ -47,14 +47,13 @@ final class Sightings<M extends Matter> {
                 .add(group);
     }
 
-    /** Whether words of this label begin a group. */
-    boolean isAnchor(Label label) {
-        return anchors.of(label) != null;
-    }
-
-    /** Whether they begin one on nobody but these parties. */
-    boolean isAnchor(String value, Set<String> parties) {
-        for (Group<M> group : byFirst.getOrDefault(value, List.of())) {
+    /** Whether words of this label begin a group on nobody but these parties. */
+    boolean isAnchor(Label label, Set<String> parties) {
+        List<Group<M>> groups = anchors.of(label);
+        if (groups == null) {
+            return false;
+        }
+        for (Group<M> group : groups) {
             if (parties.containsAll(group.matter().parties())) {
                 return true;
             }

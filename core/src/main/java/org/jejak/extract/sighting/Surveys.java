@@ -1,7 +1,6 @@
 package org.jejak.extract.sighting;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import org.jejak.extract.figure.Page;
 import org.jejak.pack.Happening;
@@ -35,10 +34,11 @@ public final class Surveys {
 
     /** Visits and talks are everywhere: what happens is looked for only where the article names a party that the topic is about. */
     public Anchored anchored(Page page) {
-        Anchors anchors = new Anchors(page, parties, List.of(propositions.sought(), happenings.sought()));
-        List<BitSet> sentences = anchors.sentences();
+        Anchors anchors = new Anchors(page, parties);
         boolean concerns = about.isEmpty() || anchors.namesAny(about);
-        return new Anchored(sentences.get(0), concerns ? sentences.get(1) : new BitSet());
+        return new Anchored(
+                anchors.sentences(propositions.sought()),
+                concerns ? anchors.sentences(happenings.sought()) : new BitSet());
     }
 
     public Parties parties() {
