@@ -62,7 +62,11 @@ final class SourceNames {
                 || gold.source().isPresent()
                         && found.source().isPresent()
                         && known.filter(packs -> packs.same(
-                                        gold.source().get(), found.source().get()))
+                                                gold.source().get(), found.source().get())
+                                        || gold.sourceText()
+                                                .filter(words ->
+                                                        packs.same(words, found.source().get()))
+                                                .isPresent())
                                 .isPresent();
     }
 

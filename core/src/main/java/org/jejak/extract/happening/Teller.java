@@ -66,7 +66,7 @@ final class Teller {
         if (told.isOnlyWanted(sighting, Telling.isExpected(modality)) || isMention(sighting, quote, modality)) {
             return Optional.empty();
         }
-        Backing backing = said ? backings.of(number, Ground.SOURCE_HOLDS) : Backing.nobody();
+        Backing backing = said ? backings.of(number, Ground.SOURCE_HOLDS) : backings.referred(sighting.anchor().from());
         Stance stance = polarity.turn(said ? utterances.get(number).stance() : Stance.ASSERTS);
         if (stance == Stance.DENIES && isEventNoun(sighting)) {
             return Optional.empty();
