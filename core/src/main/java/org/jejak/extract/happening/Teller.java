@@ -28,6 +28,7 @@ final class Teller {
     private final Expectations expectations;
     private final Ends ends;
     private final Settings settings;
+    private final Dates dates;
     private final Details details;
     private final Told told;
 
@@ -40,6 +41,7 @@ final class Teller {
         this.ends = new Ends(
                 page.text(), parties, new Owners(page.text(), page.language().headFirst()));
         this.settings = new Settings(page.text(), page.moments());
+        this.dates = new Dates(page, settings);
         this.details = new Details(page.text(), page.quantities());
         this.told = new Told(page.text(), page.language().headFirst());
     }
@@ -79,7 +81,7 @@ final class Teller {
                 stance,
                 modality,
                 ends.of(sighting, own(number, promise.isPresent()), details.isReturned(sighting)),
-                settings.when(sighting, quote),
+                dates.of(sighting, quote, Telling.isExpected(modality), backing),
                 settings.where(sighting, quote),
                 settings.isSet(quote),
                 details.of(sighting, quote, expectations.governed(sighting, quote), cue)));
