@@ -62,11 +62,7 @@ final class SourceNames {
                 || gold.source().isPresent()
                         && found.source().isPresent()
                         && known.filter(packs -> packs.same(
-                                                gold.source().get(), found.source().get())
-                                        || gold.sourceText()
-                                                .filter(words ->
-                                                        packs.same(words, found.source().get()))
-                                                .isPresent())
+                                        gold.source().get(), found.source().get()))
                                 .isPresent();
     }
 

@@ -36,7 +36,7 @@ final class Dates {
         if (day.isPresent()) {
             return When.by(day.get(), Ground.TIME_TOLD_BEFORE);
         }
-        Optional<Moment> own = settings.when(sighting, quote).filter(moment -> !expected || isAhead(moment, quote));
+        Optional<Moment> own = settings.when(sighting, quote).filter(moment -> !expected || isAhead(moment, sighting.anchor(), quote));
         boolean transfer = sighting.matter().kind() == Happening.Kind.TRANSFER;
         if (own.isPresent()) {
             return expected ? ahead(own.get()) : transfer ? going(own.get(), sighting, backing) : at(own.get());
@@ -44,9 +44,9 @@ final class Dates {
         return transfer && !expected ? stated(sighting, backing) : When.none();
     }
 
-    /** Beyond the clause, a day gone by when the report was told dates nothing that is still expected. */
-    private boolean isAhead(Moment moment, Match.Range quote) {
-        boolean own = moment.tokens().from() >= quote.from() && moment.tokens().from() < quote.to();
+    /** Behind the clause, a day gone by when the report was told dates nothing that is still expected. */
+    private boolean isAhead(Moment moment, Match anchor, Match.Range quote) {
+        boolean own = moment.tokens().from() < Math.max(anchor.to(), quote.to());
         Optional<String> date = moment.edtf().map(Edtf::value);
         Optional<String> told = page.told().map(Edtf::value);
         return own
