@@ -107,7 +107,7 @@ public final class HappeningReader {
                     .filter(telling -> telling.isTransfer() || telling.isExpected() || !isHeld(telling, stands))
                     .ifPresent(tellings::add);
         }
-        return tellings.once();
+        return new Neighbours(page.text()).filled(tellings.once());
     }
 
     /** The number is of what it is about: a figure tells the same. */

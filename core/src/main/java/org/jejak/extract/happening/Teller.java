@@ -53,7 +53,7 @@ final class Teller {
 
     /** Nothing where the clause only supposes, wants or mentions it. */
     Optional<Telling> of(Sighting<Happening> sighting) {
-        if (clauses.isSupposed(sighting)) {
+        if (clauses.isSupposed(sighting) || details.isOnlyReturn(sighting)) {
             return Optional.empty();
         }
         Match.Range quote = clauses.around(sighting);
@@ -101,7 +101,7 @@ final class Teller {
     /** A noun tells nothing new without a day, a place or two parties of its own. */
     private boolean isMention(Sighting<Happening> sighting, Match.Range quote, Modality modality) {
         if (sighting.matter().kind() != Happening.Kind.EVENT || Telling.isExpected(modality)) {
-            return false;
+            return told.isSpokenOf(sighting.anchor());
         }
         if (told.pointsBack(sighting.anchor())) {
             return true;

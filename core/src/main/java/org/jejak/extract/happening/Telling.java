@@ -34,6 +34,11 @@ record Telling(
         boolean isSet,
         List<Detail> details) {
 
+    Telling between(Ends.Pair others) {
+        return new Telling(
+                sighting, quote, core, backing, stance, modality, others, when, where, isSet, details);
+    }
+
     /** Planned or only possible: expected, not told. */
     boolean isExpected() {
         return isExpected(modality);
