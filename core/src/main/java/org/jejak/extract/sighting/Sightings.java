@@ -149,6 +149,7 @@ final class Sightings<M extends Matter> {
             for (Term term : terms) {
                 if (term.from() > from
                         && term.from() < to
+                        && !text.annotations().isOver(term.from(), "reason")
                         && matter.affirmed().stream()
                                 .anyMatch(group -> group.get(0).equals(term.value()))) {
                     return true;
