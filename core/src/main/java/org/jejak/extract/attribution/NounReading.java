@@ -44,6 +44,7 @@ final class NounReading {
             after = owner == null ? after : shape.afterBracket(owner.to());
         }
         int content = owner == null ? -1 : complement(after, window.to());
+        content = owner != null && content < 0 && isPromise(cue) ? infinitive(after, window.to()) : content;
         boolean counts = owner != null && content < 0;
         content = counts ? counted(after, window.to()) : content;
         if (owner == null || content < 0 || isBlank(owner)) {
@@ -158,6 +159,22 @@ final class NounReading {
             i++;
         }
         return i;
+    }
+
+    /** "Her promise to", "janji gubernur untuk": a noun for what its owner will do. */
+    private boolean isPromise(Cue cue) {
+        return page.text.annotations().isOver(cue.from(), "modal");
+    }
+
+    private int infinitive(int from, int limit) {
+        int i = from;
+        while (i < Math.min(limit, from + FARTHEST) && !shape.isBreak(i) && !page.isAny(i, CueFinder.CUES)) {
+            if (page.is(i, Mark.COMPLEMENT, "infinitive")) {
+                return i;
+            }
+            i++;
+        }
+        return -1;
     }
 
     private int complement(int from, int limit) {

@@ -36,6 +36,9 @@ final class VerbClause {
                 && !isFronted(window.from(), comma, next)
                 && (told || ends(next, window.to()) || !isOpener(window.from(), comma, shape.isComma(next)));
         int complement = complement(cue, next, window.to());
+        if (commaLeft && complement > next + 2 && isWhole(window.from(), comma)) {
+            complement = -1;
+        }
         if (commaLeft && complement < 0 && cue.mayAny(VerbReading.SPEECH)) {
             int behind = cue.may(Mark.TOLD) ? desk.leads.afterAddressee(next, window.to(), true) : next;
             boolean adjunct = desk.leads.isAdjunctOnly(behind, window.to())
@@ -81,6 +84,17 @@ final class VerbClause {
             }
         }
         return limit;
+    }
+
+    /** "…, the house was sold, she said in a letter that came on Monday": a clause of its own, and "that" tells of the letter. */
+    private boolean isWhole(int from, int to) {
+        int first = to;
+        while (first > from && !shape.isComma(first - 1)) {
+            first--;
+        }
+        return !page.isAny(first, Mark.bits(Mark.ADJUNCT, Mark.CLAUSE, Mark.CONJUNCTION, Mark.AUXILIARY))
+                && to - first >= SHORTEST_CLAUSE
+                && page.isAnyOver(first + 1, to, Mark.AUXILIARY.bit);
     }
 
     /** Nothing follows, so what is said must stand before. */

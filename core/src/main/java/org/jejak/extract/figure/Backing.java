@@ -38,6 +38,11 @@ public record Backing(
         return new Backing(source, mention, relays, attribution, stance, basis, earlier);
     }
 
+    /** The same for what another attribution holds. */
+    Backing in(int other, Stance said) {
+        return new Backing(source, mention, via, other, said, basis, earlier);
+    }
+
     /** Another source, whom the source of this one passes on. */
     Backing passing(Optional<String> origin, Optional<Mention> words, Basis why, int before) {
         List<Hop> relays = new ArrayList<>();

@@ -8,15 +8,14 @@ import org.jejak.text.Text;
 /** Tells which days the time named with a figure covers: "since May" runs to the day it is said. One text, one thread. */
 final class Periods {
 
-    private static final int MONTH = "2025-02".length();
     private static final int DAY = "2025-02-27".length();
 
-    private final Text text;
     private final NamedTimes named;
     private final StatementDays days;
+    private final Since since;
 
     Periods(Text text, NamedTimes named, StatementDays days) {
-        this.text = text;
+        this.since = new Since(text, days);
         this.named = named;
         this.days = days;
     }
@@ -36,7 +35,7 @@ final class Periods {
         return moment.period()
                 .map(Edtf::value)
                 .map(period -> period.endsWith("/..")
-                        ? closed(period.substring(0, period.length() - 3), bonded, source)
+                        ? since.closed(period.substring(0, period.length() - 3), bonded.sentence(), bonded.from(), source)
                         : period)
                 .map(Edtf::new)
                 .or(moment::edtf);
@@ -54,21 +53,6 @@ final class Periods {
                         beside.or(() -> days.asOf(bonded.from(), source).day()).flatMap(length::from));
     }
 
-    /** "Since X" runs to the day it is said, told no more finely than X, or than the statement beside it; unknown, it stays open. */
-    private String closed(String since, FigureReader.Bonded bonded, Optional<String> source) {
-        Optional<Moment> statement = days.in(bonded.sentence())
-                .filter(this::isInFigures)
-                .or(() -> days.in(bonded.sentence(), source).filter(Periods::isMonth));
-        String day = statement
-                .flatMap(Moment::edtf)
-                .or(() -> days.asOf(bonded.from(), source).day())
-                .map(Edtf::value)
-                .orElse("");
-        boolean later = day.length() >= since.length() && day.compareTo(since) > 0 && day.indexOf('X') < 0;
-        boolean whole = statement.isPresent() || since.length() < MONTH;
-        return since + "/" + (!later ? ".." : whole ? day : day.substring(0, since.length()));
-    }
-
     /** A count up to now, not one to be reached. */
     private static boolean isCountOf(FigureReader.Bonded bonded, String indicator) {
         return bonded.bond().indicator().asOf()
@@ -78,19 +62,5 @@ final class Periods {
     /** "by Monday", not the end of "from Friday to Monday". */
     private static boolean isAlone(Moment moment) {
         return moment.period().filter(period -> period.value().startsWith("/")).isPresent();
-    }
-
-    private static boolean isMonth(Moment moment) {
-        return moment.edtf().filter(date -> date.value().length() == MONTH).isPresent();
-    }
-
-    /** "on 27 February", not "on Tuesday". */
-    private boolean isInFigures(Moment moment) {
-        for (int i = moment.tokens().from(); i < moment.tokens().to(); i++) {
-            if (text.token(i).isNumber()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -87,7 +87,7 @@ public final class StatementDays {
     }
 
     /** The last day of a statement in a sentence. */
-    Optional<Moment> in(Sentence sentence) {
+    public Optional<Moment> in(Sentence sentence) {
         return Optional.ofNullable(dates.days().floorEntry(sentence.to() - 1))
                 .map(Map.Entry::getValue)
                 .filter(day -> sentence.holds(day.tokens().from()));

@@ -91,6 +91,14 @@ final class Details {
                         .anyMatch(word -> isAmong(sighting, new Match.Range(word.to(), end(word, stretch))));
     }
 
+    /** "They gave know-how in exchange for troops": the exchange tells nothing more of the know-how. */
+    boolean isOnlyReturn(Sighting<Happening> sighting) {
+        Match anchor = sighting.anchor();
+        return sighting.matter().kind() == Happening.Kind.TRANSFER
+                && text.annotations().isOver(anchor.from(), "reason")
+                && sighting.words().stream().allMatch(word -> word.from() <= anchor.from());
+    }
+
     /** Whether the goods stand among some words and the verb does not. */
     private static boolean isAmong(Sighting<Happening> sighting, Match.Range words) {
         return sighting.words().stream()

@@ -25,7 +25,12 @@ final class Ends {
     }
 
     /** Both ends; what the clause does not tell is empty. */
-    record Pair(Optional<Found> actor, Optional<Found> target) {}
+    record Pair(Optional<Found> actor, Optional<Found> target) {
+
+        boolean isWhole() {
+            return actor.isPresent() && target.isPresent();
+        }
+    }
 
     /**
      * @param speaker who promises or threatens it, and so does it
@@ -59,7 +64,8 @@ final class Ends {
             return filled(sighting, agent.or(() -> doer), behind);
         }
         Optional<Found> another = behind.filter(found -> !isSame(goal, found));
-        Optional<Found> actor = agent.or(() -> doer).or(() -> goal.isPresent() ? another : Optional.empty());
+        Optional<Found> giver = doer.filter(found -> !isSame(goal, found));
+        Optional<Found> actor = agent.or(() -> giver).or(() -> goal.isPresent() ? another : Optional.empty());
         Optional<Found> target = goal.or(() -> actor.isPresent() ? another : Optional.empty());
         return filled(sighting, actor.or(() -> target.isEmpty() ? another : Optional.empty()), target);
     }

@@ -38,9 +38,10 @@ final class Expectations {
         return modality != Modality.PLANNED && isConditioned(quote) ? Modality.CONDITIONAL : modality;
     }
 
-    /** "Promised to", "threatened to": what is said is what the speaker will do. */
+    /** "Promised to", "threatened to", "her promise to": what is said is what the speaker will do. */
     boolean isPromise(Match.Range cue) {
-        return annotations.isOver(cue.from(), "cue.wish")
+        boolean wish = annotations.isOver(cue.from(), "cue.wish") || annotations.isOver(cue.from(), "cue.noun");
+        return wish
                 && annotations
                         .over(cue.from(), "modal")
                         .map(Match::value)

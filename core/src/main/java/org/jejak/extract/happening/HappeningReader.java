@@ -107,7 +107,7 @@ public final class HappeningReader {
                     .filter(telling -> telling.isTransfer() || telling.isExpected() || !isHeld(telling, stands))
                     .ifPresent(tellings::add);
         }
-        return tellings.once();
+        return new Neighbours(page.text()).filled(tellings.once());
     }
 
     /** The number is of what it is about: a figure tells the same. */
@@ -122,7 +122,7 @@ public final class HappeningReader {
     /** Who holds that people went somewhere takes a position, unless the clause has a day of its own. */
     private static boolean isHeld(Telling telling, Spoken stands) {
         return !telling.sighting().matter().about().isEmpty()
-                && telling.when().isEmpty()
+                && telling.when().words().isEmpty()
                 && stands.isIn(telling.quote());
     }
 
@@ -145,8 +145,9 @@ public final class HappeningReader {
                 telling.ends().actor().map(Found::value),
                 telling.ends().target().map(Found::value),
                 telling.where().map(Match::value),
-                telling.time(),
+                telling.when().time(),
                 telling.when()
+                        .words()
                         .map(moment -> page.text()
                                 .slice(moment.tokens().from(), moment.tokens().to())));
         Voice said = telling.backing().voice(telling.modality());

@@ -46,7 +46,7 @@ public final class HappeningReasons {
                 .map(place -> new Reason(
                         Part.PLACE, Optional.of(place.value()), Ground.PLACE_NEAREST, List.of(teller.words(place))))
                 .ifPresent(reasons::add);
-        telling.when().ifPresent(moment -> reasons.add(time(moment, telling.time())));
+        telling.when().told().ifPresent(moment -> reasons.add(time(moment, telling.when())));
         reasons.add(source(telling.backing()));
         attributions.hops(telling.backing().via(), reasons);
         reasons.add(stance(telling));
@@ -83,13 +83,13 @@ public final class HappeningReasons {
         }
     }
 
-    private Reason time(Moment moment, Optional<Edtf> time) {
+    private Reason time(Moment moment, When when) {
         Match.Range words =
                 new Match.Range(moment.tokens().from(), moment.tokens().to());
         return new Reason(
                 Part.TIME,
-                time.map(Edtf::value),
-                Ground.TIME_IN_SENTENCE,
+                when.time().map(Edtf::value),
+                when.ground(),
                 List.of(new Evidence.Words(teller.mention(words.from(), words.to()), Optional.empty())));
     }
 

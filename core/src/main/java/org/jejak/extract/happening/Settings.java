@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jejak.extract.sighting.Sighting;
 import org.jejak.extract.time.Moment;
+import org.jejak.model.Edtf;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 
@@ -50,6 +51,30 @@ final class Settings {
     Optional<Match> where(Sighting<?> sighting, Match.Range quote) {
         return text.annotations().within(quote.from(), quote.to(), "name.place").stream()
                 .min(Comparator.comparingInt(place -> distance(place.from(), place.to(), sighting.anchor())));
+    }
+
+    /** Of "July or August" the whole: from the first to the second. */
+    Optional<Edtf> until(Moment moment) {
+        int at = moments.indexOf(moment);
+        Optional<Edtf> behind = at + 1 < moments.size() ? alternatives(moment, moments.get(at + 1)) : Optional.empty();
+        return behind.isPresent() || at == 0 ? behind : alternatives(moments.get(at - 1), moment);
+    }
+
+    private Optional<Edtf> alternatives(Moment one, Moment other) {
+        boolean joined = other.tokens().from() == one.tokens().to() + 1
+                && text.annotations()
+                        .at(one.tokens().to(), "conjunction")
+                        .filter(word -> word.value().equals("or"))
+                        .isPresent();
+        Optional<String> from = one.edtf().map(Edtf::value).filter(value -> value.indexOf('X') < 0);
+        Optional<String> to = other.edtf().map(Edtf::value).filter(value -> value.indexOf('X') < 0);
+        return joined
+                        && from.isPresent()
+                        && to.isPresent()
+                        && from.get().length() == to.get().length()
+                        && from.get().compareTo(to.get()) < 0
+                ? Optional.of(new Edtf(from.get() + "/" + to.get()))
+                : Optional.empty();
     }
 
     private static int distance(int from, int to, Match anchor) {

@@ -28,6 +28,7 @@ final class Teller {
     private final Expectations expectations;
     private final Ends ends;
     private final Settings settings;
+    private final Dates dates;
     private final Details details;
     private final Told told;
 
@@ -40,6 +41,7 @@ final class Teller {
         this.ends = new Ends(
                 page.text(), parties, new Owners(page.text(), page.language().headFirst()));
         this.settings = new Settings(page.text(), page.moments());
+        this.dates = new Dates(page, settings);
         this.details = new Details(page.text(), page.quantities());
         this.told = new Told(page.text(), page.language().headFirst());
     }
@@ -51,7 +53,7 @@ final class Teller {
 
     /** Nothing where the clause only supposes, wants or mentions it. */
     Optional<Telling> of(Sighting<Happening> sighting) {
-        if (clauses.isSupposed(sighting)) {
+        if (clauses.isSupposed(sighting) || details.isOnlyReturn(sighting)) {
             return Optional.empty();
         }
         Match.Range quote = clauses.around(sighting);
@@ -66,7 +68,7 @@ final class Teller {
         if (told.isOnlyWanted(sighting, Telling.isExpected(modality)) || isMention(sighting, quote, modality)) {
             return Optional.empty();
         }
-        Backing backing = said ? backings.of(number, Ground.SOURCE_HOLDS) : Backing.nobody();
+        Backing backing = said ? backings.of(number, Ground.SOURCE_HOLDS) : backings.referred(sighting.anchor().from());
         Stance stance = polarity.turn(said ? utterances.get(number).stance() : Stance.ASSERTS);
         if (stance == Stance.DENIES && isEventNoun(sighting)) {
             return Optional.empty();
@@ -79,7 +81,7 @@ final class Teller {
                 stance,
                 modality,
                 ends.of(sighting, own(number, promise.isPresent()), details.isReturned(sighting)),
-                settings.when(sighting, quote),
+                dates.of(sighting, quote, Telling.isExpected(modality), backing),
                 settings.where(sighting, quote),
                 settings.isSet(quote),
                 details.of(sighting, quote, expectations.governed(sighting, quote), cue)));
@@ -99,7 +101,7 @@ final class Teller {
     /** A noun tells nothing new without a day, a place or two parties of its own. */
     private boolean isMention(Sighting<Happening> sighting, Match.Range quote, Modality modality) {
         if (sighting.matter().kind() != Happening.Kind.EVENT || Telling.isExpected(modality)) {
-            return false;
+            return told.isSpokenOf(sighting.anchor());
         }
         if (told.pointsBack(sighting.anchor())) {
             return true;

@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jejak.extract.figure.Backing;
 import org.jejak.extract.sighting.Sighting;
-import org.jejak.extract.time.Moment;
 import org.jejak.model.Detail;
-import org.jejak.model.Edtf;
 import org.jejak.model.Modality;
 import org.jejak.model.Stance;
 import org.jejak.pack.Happening;
@@ -19,7 +17,7 @@ import org.jejak.text.Match;
  * @param quote the clause
  * @param core of the clause, what stands between conjunctions around the deciding word
  * @param backing on whose word it stands
- * @param when the words that say when
+ * @param when when it was, and the words that say so
  * @param where the words that say where
  * @param isSet whether the clause has a day or a place of its own
  */
@@ -31,10 +29,15 @@ record Telling(
         Stance stance,
         Modality modality,
         Ends.Pair ends,
-        Optional<Moment> when,
+        When when,
         Optional<Match> where,
         boolean isSet,
         List<Detail> details) {
+
+    Telling between(Ends.Pair others) {
+        return new Telling(
+                sighting, quote, core, backing, stance, modality, others, when, where, isSet, details);
+    }
 
     /** Planned or only possible: expected, not told. */
     boolean isExpected() {
@@ -48,13 +51,6 @@ record Telling(
     /** The words that it is known by. */
     Match.Range words() {
         return new Match.Range(sighting.from(), sighting.to());
-    }
-
-    /** The day of an event: "since Friday" tells on which day it was, and of a transfer since when it goes on. */
-    Optional<Edtf> time() {
-        return isTransfer()
-                ? when.flatMap(moment -> moment.period().or(moment::edtf))
-                : when.flatMap(moment -> moment.edtf().or(moment::period));
     }
 
     boolean isTransfer() {

@@ -45,6 +45,11 @@ final class Told {
                 || isOver(anchor.from() - 1, "demonstrative") && (!headFirst || opens(anchor.from() - 2));
     }
 
+    /** "It is not about sending boats": what is spoken of is not told. */
+    boolean isSpokenOf(Match anchor) {
+        return isOver(anchor.from() - 1, "topic");
+    }
+
     /** "The boats that were sent": said of boats that are known. */
     boolean isRelative(Sighting<?> sighting) {
         int first = Math.max(sighting.stretch().from(), sighting.anchor().from() - NEAR);

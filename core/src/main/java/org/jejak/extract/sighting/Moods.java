@@ -43,15 +43,22 @@ public final class Moods {
     public Optional<Match> word(Sighting<?> sighting, Match.Range within) {
         Optional<Match> strongest = Optional.empty();
         for (Match match : text.annotations().within(within.from(), within.to(), "modal")) {
-            boolean other = sighting.words().stream()
-                    .noneMatch(word -> word.from() < match.to()
-                            && match.from() < word.to()
-                            && !word.category().equals("modal"));
-            if (other && (strongest.isEmpty() || rank(match) > rank(strongest.get()))) {
+            if (!isOneOf(sighting, match) && (strongest.isEmpty() || rank(match) > rank(strongest.get()))) {
                 strongest = Optional.of(match);
             }
         }
         return strongest;
+    }
+
+    /** A word by which the clause was recognised and no more; a verb in the future tells what happens and that it has not yet. */
+    private static boolean isOneOf(Sighting<?> sighting, Match modal) {
+        return sighting.words().stream()
+                .filter(word -> word.from() < modal.to() && modal.from() < word.to())
+                .anyMatch(word -> !word.category().equals("modal") && !isFuture(sighting.anchor(), modal));
+    }
+
+    private static boolean isFuture(Match anchor, Match modal) {
+        return modal.value().equals("planned") && modal.from() == anchor.from() && modal.to() <= anchor.to();
     }
 
     private static int rank(Match match) {

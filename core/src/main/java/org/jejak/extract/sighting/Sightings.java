@@ -96,7 +96,11 @@ final class Sightings<M extends Matter> {
             M matter = group.matter();
             List<Match> words = new ArrayList<>(List.of(anchor.match()));
             for (String wanted : group.terms().subList(1, group.terms().size())) {
-                Term term = nearest(REACH, other -> other.value().equals(wanted) && !isSame(other, anchor));
+                Term term = nearest(
+                        REACH,
+                        other -> other.value().equals(wanted)
+                                && !isSame(other, anchor)
+                                && !(matter.isThings() && isAnothers(other, matter)));
                 if (term == null) {
                     return Optional.empty();
                 }
@@ -122,7 +126,8 @@ final class Sightings<M extends Matter> {
                 return true;
             }
             Predicate<Term> right = noun -> isOne(noun, matter.about()) && isOwned(noun, matter);
-            Term noun = nearest(REACH, right);
+            Term noun = nearest(
+                    REACH, matter.isThings() ? right.and(thing -> !isAnothers(thing, matter)) : right);
             if (noun != null) {
                 words.add(noun.match());
                 return true;
@@ -134,6 +139,22 @@ final class Sightings<M extends Matter> {
                     nearest(REACH, other -> isOne(other, matter.about())) == null ? pronoun() : Optional.empty();
             pronoun.ifPresent(words::add);
             return pronoun.isPresent() && around.has(right);
+        }
+
+        /** "They sent grain and supplied shells": another word of the same matter stands between, and the things are that one's. */
+        private boolean isAnothers(Term thing, Matter matter) {
+            int from = Math.min(thing.from(), terms.get(at).from());
+            int to = Math.max(thing.from(), terms.get(at).from());
+            for (Term term : terms) {
+                if (term.from() > from
+                        && term.from() < to
+                        && !text.annotations().isOver(term.from(), "reason")
+                        && matter.affirmed().stream()
+                                .anyMatch(group -> group.get(0).equals(term.value()))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isOne(Term noun, Set<String> classes) {
