@@ -28,7 +28,7 @@ final class NamedPerson {
         }
         if (person != null
                 && person.to() - person.from() == 1
-                && !census.standsAlone(person.from())
+                && (!census.standsAlone(person.from()) || isTitled(phrase))
                 && isOneName(phrase)) {
             person = null;
         }
@@ -62,11 +62,25 @@ final class NamedPerson {
         return page.is(phrase.besideFrom(), Mark.CLAUSE, "relative") || page.is(phrase.besideFrom(), Mark.RELAY);
     }
 
-    /** "A resident, Joko Santoso,": nothing but one name beside a noun that may mean many. */
+    /** "The chief of the staff of Kenari, General Ana Reyes,": the rank is hers, and what ends the office is no name of hers. */
+    private boolean isTitled(Phrase phrase) {
+        return phrase.hasBeside() && afterTitles(phrase) > phrase.besideFrom() && shape.isCapital(phrase.besideFrom());
+    }
+
+    private int afterTitles(Phrase phrase) {
+        int i = phrase.besideFrom();
+        while (i < phrase.besideTo() && page.isOver(i, Mark.TITLE.bit)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "A resident, Joko Santoso,": nothing but one name, perhaps behind a title, beside a noun that may mean many. */
     private boolean isOneName(Phrase phrase) {
+        int from = afterTitles(phrase);
         int to = shape.beforeBracket(phrase.besideTo());
-        boolean plain = to - phrase.besideFrom() > 1 || isAged(phrase);
-        for (int i = phrase.besideFrom(); i < to; i++) {
+        boolean plain = to - from > 1 || isAged(phrase);
+        for (int i = from; i < to; i++) {
             plain &= shape.isCapital(i)
                     && !page.isOver(i, Page.PEOPLE | Mark.bits(Mark.PLACE, Mark.PLACE_KIND, Mark.FIELD));
         }

@@ -293,7 +293,7 @@ final class PhraseAfter {
     }
 
     /** "Menurut polisi, korban tewas 40 orang, …": what counts the dead describes nobody. */
-    private boolean isReport(int from, int to) {
+    boolean isReport(int from, int to) {
         return !page.text.annotations().within(from, to, "concept").isEmpty()
                 && !page.text.annotations().within(from, to, "number").isEmpty();
     }
