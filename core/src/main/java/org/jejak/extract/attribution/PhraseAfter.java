@@ -191,7 +191,7 @@ final class PhraseAfter {
             return true;
         }
         if (page.is(i, Mark.CONJUNCTION)) {
-            return !(canStart(i + 1) && i > from);
+            return !page.isWithinName(i) && !(canStart(i + 1) && i > from);
         }
         return i > from && (closesClause(i, open) || opensAnother(i) || cases.isListener(i, from));
     }
