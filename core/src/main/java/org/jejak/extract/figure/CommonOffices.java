@@ -55,6 +55,11 @@ final class CommonOffices {
         return Optional.empty();
     }
 
+    /** The first office named in the range. */
+    Optional<Match> first(int from, int to) {
+        return text.annotations().within(from, to, OFFICE).stream().findFirst().map(found -> withWhose(found, to));
+    }
+
     private boolean isTitle(int i) {
         return isAny(i, TITLES);
     }
