@@ -21,7 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class Census {
 
     private static final long NOT_ALONE = Mark.bits(
-            Mark.ADJUNCT, Mark.AFFILIATION, Mark.BODY, Mark.TITLE, Mark.ROLE, Mark.FIELD, Mark.PLACE_KIND, Mark.PLACE);
+            Mark.ADJUNCT,
+            Mark.AFFILIATION,
+            Mark.BODY,
+            Mark.ORGANISATION,
+            Mark.TITLE,
+            Mark.ROLE,
+            Mark.FIELD,
+            Mark.PLACE_KIND,
+            Mark.PLACE);
 
     private static final long BASIC = Annotations.bits(Set.of("name.basic"));
 

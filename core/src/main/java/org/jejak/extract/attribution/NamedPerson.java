@@ -26,10 +26,7 @@ final class NamedPerson {
         if (person != null && isOneOfTwo(phrase, person)) {
             return null;
         }
-        if (person != null
-                && person.to() - person.from() == 1
-                && !census.standsAlone(person.from())
-                && isOneName(phrase)) {
+        if (person != null && mayBePlace(person, phrase) && isOneName(phrase)) {
             person = null;
         }
         if (person == null && isLoneName(phrase)) {
@@ -62,11 +59,33 @@ final class NamedPerson {
         return page.is(phrase.besideFrom(), Mark.CLAUSE, "relative") || page.is(phrase.besideFrom(), Mark.RELAY);
     }
 
-    /** "A resident, Joko Santoso,": nothing but one name beside a noun that may mean many. */
+    /** What ends an office's name may tell where it is, if a name stands beside the office. */
+    private boolean mayBePlace(Match.Range person, Phrase phrase) {
+        boolean oneWord = person.to() - person.from() == 1;
+        boolean behindOffice =
+                person.from() > phrase.from() && page.isOver(person.from() - 1, Mark.bits(Mark.BODY, Mark.ORGANISATION));
+        return behindOffice || oneWord && (!census.standsAlone(person.from()) || isTitled(phrase));
+    }
+
+    /** "The chief of the staff of Kenari, General Ana Reyes,": the rank is hers, and what ends the office is no name of hers. */
+    private boolean isTitled(Phrase phrase) {
+        return phrase.hasBeside() && afterTitles(phrase) > phrase.besideFrom() && shape.isCapital(phrase.besideFrom());
+    }
+
+    private int afterTitles(Phrase phrase) {
+        int i = phrase.besideFrom();
+        while (i < phrase.besideTo() && page.isOver(i, Mark.TITLE.bit)) {
+            i += page.token(i + 1).isMark(".") ? 2 : 1;
+        }
+        return i;
+    }
+
+    /** "A resident, Joko Santoso,": nothing but one name, perhaps behind a title, beside a noun that may mean many. */
     private boolean isOneName(Phrase phrase) {
+        int from = afterTitles(phrase);
         int to = shape.beforeBracket(phrase.besideTo());
-        boolean plain = to - phrase.besideFrom() > 1 || isAged(phrase);
-        for (int i = phrase.besideFrom(); i < to; i++) {
+        boolean plain = to - from > 1 || isAged(phrase);
+        for (int i = from; i < to; i++) {
             plain &= shape.isCapital(i)
                     && !page.isOver(i, Page.PEOPLE | Mark.bits(Mark.PLACE, Mark.PLACE_KIND, Mark.FIELD));
         }

@@ -4,6 +4,7 @@ import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a speaker of a noun phrase: the name alone for a named person, the whole phrase for anybody else. */
 final class Naming {
@@ -54,14 +55,25 @@ final class Naming {
         if (person != null) {
             return Speaker.named(person, census.fullName(person), Source.Type.PERSON);
         }
-        boolean named = phrase.hasBeside()
-                && isProper(phrase.besideFrom(), phrase.besideTo())
-                && !shape.isCapital(phrase.to() - 1)
-                        | page.isOver(phrase.to() - 1, Mark.COUNTRY.bit) & page.isOver(phrase.from(), Mark.BODY.bit);
-        return other(
-                named
-                        ? new Match.Range(phrase.besideFrom(), phrase.besideTo())
-                        : new Match.Range(phrase.from(), phrase.to()));
+        Match.Range name = properBeside(phrase);
+        return other(name != null ? name : new Match.Range(phrase.from(), phrase.to()));
+    }
+
+    /** "The operator, Kenari Lines,", "the operator, the firm «Kenari»,": the name beside a common noun; null where none stands there. */
+    private Match.@Nullable Range properBeside(Phrase phrase) {
+        boolean common = !shape.isCapital(phrase.to() - 1)
+                || page.isOver(phrase.to() - 1, Mark.COUNTRY.bit) && page.isOver(phrase.from(), Mark.BODY.bit);
+        if (!phrase.hasBeside() || !common) {
+            return null;
+        }
+        int from = phrase.besideFrom();
+        while (from < phrase.besideTo() && page.is(from, Mark.BODY) && !shape.isCapital(from)) {
+            from++;
+        }
+        boolean marked = shape.isNameMark(from) && shape.isNameMark(phrase.besideTo() - 1);
+        int start = marked ? from + 1 : from;
+        int end = marked ? phrase.besideTo() - 1 : phrase.besideTo();
+        return start < end && isProper(start, end) ? new Match.Range(start, end) : null;
     }
 
     private boolean isProper(int from, int to) {

@@ -128,6 +128,18 @@ final class Page {
         return i >= 0 && i < over.length && (over[i] & marks) != 0;
     }
 
+    /** "The search and rescue office": a small word that belongs to the name of an institution or to what it is called. */
+    boolean isWithinName(int i) {
+        return isWithin(i, "source.office") || isWithin(i, Mark.ORGANISATION.category);
+    }
+
+    private boolean isWithin(int i, String category) {
+        return text.annotations()
+                .over(i, category)
+                .filter(name -> name.from() < i && i < name.to() - 1)
+                .isPresent();
+    }
+
     /** Whether the language tells the cases of its words. */
     boolean hasCases() {
         return text.tellsCases();

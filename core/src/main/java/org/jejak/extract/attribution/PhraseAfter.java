@@ -191,7 +191,7 @@ final class PhraseAfter {
             return true;
         }
         if (page.is(i, Mark.CONJUNCTION)) {
-            return !(canStart(i + 1) && i > from);
+            return !page.isWithinName(i) && !(canStart(i + 1) && i > from);
         }
         return i > from && (closesClause(i, open) || opensAnother(i) || cases.isListener(i, from));
     }
@@ -293,7 +293,7 @@ final class PhraseAfter {
     }
 
     /** "Menurut polisi, korban tewas 40 orang, …": what counts the dead describes nobody. */
-    private boolean isReport(int from, int to) {
+    boolean isReport(int from, int to) {
         return !page.text.annotations().within(from, to, "concept").isEmpty()
                 && !page.text.annotations().within(from, to, "number").isEmpty();
     }

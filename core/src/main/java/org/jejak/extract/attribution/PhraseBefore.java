@@ -212,7 +212,7 @@ final class PhraseBefore {
             return !joins.joinsList(i, end);
         }
         if (page.is(i, Mark.CONJUNCTION)) {
-            return !joins.joinsNames(i, low, end);
+            return !page.isWithinName(i) && !joins.joinsNames(i, low, end);
         }
         boolean who = page.is(i, Mark.CLAUSE, "relative") && i > low && !page.isAny(i - 1, CueFinder.VERBAL);
         return page.is(i, Mark.COMPLEMENT)

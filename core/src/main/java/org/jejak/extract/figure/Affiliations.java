@@ -18,7 +18,10 @@ final class Affiliations {
 
     private final Map<String, Match> bodies = new HashMap<>();
 
+    private final CommonOffices offices;
+
     Affiliations(Page page) {
+        this.offices = new CommonOffices(page.text());
         for (Utterance utterance : page.utterances()) {
             utterance
                     .speaker()
@@ -46,22 +49,24 @@ final class Affiliations {
         int end = speaker.mention().to();
         int sentence = text.sentenceAt(name).from();
         int limit = text.sentenceAt(name).to();
-        Optional<Match> before = before(text, sentence, name);
-        if (before.isPresent()) {
-            bodies.putIfAbsent(speaker.canonical(), before.get());
-            return;
+        before(text, sentence, name)
+                .or(() -> offices.before(sentence, name))
+                .or(() -> beside(text, end, limit))
+                .ifPresent(body -> bodies.putIfAbsent(speaker.canonical(), body));
+    }
+
+    /** "Lee, head of the Relief Office". */
+    private Optional<Match> beside(Text text, int end, int limit) {
+        if (end >= limit || !text.token(end).is(",")) {
+            return Optional.empty();
         }
-        if (end < limit && text.token(end).is(",")) {
-            for (int i = end + 1;
-                    i < Math.min(limit, end + AFTER) && text.token(i).isWord();
-                    i++) {
-                Optional<Match> body = text.annotations().over(i, "name.organisation");
-                if (body.isPresent()) {
-                    bodies.putIfAbsent(speaker.canonical(), body.get());
-                    return;
-                }
+        for (int i = end + 1; i < Math.min(limit, end + AFTER) && text.token(i).isWord(); i++) {
+            Optional<Match> body = text.annotations().over(i, "name.organisation");
+            if (body.isPresent()) {
+                return body;
             }
         }
+        return offices.beside(end + 1, limit);
     }
 
     /** "Relief Office head Lee", "Kepala BPBD, Kolonel Lee": the institution that a title is tied to, else the nearest. */

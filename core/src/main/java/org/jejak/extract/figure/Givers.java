@@ -161,8 +161,16 @@ final class Givers {
     private Optional<Match> subject(Sentence sentence, int verb) {
         int end = beforeInserted(sentence, verb);
         return end == verb
-                ? nearest(sentence, verb)
-                : nearest(sentence, end).or(() -> named(sentence, end)).or(() -> nearest(sentence, verb));
+                ? nearest(sentence, verb).or(() -> named(sentence, verb))
+                : nearest(sentence, end)
+                        .or(() -> named(sentence, end))
+                        .or(() -> nearest(sentence, verb))
+                        .or(() -> inserted(sentence, end, verb));
+    }
+
+    /** "The operator, Harbour Lines, put": nothing but a name stands between the commas. */
+    private Optional<Match> inserted(Sentence sentence, int comma, int verb) {
+        return named(sentence, verb - 1).filter(name -> name.from() == comma + 1);
     }
 
     /** "Harbour Watch, a relief group, put": a name that no list knows, with what it is behind a comma. */
@@ -174,7 +182,8 @@ final class Givers {
             from--;
         }
         boolean name = comma - from > 1
-                && text.annotations().within(from, comma, "name.place").isEmpty();
+                && text.annotations().within(from, comma, "name.place").isEmpty()
+                && text.annotations().within(from, comma, "weekday").isEmpty();
         return name
                 ? Optional.of(new Match("source.body", text.slice(from, comma), from, comma, "name"))
                 : Optional.empty();

@@ -38,7 +38,8 @@ final class Recalls {
     }
 
     private boolean isDated(Match noun) {
-        return moments.within(noun.from() - LONGEST_DATE, noun.to() + 1).stream()
+        int sentence = text.sentenceAt(noun.from()).from();
+        return moments.within(Math.max(sentence, noun.from() - LONGEST_DATE), noun.to() + 1).stream()
                 .anyMatch(moment -> {
                     int gap = noun.from() - moment.tokens().to();
                     boolean owner =
