@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jejak.ledger.origin.Story;
 import org.jejak.pack.Packs;
+import org.jejak.pack.PhraseBook;
 import org.jejak.pack.Side;
 import org.jejak.pack.TopicPack;
 
@@ -18,10 +19,10 @@ public final class Sides {
 
     private final List<Side> all;
     private final Map<String, Side> byMember = new HashMap<>();
-    private final Countries countries;
+    private final PhraseBook<String> countries;
     private final Story story;
 
-    private Sides(Collection<TopicPack> topics, Countries countries, Story story) {
+    private Sides(Collection<TopicPack> topics, PhraseBook<String> countries, Story story) {
         this.all = topics.stream().flatMap(topic -> topic.sides().stream()).toList();
         this.countries = countries;
         this.story = story;
@@ -30,7 +31,7 @@ public final class Sides {
 
     /** @param topic the case's; every topic where it has none */
     public static Sides of(Packs packs, Optional<String> topic, Story story) {
-        return new Sides(packs.topics(topic), new Countries(packs.forms("name.country")), story);
+        return new Sides(packs.topics(topic), new PhraseBook<>(packs.forms("name.country")), story);
     }
 
     /** In the order in which the pack names them. */
@@ -53,7 +54,7 @@ public final class Sides {
      */
     private Optional<Side> side(String party) {
         return Stream.concat(
-                        Stream.concat(Stream.of(party), story.lineage(party).stream()), countries.first(party).stream())
+                        Stream.concat(Stream.of(party), story.lineage(party).stream()), countries.in(party, 1).stream())
                 .flatMap(node -> Optional.ofNullable(byMember.get(node)).stream())
                 .findFirst();
     }
