@@ -159,7 +159,9 @@ public final class Category {
                 "source.field",
                 "words behind an office that say what it is for or of and are no name of a person, such as Keuangan; value: of");
         is("source.affiliation", "word that ties a role to its institution, such as of, dari, at; value: of");
-        is("pronoun.own", "word by which who speaks tells whose something is, such as our; value: person and number, such as 1p");
+        is(
+                "pronoun.own",
+                "word by which who speaks tells whose something is, such as our; value: person and number, such as 1p");
         is("pronoun.object", "pronoun that something is done to, and no source, such as him, them; value: object");
         is("pronoun", "pronoun that can be a source; value: person and number, such as 3s");
         is("demonstrative", "word that points back, such as itu, tersebut, the; value: its kind");

@@ -35,7 +35,8 @@ final class Periods {
         return moment.period()
                 .map(Edtf::value)
                 .map(period -> period.endsWith("/..")
-                        ? since.closed(period.substring(0, period.length() - 3), bonded.sentence(), bonded.from(), source)
+                        ? since.closed(
+                                period.substring(0, period.length() - 3), bonded.sentence(), bonded.from(), source)
                         : period)
                 .map(Edtf::new)
                 .or(moment::edtf);

@@ -36,7 +36,8 @@ final class Dates {
         if (day.isPresent()) {
             return When.by(day.get(), Ground.TIME_TOLD_BEFORE);
         }
-        Optional<Moment> own = settings.when(sighting, quote).filter(moment -> !expected || isAhead(moment, sighting.anchor(), quote));
+        Optional<Moment> own =
+                settings.when(sighting, quote).filter(moment -> !expected || isAhead(moment, sighting.anchor(), quote));
         boolean transfer = sighting.matter().kind() == Happening.Kind.TRANSFER;
         if (own.isPresent()) {
             return expected ? ahead(own.get()) : transfer ? going(own.get(), sighting, backing) : at(own.get());
@@ -52,7 +53,14 @@ final class Dates {
         return own
                 || date.isEmpty()
                 || told.isEmpty()
-                || date.get().compareTo(told.get().substring(0, Math.min(told.get().length(), date.get().length()))) >= 0;
+                || date.get()
+                                .compareTo(told.get()
+                                        .substring(
+                                                0,
+                                                Math.min(
+                                                        told.get().length(),
+                                                        date.get().length())))
+                        >= 0;
     }
 
     /** "Since Friday" tells on which day an event was. */

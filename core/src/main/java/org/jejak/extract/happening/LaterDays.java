@@ -38,7 +38,8 @@ final class LaterDays {
         int from = sentence.from();
         Optional<Match> bare = annotations.at(from, EVENT);
         return page.language().headFirst()
-                ? bare.filter(noun -> annotations.isOver(noun.to(), "demonstrative")).isPresent()
+                ? bare.filter(noun -> annotations.isOver(noun.to(), "demonstrative"))
+                        .isPresent()
                 : (annotations.isOver(from, "demonstrative") || annotations.isOver(from, "determiner"))
                         && annotations.at(from + 1, EVENT).isPresent();
     }
@@ -49,8 +50,7 @@ final class LaterDays {
                 .filter(moment -> sentence.holds(moment.tokens().from()))
                 .filter(moment -> moment.edtf().isPresent())
                 .toList();
-        return days.size() == 1
-                        && days.get(0).edtf().orElseThrow().value().length() == DAY
+        return days.size() == 1 && days.get(0).edtf().orElseThrow().value().length() == DAY
                 ? Optional.of(days.get(0))
                 : Optional.empty();
     }

@@ -68,8 +68,10 @@ final class Neighbours {
 
     /** The other of two. */
     private static Optional<Found> partner(Found one, Ends.Pair two) {
-        boolean gives = two.actor().filter(found -> found.value().equals(one.value())).isPresent();
-        boolean gets = two.target().filter(found -> found.value().equals(one.value())).isPresent();
+        boolean gives =
+                two.actor().filter(found -> found.value().equals(one.value())).isPresent();
+        boolean gets =
+                two.target().filter(found -> found.value().equals(one.value())).isPresent();
         return gives ? two.target() : gets ? two.actor() : Optional.empty();
     }
 

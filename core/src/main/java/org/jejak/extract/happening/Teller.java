@@ -68,7 +68,9 @@ final class Teller {
         if (told.isOnlyWanted(sighting, Telling.isExpected(modality)) || isMention(sighting, quote, modality)) {
             return Optional.empty();
         }
-        Backing backing = said ? backings.of(number, Ground.SOURCE_HOLDS) : backings.referred(sighting.anchor().from());
+        Backing backing = said
+                ? backings.of(number, Ground.SOURCE_HOLDS)
+                : backings.referred(sighting.anchor().from());
         Stance stance = polarity.turn(said ? utterances.get(number).stance() : Stance.ASSERTS);
         if (stance == Stance.DENIES && isEventNoun(sighting)) {
             return Optional.empty();

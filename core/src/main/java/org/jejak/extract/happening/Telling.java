@@ -35,8 +35,7 @@ record Telling(
         List<Detail> details) {
 
     Telling between(Ends.Pair others) {
-        return new Telling(
-                sighting, quote, core, backing, stance, modality, others, when, where, isSet, details);
+        return new Telling(sighting, quote, core, backing, stance, modality, others, when, where, isSet, details);
     }
 
     /** Planned or only possible: expected, not told. */

@@ -127,8 +127,7 @@ final class Sightings<M extends Matter> {
                 return true;
             }
             Predicate<Term> right = noun -> isOne(noun, matter.about()) && isOwned(noun, matter);
-            Term noun = nearest(
-                    REACH, matter.isThings() ? right.and(thing -> !isAnothers(thing, matter)) : right);
+            Term noun = nearest(REACH, matter.isThings() ? right.and(thing -> !isAnothers(thing, matter)) : right);
             if (noun != null) {
                 words.add(noun.match());
                 return true;

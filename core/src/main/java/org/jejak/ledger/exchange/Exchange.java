@@ -18,7 +18,6 @@ import org.jejak.ledger.origin.Chains;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Story;
 import org.jejak.ledger.position.Side;
-import org.jejak.model.Claim;
 import org.jejak.model.Derivation;
 import org.jejak.model.Detail;
 
