@@ -44,7 +44,7 @@ final class NounReading {
             after = owner == null ? after : shape.afterBracket(owner.to());
         }
         int content = owner == null ? -1 : complement(after, window.to());
-        content = owner != null && content < 0 && isPromise(cue) ? infinitive(after, window.to()) : content;
+        content = owner != null && content < 0 && isPromise(cue, owner) ? infinitive(after, window.to()) : content;
         boolean counts = owner != null && content < 0;
         content = counts ? counted(after, window.to()) : content;
         if (owner == null || content < 0 || isBlank(owner)) {
@@ -161,9 +161,11 @@ final class NounReading {
         return i;
     }
 
-    /** "Her promise to", "janji gubernur untuk": a noun for what its owner will do. */
-    private boolean isPromise(Cue cue) {
-        return page.text.annotations().isOver(cue.from(), "modal");
+    /** "The mayor's promise to": a noun for what somebody who is named says he will do, which a mere plan does not. */
+    private boolean isPromise(Cue cue, Phrase owner) {
+        return page.text.annotations().isOver(cue.from(), "modal")
+                && page.isOver(cue.from(), VerbReading.SPEECH)
+                && !page.is(owner.from(), Mark.DETERMINER, "possessive");
     }
 
     private int infinitive(int from, int limit) {

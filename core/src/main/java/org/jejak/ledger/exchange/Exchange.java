@@ -18,7 +18,6 @@ import org.jejak.ledger.origin.Chains;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Story;
 import org.jejak.ledger.position.Side;
-import org.jejak.model.Claim;
 import org.jejak.model.Derivation;
 import org.jejak.model.Detail;
 
@@ -27,9 +26,6 @@ import org.jejak.model.Detail;
  * The same claims give the same lots in any order. Immutable; any thread.
  */
 public final class Exchange {
-
-    /** An end that nobody names sorts last. */
-    private static final String UNNAMED = "\uffff";
 
     private final Story story;
     private final Kinds kinds;
@@ -42,35 +38,16 @@ public final class Exchange {
         this.chains = new Chains(story, derivations);
     }
 
-    /** One way of one type. */
-    private record Way(String type, Optional<String> from, Optional<String> to) {
-
-        static final Comparator<Way> ORDER = Comparator.comparing((Way way) -> way.from.orElse(UNNAMED))
-                .thenComparing(way -> way.to.orElse(UNNAMED))
-                .thenComparing(Way::type);
-
-        /** Whether what is said of one may be meant of the other: they name the same ends, or one names no more than one of them. */
-        boolean covers(Way other) {
-            boolean givers = from.isPresent() && from.equals(other.from);
-            boolean receivers = to.isPresent() && to.equals(other.to);
-            return type.equals(other.type)
-                    && (givers && receivers
-                            || givers && (to.isEmpty() || other.to.isEmpty())
-                            || receivers && (from.isEmpty() || other.from.isEmpty())
-                            || equals(other));
-        }
-    }
-
     /** All lots of the claims, by giver, receiver, type and goods. */
     public List<Lot> of(Collection<ClaimEntry> claims) {
         Map<Way, Map<String, List<ClaimEntry>>> said = new TreeMap<>(Way.ORDER);
         Map<Way, Map<String, List<ClaimEntry>>> denied = new TreeMap<>(Way.ORDER);
-        for (ClaimEntry entry : Told.once(claims, kinds)) {
-            kinds.of(entry.claim()).ifPresent(type -> {
-                Claim claim = entry.claim();
-                Way way = new Way(type, claim.scope().actor(), claim.scope().target());
-                boolean holds = Side.of(claim.voice().stance()) == Side.HOLDS;
-                List<String> goods = Goods.of(claim);
+        List<ClaimEntry> told = Told.once(claims, kinds);
+        Ways ways = new Ways(told, kinds);
+        for (ClaimEntry entry : told) {
+            ways.of(entry).ifPresent(way -> {
+                boolean holds = Side.of(entry.claim().voice().stance()) == Side.HOLDS;
+                List<String> goods = Goods.of(entry.claim());
                 for (String each : goods.isEmpty() ? List.of("") : goods) {
                     (holds ? said : denied)
                             .computeIfAbsent(way, key -> new TreeMap<>())
@@ -94,7 +71,7 @@ public final class Exchange {
             }
         }));
         lots.sort(Comparator.comparing((Lot lot) -> new Way(lot.type(), lot.from(), lot.to()), Way.ORDER)
-                .thenComparing(lot -> lot.goods().orElse(UNNAMED))
+                .thenComparing(lot -> lot.goods().orElse(Way.UNNAMED))
                 .thenComparing(Lot::id));
         return lots;
     }
@@ -116,9 +93,9 @@ public final class Exchange {
     private Lot lot(Way way, String goods, List<ClaimEntry> said, List<ClaimEntry> beside) {
         List<Report> reports = Reports.of(said, story, chains);
         return new Lot(
-                way.type,
-                way.from,
-                way.to,
+                way.type(),
+                way.from(),
+                way.to(),
                 Optional.of(goods).filter(name -> !name.isEmpty()),
                 reports,
                 Reports.of(beside, story, chains),
@@ -151,7 +128,7 @@ public final class Exchange {
         return report.party().stream()
                 .flatMap(party -> story.members(party).stream())
                 .map(story::root)
-                .anyMatch(root -> way.from.filter(root::equals).isPresent()
-                        || way.to.filter(root::equals).isPresent());
+                .anyMatch(root -> way.from().filter(root::equals).isPresent()
+                        || way.to().filter(root::equals).isPresent());
     }
 }

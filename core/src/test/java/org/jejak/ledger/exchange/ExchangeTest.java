@@ -75,6 +75,31 @@ class ExchangeTest {
     }
 
     @Test
+    void an_end_that_is_not_told_is_that_of_the_one_way_that_is() {
+        ClaimEntry half = figure("b", "2031-06-20", "arms-transfer", "yes")
+                .whose("KP")
+                .with(Detail.Kind.GOODS, "shell")
+                .by("HUR")
+                .transfer();
+        assertThat(of(List.of(arms("a", "shell").by("NIS").transfer(), half)))
+                .singleElement()
+                .satisfies(lot -> assertThat(lot.reports()).hasSize(2));
+        assertThat(of(List.of(
+                        arms("a", "shell").by("NIS").transfer(),
+                        arms("c", "shell").to("IR").by("NIS").transfer(),
+                        half)))
+                .extracting(Lot::to)
+                .containsExactly(Optional.of("IR"), Optional.of("RU"), Optional.empty());
+        assertThat(of(List.of(
+                        arms("a", "shell").by("NIS").transfer(),
+                        arms("c", "shell").to("IR").by("NIS").transfer(),
+                        arms("b", "missile").by("HUR").at(300).transfer(),
+                        half)))
+                .extracting(Lot::to)
+                .doesNotContain(Optional.empty());
+    }
+
+    @Test
     void a_proof_that_the_text_names_documents_it_and_hearsay_does_not() {
         assertThat(of(List.of(arms("a", "missile")
                         .by("HUR")
