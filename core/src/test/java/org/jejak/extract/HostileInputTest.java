@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jejak.golden.PackHome;
-import org.jejak.model.Article;
+import org.jejak.golden.ShortReport;
 import org.jejak.model.Claim;
 import org.jejak.model.Derivation;
-import org.jejak.model.Edtf;
 import org.jejak.model.Mention;
-import org.jejak.model.Metadata;
-import org.jejak.model.Original;
 import org.jejak.model.Reading;
-import org.jejak.model.TextMap;
 import org.jejak.model.TimeMention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,17 +28,7 @@ class HostileInputTest {
     }
 
     private static Reading read(Extractor extractor, String language, String text) {
-        Metadata metadata = new Metadata(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(language),
-                Optional.of(new Edtf("2025-02-27")),
-                Optional.empty());
-        Original original = new Original("0".repeat(64), "text/plain", "UTF-8", text.length());
-        return extractor.read(new Article(
-                "hostile.txt", original, text, TextMap.identity(text.codePointCount(0, text.length())), metadata));
+        return extractor.read(ShortReport.of(language, text, "2025-02-27"));
     }
 
     private static void isSound(Reading reading, String shown) {

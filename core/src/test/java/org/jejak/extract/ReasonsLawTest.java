@@ -16,18 +16,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jejak.golden.GoldenTable;
 import org.jejak.golden.PackHome;
+import org.jejak.golden.ShortReport;
 import org.jejak.model.Article;
 import org.jejak.model.Attribution;
 import org.jejak.model.Claim;
-import org.jejak.model.Edtf;
 import org.jejak.model.Evidence;
 import org.jejak.model.ExplainedReading;
 import org.jejak.model.Mention;
-import org.jejak.model.Metadata;
-import org.jejak.model.Original;
 import org.jejak.model.Reason;
 import org.jejak.model.Reason.Part;
-import org.jejak.model.TextMap;
 import org.junit.jupiter.api.Test;
 
 /** What holds of the reasons of every reading, over all golden sentences of a topic and language as one long report. */
@@ -43,20 +40,7 @@ class ReasonsLawTest {
         String text = String.join("\n\n", GoldenTable.read(file).bySentence().keySet())
                 .replace(" ¶ ", "\n\n");
         String language = file.getFileName().toString().split("\\.")[1];
-        Optional<String> none = Optional.empty();
-        return new Article(
-                topic(file) + "/" + file.getFileName(),
-                new Original("0".repeat(64), "text/plain", "UTF-8", text.length()),
-                text,
-                TextMap.identity(text.codePointCount(0, text.length())),
-                new Metadata(
-                        none,
-                        none,
-                        none,
-                        none,
-                        Optional.of(language),
-                        Optional.of(new Edtf("2025-02-06")),
-                        Optional.empty()));
+        return ShortReport.of(topic(file) + "/" + file.getFileName(), language, text, Optional.of("2025-02-06"));
     }
 
     private static String topic(Path file) {

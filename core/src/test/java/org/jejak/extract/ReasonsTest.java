@@ -5,37 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.golden.PackHome;
+import org.jejak.golden.ShortReport;
 import org.jejak.model.Article;
 import org.jejak.model.Edtf;
 import org.jejak.model.Evidence;
 import org.jejak.model.ExplainedReading;
 import org.jejak.model.Figure;
 import org.jejak.model.Ground;
-import org.jejak.model.Metadata;
-import org.jejak.model.Original;
 import org.jejak.model.Reason;
 import org.jejak.model.Reason.Part;
-import org.jejak.model.TextMap;
 import org.junit.jupiter.api.Test;
 
 /** A reading tells by which rule and from which words each part of a claim was decided. */
 class ReasonsTest {
 
     private static ExplainedReading read(String text) {
-        Optional<String> none = Optional.empty();
-        Article article = new Article(
-                "report.txt",
-                new Original("0".repeat(64), "text/plain", "UTF-8", text.length()),
-                text,
-                TextMap.identity(text.codePointCount(0, text.length())),
-                new Metadata(
-                        none,
-                        none,
-                        none,
-                        none,
-                        Optional.of("en"),
-                        Optional.of(new Edtf("2025-02-06")),
-                        Optional.empty()));
+        Article article = ShortReport.of("en", text, "2025-02-06");
         return new Extractor(PackHome.PACKS, Optional.of("disaster")).explain(article);
     }
 

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.golden.PackHome;
+import org.jejak.golden.ShortReport;
 import org.jejak.model.Article;
 import org.jejak.model.Claim;
-import org.jejak.model.Edtf;
-import org.jejak.model.Metadata;
-import org.jejak.model.Original;
-import org.jejak.model.TextMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,20 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StepWordsTest {
 
     private static List<Claim> read(String topic, String language, String text) {
-        Optional<String> none = Optional.empty();
-        Article article = new Article(
-                "report.txt",
-                new Original("0".repeat(64), "text/plain", "UTF-8", text.length()),
-                text,
-                TextMap.identity(text.codePointCount(0, text.length())),
-                new Metadata(
-                        none,
-                        none,
-                        none,
-                        none,
-                        Optional.of(language),
-                        Optional.of(new Edtf("2031-05-06")),
-                        Optional.empty()));
+        Article article = ShortReport.of(language, text, "2031-05-06");
         return new Extractor(PackHome.PACKS, Optional.of(topic)).read(article).claims();
     }
 

@@ -16,10 +16,6 @@ import java.util.stream.Stream;
 import org.jejak.extract.Extractor;
 import org.jejak.model.Article;
 import org.jejak.model.Claim;
-import org.jejak.model.Edtf;
-import org.jejak.model.Metadata;
-import org.jejak.model.Original;
-import org.jejak.model.TextMap;
 import org.jejak.pack.TopicPack;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -64,21 +60,8 @@ public record GoldenReports(
     }
 
     private Article article(Report report) {
-        Optional<String> none = Optional.empty();
         String text = headline(report) + report.text().replace(" ¶ ", "\n\n");
-        return new Article(
-                "golden",
-                new Original("0".repeat(64), "text/plain", "UTF-8", text.length()),
-                text,
-                TextMap.identity(text.codePointCount(0, text.length())),
-                new Metadata(
-                        none,
-                        none,
-                        none,
-                        none,
-                        Optional.of(report.language()),
-                        published.map(Edtf::new),
-                        Optional.empty()));
+        return ShortReport.of("report.txt", report.language(), text, published);
     }
 
     /** The title of a topic that is about parties alone, so that every report is one on the topic. */

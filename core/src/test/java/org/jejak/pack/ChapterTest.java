@@ -13,11 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jejak.extract.Extractor;
 import org.jejak.golden.GoldenTable;
-import org.jejak.model.Article;
+import org.jejak.golden.ShortReport;
 import org.jejak.model.Claim;
-import org.jejak.model.Metadata;
-import org.jejak.model.Original;
-import org.jejak.model.TextMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,14 +85,14 @@ class ChapterTest {
                         home.resolve("topics/" + TOPIC + "/golden/" + table + ".en.md"))
                 .bySentence();
         assertThat(sentences).isNotEmpty();
-        sentences.forEach(
-                (sentence, rows) -> assertThat(extractor.read(article(sentence)).claims())
-                        .as(sentence)
-                        .extracting(ChapterTest::shown)
-                        .containsExactlyElementsOf(rows.stream()
-                                .map(ChapterTest::expected)
-                                .filter(row -> !row.isEmpty())
-                                .toList()));
+        sentences.forEach((sentence, rows) -> assertThat(
+                        extractor.read(ShortReport.of("en", sentence)).claims())
+                .as(sentence)
+                .extracting(ChapterTest::shown)
+                .containsExactlyElementsOf(rows.stream()
+                        .map(ChapterTest::expected)
+                        .filter(row -> !row.isEmpty())
+                        .toList()));
     }
 
     /** What the tables have in common: what is read, and who says so how. */
@@ -115,15 +112,5 @@ class ChapterTest {
                 claim.indicator(),
                 claim.voice().stance().name().toLowerCase(Locale.ROOT),
                 claim.voice().source().orElse(""));
-    }
-
-    private static Article article(String text) {
-        Optional<String> none = Optional.empty();
-        return new Article(
-                "a.txt",
-                new Original("0".repeat(64), "text/plain", "UTF-8", text.length()),
-                text,
-                TextMap.identity(text.length()),
-                new Metadata(none, none, none, none, Optional.of("en"), Optional.empty(), Optional.empty()));
     }
 }

@@ -15,14 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jejak.extract.Extractor;
 import org.jejak.extract.PatternExamples;
-import org.jejak.model.Article;
+import org.jejak.golden.ShortReport;
 import org.jejak.model.Figure;
-import org.jejak.model.Metadata;
 import org.jejak.model.Modality;
 import org.jejak.model.Modifier;
-import org.jejak.model.Original;
 import org.jejak.model.Stance;
-import org.jejak.model.TextMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +90,7 @@ class PacksReferenceTest {
                 .orElseThrow();
         List<String> cells = Stream.of(row.split("\\|", -1)).map(String::strip).toList();
         Extractor extractor = new Extractor(Packs.below(home), Optional.of("ferries"));
-        assertThat(extractor.read(article(cells.get(1))).claims())
+        assertThat(extractor.read(ShortReport.of("xx", cells.get(1))).claims())
                 .singleElement()
                 .isInstanceOfSatisfying(Figure.class, figure -> {
                     assertThat(figure.indicator()).isEqualTo(cells.get(2));
@@ -101,16 +98,6 @@ class PacksReferenceTest {
                     assertThat(figure.value().modifier().id()).isEqualTo(cells.get(6));
                     assertThat(figure.voice().source()).contains(cells.get(8));
                 });
-    }
-
-    private static Article article(String text) {
-        Optional<String> none = Optional.empty();
-        return new Article(
-                "a.txt",
-                new Original("0".repeat(64), "text/plain", "UTF-8", text.length()),
-                text,
-                TextMap.identity(text.length()),
-                new Metadata(none, none, none, none, Optional.of("xx"), Optional.empty(), Optional.empty()));
     }
 
     /** The loader says itself which keys it knows, when it meets one that it does not. */

@@ -3,12 +3,9 @@ package org.jejak.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,31 +13,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an editor reads in the morning. */
 class BriefCommandTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @TempDir
     static Path folder;
 
-    private static String file = "";
+    private static SampleCase reports = new SampleCase("", "");
 
     @BeforeAll
     static void a_case_of_samples() throws IOException {
-        Path created = folder.resolve("case.jejak");
-        Samples.added(created, "dprk-russia");
-        file = created.toString();
-    }
-
-    private static Cli brief(String... more) {
-        List<String> args = new ArrayList<>(List.of("brief", file));
-        args.addAll(List.of(more));
-        Cli cli = Cli.run(args.toArray(new String[0]));
-        assertThat(cli.code()).as(cli.err()).isEqualTo(Exit.OK);
-        return cli;
+        reports = SampleCase.in(folder, "dprk-russia");
     }
 
     @Test
     void every_section_has_quotes_and_links() {
-        String out = brief().out();
+        String out = reports.ask("brief").out();
         assertThat(out)
                 .startsWith("# case.jejak: everything")
                 .contains("## Changed positions", "## Revised figures", "## New contests", "## New figures, by origin");
@@ -51,15 +36,14 @@ class BriefCommandTest {
 
     @Test
     void the_same_case_gives_the_same_brief() {
-        assertThat(brief("--since", "2025").out())
-                .isEqualTo(brief("--since", "2025").out());
+        assertThat(reports.ask("brief", "--since", "2025").out())
+                .isEqualTo(reports.ask("brief", "--since", "2025").out());
     }
 
     @Test
     void a_later_day_leaves_less() throws IOException {
-        JsonNode all = JSON.readTree(brief("--format", "json").out());
-        JsonNode late =
-                JSON.readTree(brief("--since", "2025-11", "--format", "json").out());
+        JsonNode all = reports.json("brief");
+        JsonNode late = reports.json("brief", "--since", "2025-11");
         assertThat(late.size()).isGreaterThan(0).isLessThan(all.size());
         for (JsonNode news : late) {
             if (!news.get("day_by").asText().equals("added")) {
@@ -70,10 +54,10 @@ class BriefCommandTest {
 
     @Test
     void where_nothing_is_new_it_says_what_to_do() {
-        Cli cli = brief("--since", "2999-01-01");
+        Cli cli = reports.ask("brief", "--since", "2999-01-01");
         assertThat(cli.out()).isEmpty();
         assertThat(cli.err()).contains("Nothing new since 2999-01-01", "jejak articles", "--since DATE");
-        assertThat(Cli.run("brief", file, "--since", "soon").code()).isEqualTo(Exit.USAGE);
+        assertThat(reports.run("brief", "--since", "soon").code()).isEqualTo(Exit.USAGE);
     }
 
     @Test

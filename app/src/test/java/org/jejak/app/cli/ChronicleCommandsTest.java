@@ -3,11 +3,9 @@ package org.jejak.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,32 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The timeline, the exchange, the instruments and the monitoring desk of the sample reports. */
 class ChronicleCommandsTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @TempDir
     static Path folder;
 
-    private static String file = "";
+    private static SampleCase reports = new SampleCase("", "");
 
     @BeforeAll
     static void a_case_of_samples() throws IOException {
-        Path created = folder.resolve("case.jejak");
-        Samples.added(created, "dprk-russia");
-        file = created.toString();
-    }
-
-    private static Cli ran(String command, String... more) {
-        List<String> args = new ArrayList<>(List.of(command, file));
-        args.addAll(List.of(more));
-        Cli cli = Cli.run(args.toArray(new String[0]));
-        assertThat(cli.code()).as(cli.err()).isEqualTo(Exit.OK);
-        return cli;
-    }
-
-    private static JsonNode json(String command, String... more) throws IOException {
-        List<String> args = new ArrayList<>(List.of(more));
-        args.addAll(List.of("--format", "json"));
-        return JSON.readTree(ran(command, args.toArray(new String[0])).out());
+        reports = SampleCase.in(folder, "dprk-russia");
     }
 
     private static Stream<JsonNode> stream(JsonNode array) {
@@ -56,32 +36,18 @@ class ChronicleCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"timeline", "exchange", "instruments", "sanctions"})
     void every_row_leads_to_its_words(String command) throws IOException {
-        Path samples = Home.find().samples().resolve("dprk-russia");
-        int claims = 0;
-        for (JsonNode claim : json(command).findValues("claims").stream()
-                .flatMap(ChronicleCommandsTest::stream)
-                .filter(JsonNode::isObject)
-                .toList()) {
-            String name = claim.get("file").asText();
-            int[] points = Files.readString(samples.resolve(name)).codePoints().toArray();
-            int start = claim.get("start").asInt();
-            if (name.endsWith(".txt")) {
-                assertThat(new String(points, start, claim.get("end").asInt() - start))
-                        .isEqualTo(claim.get("quote").asText());
-                claims++;
-            }
-            assertThat(claim.get("chain")).isNotEmpty();
-        }
-        assertThat(claims).isGreaterThan(3);
-        assertThat(ran(command).out()).contains("“", " · ");
-        String csv = ran(command, "--format", "csv").out();
+        List<JsonNode> claims = SampleCase.claims(reports.json(command));
+        assertThat(claims).allSatisfy(claim -> assertThat(claim.get("chain")).isNotEmpty());
+        assertThat(reports.traced(claims)).isGreaterThan(3);
+        assertThat(reports.ask(command).out()).contains("“", " · ");
+        String csv = reports.ask(command, "--format", "csv").out();
         assertThat(csv.lines().findFirst().orElse("")).contains("claims");
         assertThat(csv.lines().count()).isGreaterThan(4);
     }
 
     @Test
     void one_signing_in_three_languages_is_one_event_and_its_dates_conflict() throws IOException {
-        assertThat(stream(json("timeline", "--type", "treaty-signed")))
+        assertThat(stream(reports.json("timeline", "--type", "treaty-signed")))
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.get("articles").asInt()).isEqualTo(3);
@@ -89,33 +55,34 @@ class ChronicleCommandsTest {
                     assertThat(event.get("contested").asBoolean()).isTrue();
                     assertThat(event.get("dates").findValuesAsText("time")).containsExactly("2024-06-19", "2024-06-18");
                 });
-        assertThat(ran("timeline").out()).contains("DATES CONFLICT");
+        assertThat(reports.ask("timeline").out()).contains("DATES CONFLICT");
     }
 
     @Test
     void each_side_ratifies_for_itself() throws IOException {
-        assertThat(stream(json("timeline", "--type", "ratified"))
+        assertThat(stream(reports.json("timeline", "--type", "ratified"))
                         .map(event -> event.get("time").asText()))
                 .containsExactly("2024-11-09", "2024-11-11");
     }
 
     @Test
     void days_narrow_the_timeline_down() throws IOException {
-        assertThat(json("timeline", "--from", "2024-06", "--to", "2024-06"))
+        assertThat(reports.json("timeline", "--from", "2024-06", "--to", "2024-06"))
                 .isNotEmpty()
                 .allSatisfy(event -> {
                     assertThat(event.get("from").asText()).isLessThanOrEqualTo("2024-06-30");
                     assertThat(event.get("to").asText()).isGreaterThanOrEqualTo("2024-06-01");
                 });
-        assertThat(ran("timeline", "--from", "1999", "--to", "1999").err()).contains("jejak timeline");
-        Cli wrong = Cli.run("timeline", file, "--type", "no-such-type");
+        assertThat(reports.ask("timeline", "--from", "1999", "--to", "1999").err())
+                .contains("jejak timeline");
+        Cli wrong = reports.run("timeline", "--type", "no-such-type");
         assertThat(wrong.code()).isEqualTo(Exit.USAGE);
         assertThat(wrong.err()).contains("no-such-type", "treaty-signed");
     }
 
     @Test
     void arms_that_are_claimed_stand_beside_their_denial() throws IOException {
-        JsonNode lots = json("exchange", "--giver", "KP", "--receiver", "RU");
+        JsonNode lots = reports.json("exchange", "--giver", "KP", "--receiver", "RU");
         assertThat(stream(lots)
                         .filter(lot -> lot.get("type").asText().equals("arms-transfer")
                                 && lot.get("goods").asText().equals("missile")))
@@ -124,12 +91,12 @@ class ChronicleCommandsTest {
                     assertThat(lot.get("reports").findValuesAsText("source")).contains("Conflict Armament Research");
                     assertThat(lot.get("beside").findValuesAsText("source")).contains("Kremlin");
                 });
-        assertThat(ran("exchange", "--giver", "XX").err()).contains("jejak exchange");
+        assertThat(reports.ask("exchange", "--giver", "XX").err()).contains("jejak exchange");
     }
 
     @Test
     void a_treaty_goes_from_signed_to_in_force_as_claimed() throws IOException {
-        JsonNode treaty = stream(json("instruments"))
+        JsonNode treaty = stream(reports.json("instruments"))
                 .filter(each -> each.get("id").asText().equals("ru-kp-partnership-treaty"))
                 .findFirst()
                 .orElseThrow();
@@ -140,7 +107,7 @@ class ChronicleCommandsTest {
 
     @Test
     void a_veto_and_a_new_team_move_the_bodies_that_watch() throws IOException {
-        assertThat(stream(json("instruments"))
+        assertThat(stream(reports.json("instruments"))
                         .map(each -> each.get("id").asText() + " "
                                 + each.get("state").asText()))
                 .contains("un-panel-of-experts vetoed", "msmt established");
@@ -148,7 +115,7 @@ class ChronicleCommandsTest {
 
     @Test
     void what_is_said_to_breach_is_kept_apart_from_what_the_pack_says() throws IOException {
-        JsonNode missiles = stream(json("sanctions"))
+        JsonNode missiles = stream(reports.json("sanctions"))
                 .filter(row -> row.get("goods").asText().equals("missile"))
                 .findFirst()
                 .orElseThrow();
@@ -157,7 +124,7 @@ class ChronicleCommandsTest {
         assertThat(missiles.get("would_breach").findValuesAsText("instrument"))
                 .contains("unsc-1718", "unsc-1874")
                 .doesNotContain("un-dprk-sanctions");
-        assertThat(stream(json("sanctions"))
+        assertThat(stream(reports.json("sanctions"))
                         .filter(row -> row.get("giver").asText().equals("RU"))
                         .flatMap(row -> stream(row.get("would_breach")))
                         .map(breach -> breach.get("reach").asText()))
@@ -167,7 +134,7 @@ class ChronicleCommandsTest {
     @Test
     void the_desk_writes_a_table_to_attach_to_a_report() {
         List<String> lines =
-                ran("sanctions", "--format", "markdown").out().lines().toList();
+                reports.ask("sanctions", "--format", "markdown").out().lines().toList();
         List<String> rows = lines.stream().filter(line -> line.startsWith("| ")).toList();
         assertThat(rows.size()).isGreaterThan(4);
         assertThat(rows)

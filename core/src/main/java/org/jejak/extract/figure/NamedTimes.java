@@ -3,6 +3,7 @@ package org.jejak.extract.figure;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.extract.time.Moment;
+import org.jejak.extract.time.MomentIndex;
 import org.jejak.model.Edtf;
 import org.jejak.text.Sentence;
 
@@ -17,11 +18,13 @@ final class NamedTimes {
     private static final int TOLD = 4;
 
     private final Page page;
+    private final MomentIndex moments;
     private final EventDates events;
     private final Nearness nearness;
 
     NamedTimes(Page page, EventDates events) {
         this.page = page;
+        this.moments = new MomentIndex(page.moments());
         this.events = events;
         this.nearness = new Nearness(page);
     }
@@ -75,24 +78,6 @@ final class NamedTimes {
     }
 
     List<Moment> within(Sentence sentence) {
-        List<Moment> moments = page.moments();
-        int from = first(moments, sentence.from());
-        int to = first(moments, sentence.to());
-        return moments.subList(from, to);
-    }
-
-    /** The first moment at or after a token. */
-    private static int first(List<Moment> moments, int token) {
-        int low = 0;
-        int high = moments.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (moments.get(middle).tokens().from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return moments.within(sentence.from(), sentence.to());
     }
 }

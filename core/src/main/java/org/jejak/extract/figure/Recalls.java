@@ -1,6 +1,7 @@
 package org.jejak.extract.figure;
 
 import java.util.List;
+import org.jejak.extract.time.MomentIndex;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 

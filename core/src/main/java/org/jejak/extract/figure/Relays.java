@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jejak.extract.attribution.Hop;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.reason.Basis;
+import org.jejak.extract.time.MomentIndex;
 import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jejak.text.Sentence;

@@ -1,10 +1,10 @@
 package org.jejak.extract.happening;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jejak.extract.sighting.Sighting;
 import org.jejak.extract.time.Moment;
+import org.jejak.extract.time.MomentIndex;
 import org.jejak.model.Edtf;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
@@ -13,9 +13,9 @@ import org.jejak.text.Text;
 final class Settings {
 
     private final Text text;
-    private final List<Moment> moments;
+    private final MomentIndex moments;
 
-    Settings(Text text, List<Moment> moments) {
+    Settings(Text text, MomentIndex moments) {
         this.text = text;
         this.moments = moments;
     }
@@ -28,7 +28,7 @@ final class Settings {
 
     /** Whether the clause has a day or a place of its own. */
     boolean isSet(Match.Range quote) {
-        if (first(quote.from()) < first(quote.to())
+        if (!moments.within(quote.from(), quote.to()).isEmpty()
                 || !text.annotations()
                         .within(quote.from(), quote.to(), "name.place")
                         .isEmpty()) {
@@ -39,9 +39,7 @@ final class Settings {
     }
 
     private Optional<Moment> nearest(Sighting<?> sighting, Match.Range within) {
-        int from = first(within.from());
-        int to = first(within.to());
-        return moments.subList(from, to).stream()
+        return moments.within(within.from(), within.to()).stream()
                 .filter(moment -> moment.period().or(moment::edtf).isPresent())
                 .min(Comparator.comparingInt(moment ->
                         distance(moment.tokens().from(), moment.tokens().to(), sighting.anchor())));
@@ -55,9 +53,9 @@ final class Settings {
 
     /** Of "July or August" the whole: from the first to the second. */
     Optional<Edtf> until(Moment moment) {
-        int at = moments.indexOf(moment);
-        Optional<Edtf> behind = at + 1 < moments.size() ? alternatives(moment, moments.get(at + 1)) : Optional.empty();
-        return behind.isPresent() || at == 0 ? behind : alternatives(moments.get(at - 1), moment);
+        return moments.from(moment.tokens().to())
+                .flatMap(next -> alternatives(moment, next))
+                .or(() -> moments.before(moment.tokens().from()).flatMap(last -> alternatives(last, moment)));
     }
 
     private Optional<Edtf> alternatives(Moment one, Moment other) {
@@ -79,20 +77,5 @@ final class Settings {
 
     private static int distance(int from, int to, Match anchor) {
         return from >= anchor.to() ? from - anchor.to() : Math.abs(anchor.from() - to);
-    }
-
-    /** The number of the first moment at or behind a token. */
-    private int first(int token) {
-        int low = 0;
-        int high = moments.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (moments.get(middle).tokens().from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -12,6 +12,7 @@ import org.jejak.extract.sighting.Owners;
 import org.jejak.extract.sighting.Parties;
 import org.jejak.extract.sighting.Polarity;
 import org.jejak.extract.sighting.Sighting;
+import org.jejak.extract.time.MomentIndex;
 import org.jejak.model.Ground;
 import org.jejak.model.Modality;
 import org.jejak.model.Stance;
@@ -40,7 +41,7 @@ final class Teller {
         this.expectations = new Expectations(page.text());
         this.ends = new Ends(
                 page.text(), parties, new Owners(page.text(), page.language().headFirst()));
-        this.settings = new Settings(page.text(), page.moments());
+        this.settings = new Settings(page.text(), new MomentIndex(page.moments()));
         this.dates = new Dates(page, settings);
         this.details = new Details(page.text(), page.quantities());
         this.told = new Told(page.text(), page.language().headFirst());

@@ -7,11 +7,8 @@ import org.jejak.extract.layout.Head;
 import org.jejak.extract.time.TimeReader;
 import org.jejak.extract.time.Told;
 import org.jejak.golden.PackHome;
-import org.jejak.model.Article;
+import org.jejak.golden.ShortReport;
 import org.jejak.model.Attribution;
-import org.jejak.model.Metadata;
-import org.jejak.model.Original;
-import org.jejak.model.TextMap;
 import org.jejak.pack.Grammar;
 import org.jejak.text.Text;
 
@@ -23,14 +20,7 @@ final class Reports {
     private Reports() {}
 
     static List<Attribution> read(String text, String language) {
-        Optional<String> none = Optional.empty();
-        Article article = new Article(
-                "report",
-                new Original("0".repeat(64), "text/plain", "UTF-8", text.length()),
-                text,
-                TextMap.identity(text.codePointCount(0, text.length())),
-                new Metadata(none, none, none, none, Optional.of(language), Optional.empty(), Optional.empty()));
-        return EXTRACTOR.read(article).attributions();
+        return EXTRACTOR.read(ShortReport.of(language, text)).attributions();
     }
 
     /** How often attribution looks at each token of a text, on the average. */

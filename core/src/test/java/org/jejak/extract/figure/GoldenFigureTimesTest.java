@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jejak.extract.Extractor;
 import org.jejak.golden.GoldenTable;
 import org.jejak.golden.PackHome;
+import org.jejak.golden.ShortReport;
 import org.jejak.model.Article;
 import org.jejak.model.Edtf;
 import org.jejak.model.Figure;
@@ -47,7 +48,7 @@ class GoldenFigureTimesTest {
             String name, String topic, String language, String text, String published, String guess, String expected) {
 
         String read() {
-            Article article = GoldenFiguresTest.article(text.replace(" ¶ ", "\n"), language);
+            Article article = ShortReport.of(language, text.replace(" ¶ ", "\n"));
             Metadata known = new Metadata(
                     Optional.empty(),
                     Optional.empty(),

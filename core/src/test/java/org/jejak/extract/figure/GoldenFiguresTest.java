@@ -13,11 +13,8 @@ import java.util.stream.Stream;
 import org.jejak.extract.Extractor;
 import org.jejak.golden.GoldenTable;
 import org.jejak.golden.PackHome;
-import org.jejak.model.Article;
+import org.jejak.golden.ShortReport;
 import org.jejak.model.Figure;
-import org.jejak.model.Metadata;
-import org.jejak.model.Original;
-import org.jejak.model.TextMap;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -50,22 +47,12 @@ class GoldenFiguresTest {
         String read() {
             Extractor extractor = new Extractor(PackHome.PACKS, Optional.of(topic));
             TreeSet<String> figures = new TreeSet<>();
-            extractor.read(article(text, language)).claims().stream()
+            extractor.read(ShortReport.of(language, text)).claims().stream()
                     .filter(Figure.class::isInstance)
                     .map(claim -> shown((Figure) claim))
                     .forEach(figures::add);
             return String.join("\n", figures);
         }
-    }
-
-    static Article article(String text, String language) {
-        Optional<String> none = Optional.empty();
-        return new Article(
-                "golden",
-                new Original("0".repeat(64), "text/plain", "UTF-8", text.length()),
-                text,
-                TextMap.identity(text.codePointCount(0, text.length())),
-                new Metadata(none, none, none, none, Optional.of(language), Optional.empty(), Optional.empty()));
     }
 
     private static Stream<Sentence> sentences(String pattern) {
