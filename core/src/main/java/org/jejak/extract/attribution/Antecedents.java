@@ -1,10 +1,12 @@
 package org.jejak.extract.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
 import org.jejak.model.Source;
 import org.jejak.text.Match;
+import org.jejak.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom pronouns, enclitics and phrases such as "lembaga itu", "the ministry", "the two" point back to. One thread. */
@@ -25,11 +27,26 @@ final class Antecedents {
     Speaker pronoun(Phrase phrase) {
         Match match = page.match(phrase.from(), Mark.PRONOUN);
         Match.Range range = new Match.Range(phrase.from(), phrase.to());
-        return resolved(
-                range,
-                0,
-                match == null ? null : roster.byPronoun(match.value(), phrase.from()),
-                Ground.NAME_BY_PRONOUN);
+        Roster.Known known = match == null ? null : roster.byPronoun(match.value(), phrase.from());
+        boolean thing = known == null && match != null && match.value().equals("3n");
+        return resolved(range, 0, thing ? officeBefore(phrase.from()) : known, Ground.NAME_BY_PRONOUN);
+    }
+
+    /** "The general staff raised its count. It had …": an office opens the sentence before and has not spoken yet; null where none does. */
+    private Roster.@Nullable Known officeBefore(int pronoun) {
+        int number = page.text.sentenceNumberAt(pronoun) - 1;
+        if (number < 0) {
+            return null;
+        }
+        Sentence before = page.text.sentences().get(number);
+        int from = page.is(before.from(), Mark.DETERMINER) ? before.from() + 1 : before.from();
+        List<Match> offices =
+                page.text.annotations().within(from, Math.min(before.to(), from + LONGEST), "source.office");
+        if (offices.isEmpty()) {
+            return null;
+        }
+        Match.Range range = new Match.Range(from, offices.get(0).to());
+        return new Roster.Known(page.text.folded(range.from(), range.to()), Source.Type.ORGANISATION, range);
     }
 
     Speaker enclitic(int token, int units) {

@@ -288,9 +288,14 @@ final class RelayReading {
         return i >= limit || shape.isStop(i);
     }
 
+    /** ", citing the police": who is behind it follows, and what is passed on stands before. */
+    private boolean isCiting(int from) {
+        return page.is(shape.isComma(from) ? from + 1 : from, Mark.RELAY, "origin");
+    }
+
     /** A relay that stands alone: "Mengutip Yonhap, …" before its content, "…, lapor Yonhap" behind it. */
     private void own(Draft draft, Cue cue, int next, Match.Range window) {
-        if (opens(cue, window) && !isOnlyDated(next, window.to())) {
+        if (opens(cue, window) && !isOnlyDated(next, window.to()) && !isCiting(next)) {
             int comma = next;
             while (comma < Math.min(window.to(), next + 12) && !shape.isComma(comma)) {
                 comma++;

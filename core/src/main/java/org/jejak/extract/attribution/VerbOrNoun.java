@@ -45,6 +45,9 @@ final class VerbOrNoun {
                 && !page.is(to, Mark.NOUN)) {
             return 0;
         }
+        if (page.is(from, Mark.DOCUMENT) && speaks(to)) {
+            return 0;
+        }
         boolean affiliated =
                 (page.is(to, Mark.AFFILIATION, "of") || page.is(to, Mark.AFFILIATION) && !afterSpeaker(from))
                         && (frames & Mark.NOUN.bit) != 0;
@@ -52,6 +55,11 @@ final class VerbOrNoun {
             return frames & ~(CueFinder.VERBAL | Mark.PASSIVE.bit);
         }
         return affiliated && (frames & CueFinder.VERBAL) != 0 && !page.is(to, Mark.COMPLEMENT) ? Mark.NOUN.bit : frames;
+    }
+
+    /** "A police report estimates that": the next word, which may be a noun elsewhere, makes the document speak. */
+    private boolean speaks(int i) {
+        return page.isAny(i, Mark.bits(Mark.VERB, Mark.TOLD)) && page.is(i + 1, Mark.COMPLEMENT, "that");
     }
 
     /** "An earlier report": behind an article and a word that may stand before a verb as well as before a noun. */

@@ -15,6 +15,7 @@ final class Affiliations {
 
     private static final int BEFORE = 12;
     private static final int AFTER = 10;
+    private static final String ORGANISATION = "name.organisation";
 
     private final Map<String, Match> bodies = new HashMap<>();
 
@@ -40,6 +41,11 @@ final class Affiliations {
                         .isPresent();
     }
 
+    /** A name of its own tells more than the person's; "the police" does not. */
+    static boolean isListed(Match body) {
+        return body.category().equals(ORGANISATION);
+    }
+
     Optional<Match> of(String canonical) {
         return Optional.ofNullable(bodies.get(canonical));
     }
@@ -61,7 +67,7 @@ final class Affiliations {
             return Optional.empty();
         }
         for (int i = end + 1; i < Math.min(limit, end + AFTER) && text.token(i).isWord(); i++) {
-            Optional<Match> body = text.annotations().over(i, "name.organisation");
+            Optional<Match> body = text.annotations().over(i, ORGANISATION);
             if (body.isPresent()) {
                 return body;
             }
@@ -78,7 +84,7 @@ final class Affiliations {
             if (commas > 1 || !text.token(i).isWord() && !text.token(i).is(",")) {
                 break;
             }
-            Optional<Match> body = text.annotations().at(i, "name.organisation");
+            Optional<Match> body = text.annotations().at(i, ORGANISATION);
             boolean titled = i > sentence && text.annotations().isOver(i - 1, "source.title");
             boolean ranked = text.annotations()
                     .over(i, "source.title")

@@ -1,6 +1,7 @@
 package org.jejak.extract.figure;
 
 import java.util.Optional;
+import org.jejak.extract.attribution.Nationals;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 
@@ -19,9 +20,11 @@ final class CommonOffices {
     };
 
     private final Text text;
+    private final Nationals nationals;
 
     CommonOffices(Text text) {
         this.text = text;
+        this.nationals = new Nationals(text);
     }
 
     /** The office that the words before a name tell; no verb may part them, since whom the police arrest does not speak for it. */
@@ -96,7 +99,8 @@ final class CommonOffices {
         while (tied < limit && isOwner(tied)) {
             to = ++tied;
         }
-        return new Match(OFFICE, text.slice(from, to), from, to, office.rule());
+        String national = nationals.of(new Match.Range(from, to));
+        return new Match(OFFICE, national == null ? nationals.common(from, to) : national, from, to, office.rule());
     }
 
     private boolean isApostrophe(int i) {

@@ -103,7 +103,7 @@ final class Continuing {
     /** Figures that go on without a speaker are his institution's, where the report says which. */
     private Backing institutional(Precedents.Handed handed, Ground ground) {
         Backing backing = handed.backing();
-        Optional<Match> body = backing.source().flatMap(affiliations::of);
+        Optional<Match> body = backing.source().flatMap(affiliations::of).filter(Affiliations::isListed);
         return new Backing(
                 body.map(Match::value).or(backing::source),
                 body.map(this::mention).or(backing::mention),

@@ -65,12 +65,11 @@ final class Conveyors {
         if (!named.isEmpty()) {
             return Optional.of(named.get(0));
         }
-        Optional<Match> common =
-                new CommonOffices(text).first(briefing.to(), Math.min(sentence.to(), briefing.to() + REACH));
-        if (common.isPresent()) {
-            return common;
-        }
-        return briefing.value().equals("cited") ? Optional.empty() : last(organisations, briefing.from());
+        return briefing.value().equals("cited")
+                ? Optional.empty()
+                : new CommonOffices(text)
+                        .first(briefing.to(), Math.min(sentence.to(), briefing.to() + REACH))
+                        .or(() -> last(organisations, briefing.from()));
     }
 
     /** The last that ends before the token. */
