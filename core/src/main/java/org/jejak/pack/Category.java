@@ -52,7 +52,7 @@ public final class Category {
                 "word that tells what a proposition is about, beside concepts and nouns; value: the theme, such as treaty");
         is(
                 "verdict",
-                "words that judge what was reported or how sure it is; value: true, false, same, silent, unproven, open, none or whole");
+                "words that judge what was reported or how sure it is; value: true, false, same, yes, silent, unproven, open, none or whole");
         is("means", "word for that by which something goes from one to another, such as ship, rail; value: its kind");
         is(
                 "proof",

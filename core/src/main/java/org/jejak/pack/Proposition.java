@@ -19,6 +19,8 @@ import java.util.Set;
  * @param attitude whether it is about what its holder thinks of something, so that whoever condemns holds it
  * @param contested whether it is a position only where it is confirmed, denied, doubted or not answered, since a plain assertion is
  *     a claim of another kind, such as a figure or a transfer
+ * @param judgement whether it is a matter of opinion or of law, which no figure and no event tells: whoever states it holds it, a report in
+ *     its own words included
  * @param actor the party that acts in it
  * @param target the party acted upon
  * @param rule file and line
@@ -34,6 +36,7 @@ public record Proposition(
         Set<String> implies,
         boolean attitude,
         boolean contested,
+        boolean judgement,
         Optional<String> actor,
         Optional<String> target,
         String rule)

@@ -43,6 +43,7 @@ final class PropositionFile {
                 "implies",
                 "attitude",
                 "contested",
+                "judgement",
                 "actor",
                 "target",
                 "note");
@@ -62,6 +63,7 @@ final class PropositionFile {
                 implied(id),
                 entry.at("attitude").map(TopicFiles::flag).orElse(false),
                 entry.at("contested").map(TopicFiles::flag).orElse(false),
+                entry.at("judgement").map(TopicFiles::flag).orElse(false),
                 entry.at("actor").map(Yaml::text),
                 entry.at("target").map(Yaml::text),
                 entry.keyPlace());

@@ -15,6 +15,7 @@ import org.jejak.app.pipeline.Outcome;
 import org.jejak.app.pipeline.Pipeline;
 import org.jejak.app.pipeline.Topics;
 import org.jejak.extract.Languages;
+import org.jejak.ledger.origin.SourceCodes;
 import org.jejak.model.ExplainedReading;
 import org.jejak.model.Reading;
 import org.jejak.pack.Packs;
@@ -71,12 +72,13 @@ final class ExtractCommand implements Callable<Integer> {
         int problems = 0;
         try (Batch batch = new Batch(pipeline, inputs.files(paths).iterator());
                 Progress progress = Progress.of("Reading", inputs.files(paths)::count, console)) {
-            JsonFiles files = new JsonFiles(output);
+            SourceCodes codes = SourceCodes.of(packs);
+            JsonFiles files = new JsonFiles(output, codes);
             Explainer explainer = new Explainer(packs);
             while (batch.hasNext()) {
                 Outcome outcome = batch.next();
                 rows.met(outcome.file());
-                problems += write(outcome, files, explainer);
+                problems += write(outcome, files, codes, explainer);
                 progress.step();
             }
         }
@@ -84,7 +86,7 @@ final class ExtractCommand implements Callable<Integer> {
         return problems == 0 ? Exit.OK : Exit.PROBLEMS;
     }
 
-    private int write(Outcome outcome, JsonFiles files, Explainer explainer) throws IOException {
+    private int write(Outcome outcome, JsonFiles files, SourceCodes codes, Explainer explainer) throws IOException {
         if (outcome instanceof Outcome.Refused refused) {
             console.say(refused.message());
             return 1;
@@ -96,14 +98,14 @@ final class ExtractCommand implements Callable<Integer> {
         if (output != null) {
             files.write(understood.reading(), explained);
         } else {
-            print(understood.reading(), explained);
+            print(understood.reading(), explained, codes);
         }
         return 0;
     }
 
-    private void print(Reading reading, Optional<ExplainedReading> explained) throws IOException {
+    private void print(Reading reading, Optional<ExplainedReading> explained, SourceCodes codes) throws IOException {
         try (Json json = Json.compact(console.out())) {
-            new ReadingJson(json, explained).write(reading);
+            new ReadingJson(json, explained, Optional.of(codes)).write(reading);
         }
         console.print("");
     }

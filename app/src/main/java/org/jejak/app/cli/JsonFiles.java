@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jejak.app.json.Json;
 import org.jejak.app.json.ReadingJson;
+import org.jejak.ledger.origin.SourceCodes;
 import org.jejak.model.ExplainedReading;
 import org.jejak.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class JsonFiles {
 
     private final Path folder;
+    private final SourceCodes codes;
     private final Set<String> taken = new HashSet<>();
 
-    JsonFiles(@Nullable Path folder) {
+    JsonFiles(@Nullable Path folder, SourceCodes codes) {
         this.folder = folder == null ? Path.of("") : folder;
+        this.codes = codes;
     }
 
     void write(Reading reading, Optional<ExplainedReading> explained) throws IOException {
@@ -32,7 +35,7 @@ final class JsonFiles {
         }
         StringWriter whole = new StringWriter();
         try (Json json = Json.indented(whole)) {
-            new ReadingJson(json, explained).write(reading);
+            new ReadingJson(json, explained, Optional.of(codes)).write(reading);
         }
         Files.writeString(target, whole.append('\n').toString());
     }

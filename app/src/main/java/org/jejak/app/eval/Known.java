@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jejak.ledger.origin.SourceCodes;
 import org.jejak.ledger.origin.Story;
 import org.jejak.pack.Packs;
 
@@ -16,8 +17,9 @@ import org.jejak.pack.Packs;
  * one, and so are nameless sources of one kind in two languages.
  *
  * @param groups the kind by every word for a nameless source, in lower case
+ * @param codes by which our output names sources without a name of their own
  */
-public record Known(Story story, Map<String, String> groups) {
+public record Known(Story story, Map<String, String> groups, SourceCodes codes) {
 
     /** Begins what the gold calls a source without a name. */
     private static final String NAMELESS = "unnamed ";
@@ -25,7 +27,7 @@ public record Known(Story story, Map<String, String> groups) {
     public static Known of(Packs packs, Optional<String> topic) {
         Map<String, String> groups = new HashMap<>(packs.forms("source.role"));
         groups.putAll(packs.forms("source.group"));
-        return new Known(Story.of(packs, topic), groups);
+        return new Known(Story.of(packs, topic), groups, SourceCodes.of(packs));
     }
 
     /** Whether a source of the gold and one that was read may be one, as far as packs know. */

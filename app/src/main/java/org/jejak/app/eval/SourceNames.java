@@ -52,6 +52,7 @@ final class SourceNames {
         kin.getOrDefault(gold.source().get(), List.of()).forEach(name -> right.addAll(words(name)));
         Set<String> said = words(found.source());
         said.addAll(words(found.sourceText()));
+        said.addAll(words(known.flatMap(packs -> packs.codes().of(found.source().orElse("")))));
         right.removeAll(shared);
         return common(right, said);
     }

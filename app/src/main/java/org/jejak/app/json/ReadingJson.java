@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jejak.ledger.ClaimKind;
+import org.jejak.ledger.origin.SourceCodes;
 import org.jejak.model.Article;
 import org.jejak.model.Attribution;
 import org.jejak.model.Claim;
@@ -27,6 +28,7 @@ public final class ReadingJson {
 
     private final Json json;
     private final Optional<ExplainedReading> explained;
+    private final Optional<SourceCodes> codes;
 
     public ReadingJson(Json json) {
         this(json, Optional.empty());
@@ -34,8 +36,14 @@ public final class ReadingJson {
 
     /** @param explained the reasons to be told with each attribution and claim */
     public ReadingJson(Json json, Optional<ExplainedReading> explained) {
+        this(json, explained, Optional.empty());
+    }
+
+    /** @param codes by which sources without a name of their own are named beside the words for them */
+    public ReadingJson(Json json, Optional<ExplainedReading> explained, Optional<SourceCodes> codes) {
         this.json = json;
         this.explained = explained;
+        this.codes = codes;
     }
 
     public void write(Reading reading) throws IOException {
@@ -187,6 +195,10 @@ public final class ReadingJson {
         json.constant("modality", voice.modality());
         json.text("source", voice.source());
         json.text("sourceText", voice.sourceMention().map(Mention::text));
+        Optional<String> code = voice.source().flatMap(source -> codes.flatMap(known -> known.of(source)));
+        if (code.isPresent()) {
+            json.text("sourceName", code);
+        }
         json.text("office", voice.office());
         json.texts("via", voice.via());
         json.text("attribution", voice.attribution());

@@ -23,6 +23,8 @@ public final class PositionStory {
     public static final String LANGUAGE = "en";
 
     private static final String INDENT = "  ";
+    /** Of what nobody is named for. */
+    private static final String OWN = "reports in their own words";
 
     /** Fewer columns are not worth a column of text. */
     private static final int LEAST = 24;
@@ -59,13 +61,14 @@ public final class PositionStory {
                 .map(echo -> echo.claim().article().id())
                 .collect(Collectors.toCollection(TreeSet::new));
         long changed = series.stream().filter(Series::isChanged).count();
+        long named = series.stream().filter(each -> each.party().isPresent()).count();
         return (label.equals(id) ? "" : " · " + id) + " · " + Words.count(articles.size(), "article", "articles")
-                + ", " + Words.count(series.size(), "source", "sources")
+                + ", " + (named == 0 ? "no source" : Words.count(named, "source", "sources"))
                 + (changed == 0 ? "" : ", " + Words.number(changed) + " changed");
     }
 
     private void series(Series series, Writer out) throws IOException {
-        String party = series.party().map(Words::oneLine).orElse("no source named");
+        String party = series.party().map(Words::oneLine).orElse(OWN);
         String speaksFor = series.speaksFor().isEmpty()
                 ? ""
                 : ", speaks for "

@@ -89,6 +89,8 @@ final class PrepositionReading {
                 || page.isOver(at - 1, Mark.bits(Mark.COMPLEMENT, Mark.CONJUNCTION)) && !shape.isComma(at - 1)
                 || page.is(at - 1, Mark.CLAUSE, "relative")
                 || page.is(at - 1, Mark.CLAUSE, "contrast")
+                || page.is(at - 1, Mark.CLAUSE, "cause")
+                || at - 2 >= from && shape.isComma(at - 1) && page.isOver(at - 2, Mark.CLAUSE.bit)
                 || at - 1 == from && !shape.isComma(from)
                 || shape.isStop(at - 1)
                 || shape.isColon(at - 1);

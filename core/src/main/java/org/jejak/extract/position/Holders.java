@@ -24,16 +24,17 @@ final class Holders {
 
     /** Attributions around one another that are asked what they do with what the innermost says. */
     private static final int DEEPEST = 4;
+    /** Tokens in which a noun for a claim says whose it is. */
+    private static final int FARTHEST = 16;
 
     private final Text text;
     private final List<Utterance> utterances;
     private final Backings backings;
     private final Joint joint;
     private final Subjects subjects;
+    private final Attitudes attitudes;
     /** Per token, the number of the attribution whose cue it is part of, or -1. */
     private final int[] cueOf;
-    /** Per token, the number of the attribution that warns of it, or -1. */
-    private final int[] warningOf;
 
     Holders(Page page, Backings backings) {
         this.text = page.text();
@@ -41,35 +42,38 @@ final class Holders {
         this.backings = backings;
         this.joint = new Joint(text);
         this.subjects = new Subjects(text, joint);
+        this.attitudes = new Attitudes(text, utterances);
         this.cueOf = new int[text.size()];
-        this.warningOf = new int[text.size()];
         Arrays.fill(cueOf, -1);
-        Arrays.fill(warningOf, -1);
         for (int i = 0; i < utterances.size(); i++) {
-            enter(i, utterances.get(i));
+            int number = i;
+            utterances.get(i).cue().ifPresent(cue -> Arrays.fill(cueOf, cue.from(), cue.to(), number));
         }
-    }
-
-    private void enter(int number, Utterance utterance) {
-        utterance.cue().ifPresent(cue -> Arrays.fill(cueOf, cue.from(), cue.to(), number));
-        boolean warns = utterance.role() == Utterance.Role.ATTITUDE
-                && utterance.speaker().isPresent()
-                && utterance.cue().filter(this::warns).isPresent();
-        if (warns) {
-            utterance.content().forEach(part -> Arrays.fill(warningOf, part.from(), part.to(), number));
-        }
-    }
-
-    /** Whoever warns of something says that it is so, or may be. */
-    private boolean warns(Match.Range cue) {
-        return text.annotations().within(cue.from(), cue.to(), "theme").stream()
-                .anyMatch(theme -> theme.value().equals("warning"));
     }
 
     /** The number of the attribution that holds the token most closely, or -1. */
     int innermost(int token) {
         int innermost = backings.innermost(token);
-        return innermost >= 0 ? innermost : warningOf[token];
+        return innermost >= 0 ? innermost : attitudes.warning(token);
+    }
+
+    /** The attribution by which somebody calls a thing what the token is part of, or -1. */
+    int describing(int token) {
+        return attitudes.describing(token);
+    }
+
+    /** "Denied claims made by A that the dam is safe": those who claim what the token is part of. */
+    List<Backing> claimants(int index, int token) {
+        Annotations annotations = text.annotations();
+        int from = utterances.get(index).content().get(0).from();
+        boolean claim = false;
+        for (int i = from; i < Math.min(token, from + FARTHEST) && !annotations.isOver(i, "complement"); i++) {
+            claim |= annotations.isOver(i, "cue.noun");
+            if (claim && annotations.isOver(i, "agent")) {
+                return backings(subjects.behind(i));
+            }
+        }
+        return List.of();
     }
 
     /** Whether the word is part of a cue. */
@@ -146,7 +150,11 @@ final class Holders {
 
     /** Those who do what a word says in the reporter's own words. */
     List<Backing> doers(Match word) {
-        return subjects.of(word).stream()
+        return backings(subjects.of(word));
+    }
+
+    private List<Backing> backings(List<Match> names) {
+        return names.stream()
                 .map(name -> new Backing(
                         Optional.of(name.value()),
                         Optional.of(text.mention(name.from(), name.to())),

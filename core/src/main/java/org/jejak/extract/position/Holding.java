@@ -1,5 +1,6 @@
 package org.jejak.extract.position;
 
+import java.util.BitSet;
 import org.jejak.extract.figure.Backing;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Modality;
@@ -12,6 +13,7 @@ import org.jejak.text.Match;
  * A position in tokens, before it is written in code points.
  *
  * @param quote the clause
+ * @param anchor the word that decides
  * @param words the words that speak of the proposition
  * @param backing on whose word it stands
  * @param closeness how much of the clause speaks of the proposition
@@ -19,6 +21,7 @@ import org.jejak.text.Match;
 record Holding(
         Proposition proposition,
         Match.Range quote,
+        Match anchor,
         Basis words,
         Backing backing,
         Stance stance,
@@ -38,6 +41,17 @@ record Holding(
     /** Whether another stands in the same clause. */
     boolean isPartOf(Holding other) {
         return quote.from() < other.quote.to() && other.quote.from() < quote.to();
+    }
+
+    /** Whether the report itself holds it, in its own words. */
+    boolean isOwn() {
+        return backing.source().isEmpty();
+    }
+
+    /** Whether its clause has one of the tokens. */
+    boolean isIn(BitSet tokens) {
+        int first = tokens.nextSetBit(quote.from());
+        return first >= 0 && first < quote.to();
     }
 
     Voice voice() {

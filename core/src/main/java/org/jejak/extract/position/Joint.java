@@ -29,7 +29,32 @@ final class Joint {
 
     /** Each of those that a conjunction joins, under the name by which it is filed; none for a single speaker. */
     List<Match> members(Speaker speaker) {
-        return members(speaker.antecedent().orElse(speaker.mention()));
+        List<Match> members = members(speaker.antecedent().orElse(speaker.mention()));
+        return members.isEmpty() ? examples(speaker.mention()) : members;
+    }
+
+    /** "Several states, including A and B": those named. */
+    private List<Match> examples(Match.Range mention) {
+        int from = mention.from();
+        int limit = Math.min(text.sentenceAt(from).to(), from + LONGEST);
+        while (from < limit && annotations.at(from, "including").isEmpty()) {
+            if (from >= mention.to() && !text.token(from).is(",")) {
+                return List.of();
+            }
+            from++;
+        }
+        List<Match> named = new ArrayList<>();
+        int i = from + 1;
+        while (i < limit) {
+            Optional<Match> name = nameAt(i);
+            boolean small = text.token(i).is(",") || annotations.isOver(i, "conjunction") || isSmall(i);
+            if (name.isEmpty() && !small) {
+                break;
+            }
+            name.ifPresent(named::add);
+            i = name.map(Match::to).orElse(i + 1);
+        }
+        return named;
     }
 
     List<Match> members(Match.Range mention) {

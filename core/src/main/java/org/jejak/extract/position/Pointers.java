@@ -24,6 +24,9 @@ final class Pointers {
     /** Tokens of a content that judges. */
     private static final int LONGEST_VERDICT = 24;
 
+    /** Tokens of a content that only answers what was asked. */
+    private static final int LONGEST_ANSWER = 2;
+
     private final Text text;
     private final TreeMap<Integer, Sighting<Proposition>> byToken = new TreeMap<>();
 
@@ -53,13 +56,28 @@ final class Pointers {
     /** What the speaker does with what was said before; empty where he speaks of something else. */
     Optional<Stance> stance(Utterance utterance, Stance stance) {
         int from = utterance.content().get(0).from();
-        int to = utterance.content().get(utterance.content().size() - 1).to();
-        if (isSighted(from, to)) {
+        int last = utterance.content().get(utterance.content().size() - 1).to();
+        int to = stance == Stance.DECLINES_TO_SAY ? endOfClause(from, last) : last;
+        if (isSighted(from, to)
+                || utterance
+                        .cue()
+                        .filter(cue -> isSighted(cue.from(), cue.to()))
+                        .isPresent()) {
             return Optional.empty();
         }
         Optional<Stance> judged = to - from <= LONGEST_VERDICT ? judged(from, to, stance) : Optional.empty();
         boolean points = stance != Stance.ASSERTS && to - from <= LONGEST && points(from, to);
         return judged.isPresent() || !points ? judged : Optional.of(stance);
+    }
+
+    /** "Did not answer the question, saying only that": what he does say is another matter. */
+    private int endOfClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.token(i).is(",")) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private Optional<Stance> judged(int from, int to, Stance stance) {
@@ -74,6 +92,11 @@ final class Pointers {
                 }
                 case "same" -> {
                     return Optional.of(stance);
+                }
+                case "yes" -> {
+                    if (to - from <= LONGEST_ANSWER) {
+                        return Optional.of(stance);
+                    }
                 }
                 case "false", "true" -> {
                     boolean holds = verdict.value().equals("true") != negated;

@@ -41,7 +41,7 @@ public final class PositionReader {
         if (found.isEmpty()) {
             return List.of();
         }
-        Holdings holdings = new Holdings();
+        Holdings holdings = new Holdings(page.text());
         Stands stands = new Stands(page, holders, holdings, Spoken.numbers(page.text(), figures));
         Pointers pointers = new Pointers(page.text());
         for (Sighting<Proposition> sighting : found) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.figure.Backing;
 import org.jejak.extract.figure.Page;
+import org.jejak.extract.layout.Zone;
 import org.jejak.extract.reason.Basis;
 import org.jejak.extract.sighting.Clauses;
 import org.jejak.extract.sighting.Moods;
@@ -21,6 +22,7 @@ import org.jejak.text.Text;
 /** Finds what stand each holder takes on a proposition, and in which words. One text, one thread. */
 final class Stands {
 
+    private final Page page;
     private final Text text;
     private final List<Utterance> utterances;
     private final Holders holders;
@@ -30,6 +32,7 @@ final class Stands {
     private final Moods moods;
 
     Stands(Page page, Holders holders, Holdings holdings, Spoken figures) {
+        this.page = page;
         this.figures = figures;
         this.text = page.text();
         this.utterances = page.utterances();
@@ -46,12 +49,10 @@ final class Stands {
     /** What is held in the clause itself. */
     void take(Sighting<Proposition> sighting) {
         Polarity polarity = Polarity.of(text, sighting);
+        int token = sighting.anchor().from();
         int index = index(sighting);
         if (index < 0) {
-            if (sighting.matter().attitude()) {
-                Stance stance = polarity.turn(Stance.ASSERTS);
-                holders.doers(sighting.anchor()).forEach(doer -> hold(sighting, doer, stance, polarity));
-            }
+            inOwnWords(sighting, polarity);
             return;
         }
         for (int number : holders.outwards(index)) {
@@ -60,11 +61,35 @@ final class Stands {
                 continue;
             }
             Stance stance = polarity.turn(told);
-            if (stance == Stance.ASSERTS && clauses.isSupposed(sighting)) {
+            if (stance == Stance.ASSERTS && (clauses.isSupposed(sighting) || clauses.isReturned(sighting))) {
                 continue;
             }
             holders.of(number).forEach(holder -> hold(sighting, holder, stance, polarity));
+            if (told != Stance.ASSERTS) {
+                holders.claimants(number, token)
+                        .forEach(holder -> hold(sighting, holder, polarity.turn(Stance.ASSERTS), polarity));
+            }
         }
+    }
+
+    /** What somebody does in the report's own words; of a judgement, that the report itself makes it. */
+    private void inOwnWords(Sighting<Proposition> sighting, Polarity polarity) {
+        Stance stance = polarity.turn(Stance.ASSERTS);
+        if (sighting.matter().attitude()) {
+            holders.doers(sighting.anchor()).forEach(doer -> hold(sighting, doer, stance, polarity));
+        } else if (sighting.matter().judgement() && isStated(sighting, polarity)) {
+            hold(sighting, Backing.nobody(), stance, polarity);
+        }
+    }
+
+    /** No question, no title, nothing supposed or only possible. */
+    private boolean isStated(Sighting<Proposition> sighting, Polarity polarity) {
+        Sentence sentence = text.sentenceAt(sighting.anchor().from());
+        Modality modality = moods.of(sighting, polarity, Moods.near(sighting));
+        return page.layout().zoneOf(sentence) == Zone.BODY
+                && !text.token(sentence.to() - 1).is("?")
+                && modality != Modality.PLANNED
+                && !clauses.isSupposed(sighting);
     }
 
     /** The attribution that says it: of what somebody thinks, that of which the deciding word is the cue. */
@@ -75,6 +100,9 @@ final class Stands {
             return saying;
         }
         int innermost = holders.innermost(token);
+        if (innermost < 0 && sighting.matter().judgement()) {
+            return holders.describing(token);
+        }
         boolean anothers =
                 innermost >= 0 && sighting.matter().attitude() && holders.isAnothers(sighting.anchor(), innermost);
         return anothers ? -1 : innermost;
@@ -88,6 +116,7 @@ final class Stands {
         holdings.add(new Holding(
                 sighting.matter(),
                 quote,
+                sighting.anchor(),
                 new Basis(Ground.PROPOSITION_WORDS, sighting.words()),
                 holder,
                 stance,
@@ -110,6 +139,7 @@ final class Stands {
         holdings.add(new Holding(
                 sighting.matter(),
                 quote,
+                sighting.anchor(),
                 new Basis(Ground.PROPOSITION_BEFORE, sighting.words()),
                 holder,
                 stance,

@@ -33,9 +33,14 @@ final class Subjects {
     private List<Match> behind(Sentence sentence, Match word) {
         int by = word.to();
         boolean given = by + 1 < sentence.to()
-                && (annotations.isOver(by, "agent") || annotations.isOver(by, "source.affiliation"))
-                && joint.nameAt(by + 1).isPresent();
-        return given ? named(by + 1, endOfList(by + 1, sentence.to())) : List.of();
+                && (annotations.isOver(by, "agent") || annotations.isOver(by, "source.affiliation"));
+        return given ? behind(by) : List.of();
+    }
+
+    /** Those named behind a preposition. */
+    List<Match> behind(int by) {
+        int limit = text.sentenceAt(by).to();
+        return by + 1 < limit && joint.nameAt(by + 1).isPresent() ? named(by + 1, endOfList(by + 1, limit)) : List.of();
     }
 
     private int endOfList(int from, int limit) {
@@ -87,6 +92,8 @@ final class Subjects {
                 || annotations.isOver(i, "clause")
                 || annotations.isOver(i, "cue.verb")
                 || text.token(i).is(";")
+                || text.token(i).is("–")
+                || text.token(i).is("—")
                 || text.token(i).is(":");
     }
 

@@ -11,6 +11,8 @@ public final class Clauses {
     private static final int FARTHEST = 24;
 
     private static final int BESIDE = 4;
+    /** Tokens behind "in return for" that say for what. */
+    private static final int RETURN = 8;
 
     private final Text text;
 
@@ -64,6 +66,20 @@ public final class Clauses {
             number |= text.annotations().isOver(i, "number");
         }
         return number && text.annotations().isOver(token, "conjunction");
+    }
+
+    /** "In return for the boats that it sent": who speaks of what something is given for does not tell of that. */
+    public boolean isReturned(Sighting<?> sighting) {
+        int first = Math.max(sighting.stretch().from(), sighting.anchor().from() - RETURN);
+        for (int i = sighting.anchor().from() - 1; i >= first && !isBreak(i); i--) {
+            if (text.annotations()
+                    .over(i, "reason")
+                    .filter(reason -> reason.value().equals("return"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "If the river rises": who supposes something does not hold it. */

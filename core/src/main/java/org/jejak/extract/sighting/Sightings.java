@@ -25,6 +25,8 @@ final class Sightings<M extends Matter> {
 
     /** Tokens between the words of one group, and to the noun. */
     private static final int REACH = 12;
+    /** The concept by which its subject is given something. */
+    private static final String RECEIVING = "receive";
     /** Tokens around the first word within which another says that the clause is about something else. */
     private static final int UNLESS = 6;
 
@@ -189,16 +191,22 @@ final class Sightings<M extends Matter> {
                 }
                 if (named != null) {
                     words.add(named.match());
-                } else if (matter.attitude() || !around.names(party) || hasOther(matter)) {
+                } else if (!around.names(party) || hasOther(matter)) {
                     return false;
                 }
             }
             return true;
         }
 
-        /** "To A": A does nothing there. */
+        /** "To A", "A was given": A does nothing there. */
         private boolean isGoal(Term party) {
-            return party.from() > 0 && text.annotations().isOver(party.from() - 1, "goal");
+            Annotations annotations = text.annotations();
+            return party.from() > 0 && annotations.isOver(party.from() - 1, "goal")
+                    || annotations.startingAt(party.to()).stream().anyMatch(Search::isReceiving);
+        }
+
+        private static boolean isReceiving(Match word) {
+            return word.category().equals("concept") && word.value().equals(RECEIVING);
         }
 
         private boolean hasOther(Matter matter) {
@@ -208,6 +216,7 @@ final class Sightings<M extends Matter> {
                                     && !around.isSpeaker(term)
                                     && term.match().category().equals("name.country")
                                     && !matter.parties().contains(term.value())
+                                    && !matter.actor().equals(Optional.of(term.value()))
                                     && !matter.target().equals(Optional.of(term.value())))
                     != null;
         }
