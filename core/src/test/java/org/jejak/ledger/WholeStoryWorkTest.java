@@ -18,6 +18,9 @@ import org.jejak.ledger.event.Occurrence;
 import org.jejak.ledger.exchange.Exchange;
 import org.jejak.ledger.exchange.Kinds;
 import org.jejak.ledger.exchange.Lot;
+import org.jejak.ledger.forecast.Forecasts;
+import org.jejak.ledger.forecast.Foretold;
+import org.jejak.ledger.forecast.Kindred;
 import org.jejak.ledger.instrument.Instruments;
 import org.jejak.ledger.origin.Story;
 import org.jejak.model.Claim;
@@ -27,7 +30,7 @@ import org.jejak.model.Stance;
 import org.jejak.pack.Packs;
 import org.junit.jupiter.api.Test;
 
-/** Events, transfers and measures take work in proportion to the claims, counted in bytes that are allocated on the way. */
+/** Events, transfers, measures and forecasts take work in proportion to the claims, counted in bytes that are allocated on the way. */
 class WholeStoryWorkTest {
 
     private static final String TOPIC = "dprk-russia";
@@ -36,7 +39,7 @@ class WholeStoryWorkTest {
     private static final Kinds KINDS = Kinds.of(PACKS, Optional.of(TOPIC));
     private static final int FEW = 1_000;
     private static final int TIMES = 10;
-    private static final int CLAIMS_OF_AN_ARTICLE = 8;
+    private static final int CLAIMS_OF_AN_ARTICLE = 10;
     private static final LocalDate FIRST = LocalDate.of(2031, 5, 1);
 
     @Test
@@ -47,6 +50,9 @@ class WholeStoryWorkTest {
             Work many = work(TIMES * FEW, oneMonth);
             assertThat(many.events).as("events, of a tenth %s", few.events).isLessThan(2 * TIMES * few.events);
             assertThat(many.lots).as("lots, of a tenth %s", few.lots).isLessThan(2 * TIMES * few.lots);
+            assertThat(many.expected)
+                    .as("forecasts, of a tenth %s", few.expected)
+                    .isLessThan(2 * TIMES * few.expected);
             assertThat(many.measures)
                     .as("measures, of a tenth %s", few.measures)
                     .isLessThan(2 * TIMES * few.measures);
@@ -54,7 +60,7 @@ class WholeStoryWorkTest {
     }
 
     /** Bytes. */
-    private record Work(long events, long lots, long measures) {}
+    private record Work(long events, long lots, long measures, long expected) {}
 
     private static Work work(int count, boolean oneMonth) {
         List<ClaimEntry> claims = claims(count, oneMonth);
@@ -69,8 +75,10 @@ class WholeStoryWorkTest {
         int told = instruments.of(events, positions, lots).size()
                 + instruments.desk(positions, lots).size();
         long end = allocated();
-        assertThat(List.of(events.size(), lots.size(), told)).doesNotContain(0);
-        return new Work(afterEvents - start, afterLots - afterEvents, end - afterLots);
+        List<Foretold> expected = new Forecasts(STORY, Kindred.of(PACKS, Optional.of(TOPIC)), Map.of()).of(claims);
+        long afterForecasts = allocated();
+        assertThat(List.of(events.size(), lots.size(), told, expected.size())).doesNotContain(0);
+        return new Work(afterEvents - start, afterLots - afterEvents, end - afterLots, afterForecasts - end);
     }
 
     private static boolean isPosition(Claim claim) {
@@ -82,7 +90,7 @@ class WholeStoryWorkTest {
                 .getThreadAllocatedBytes(Thread.currentThread().getId());
     }
 
-    /** Every article tells of the treaty, of a strike at a place of its own, of talks with a day, a month and none, and of arms. */
+    /** Every article tells of the treaty, of a strike at a place of its own, of talks with a day, a month and none, of arms, and what is expected. */
     private static List<ClaimEntry> claims(int count, boolean oneMonth) {
         List<ClaimEntry> claims = new ArrayList<>();
         for (int i = 0; i < count / CLAIMS_OF_AN_ARTICLE; i++) {
@@ -113,8 +121,19 @@ class WholeStoryWorkTest {
             claims.add(told(article, day, "un-sanctions-violated", 240)
                     .by("Office " + i)
                     .position());
+            claims.add(expected(article, day, i, 260)
+                    .by(i % 2 == 0 ? "Office " + i : "Kremlin")
+                    .forecast());
+            claims.add(expected(article, day, i, 280).by("NIS").entry());
         }
         return claims;
+    }
+
+    /** A number that nobody else gives. */
+    private static Draft expected(String article, LocalDate day, int number, int at) {
+        return figure(article, day.toString(), "troops-deployed", Integer.toString(1_000 + number))
+                .whose("KP")
+                .at(at);
     }
 
     private static Draft told(String article, LocalDate day, String type, int at) {

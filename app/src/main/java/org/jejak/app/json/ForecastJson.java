@@ -47,6 +47,7 @@ public final class ForecastJson {
         period("due", foretold.due(), json);
         likelihood(foretold.likelihood(), yardsticks, json);
         json.constant("outcome", foretold.outcome());
+        json.number("decided_by", foretold.decidedBy());
         json.array("evidence", foretold.evidence(), entry -> json.object(() -> evidence(entry, json)));
         json.number("articles", foretold.articles());
         json.array("claims", foretold.echoes(), echo -> json.object(() -> OriginJson.echo(echo, json)));

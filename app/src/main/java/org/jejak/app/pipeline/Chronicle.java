@@ -50,6 +50,7 @@ public final class Chronicle {
     private final List<TopicPack> topics;
     private final Map<String, Map<String, String>> countries = new HashMap<>();
     private @Nullable Map<String, List<Derivation>> derivations;
+    private @Nullable List<Lot> exchange;
 
     Chronicle(LedgerStore store, Packs packs, Optional<String> topic, Story story) {
         this.store = store;
@@ -119,8 +120,11 @@ public final class Chronicle {
 
     /** Who is said to give what to whom. */
     public List<Lot> exchange() {
-        Kinds kinds = Kinds.of(packs, topic);
-        return new Exchange(story, kinds, derivations()).of(claims(Optional.empty(), kinds.telling()));
+        if (exchange == null) {
+            Kinds kinds = Kinds.of(packs, topic);
+            exchange = new Exchange(story, kinds, derivations()).of(claims(Optional.empty(), kinds.telling()));
+        }
+        return exchange;
     }
 
     /** Where each declared instrument stands. */

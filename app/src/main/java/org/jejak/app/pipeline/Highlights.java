@@ -149,7 +149,7 @@ public final class Highlights {
                 .filter(foretold ->
                         foretold.party().isPresent() && !foretold.evidence().isEmpty())
                 .max(Comparator.comparing((Foretold foretold) -> foretold.outcome() == Outcome.CAME_TRUE)
-                        .thenComparing(foretold -> foretold.evidence().size())
+                        .thenComparing(Foretold::decidedBy)
                         .thenComparing(Foretold::id, Comparator.reverseOrder()));
     }
 

@@ -41,7 +41,10 @@ import org.jejak.ledger.position.Series;
 import org.jejak.pack.Packs;
 import org.jspecify.annotations.Nullable;
 
-/** What the ledger concludes from the claims of a case; worked out when asked, never stored. */
+/**
+ * What the ledger concludes from the claims of a case: worked out when first asked, then at hand as long as the case is taken to be as it
+ * was; never stored. One thread.
+ */
 public final class Reasoning {
 
     /** The action by which the custody log notes that an article of no known day was added; its detail is the article's id. */
@@ -60,6 +63,12 @@ public final class Reasoning {
     private @Nullable List<Origin> origins;
     private @Nullable Backing backing;
     private @Nullable List<Series> positions;
+    private @Nullable Revisions revisions;
+    private @Nullable List<Contest> contests;
+    private @Nullable List<Distortion> distortions;
+    private @Nullable List<Foretold> forecasts;
+    private @Nullable List<Perspective> perspectives;
+    private @Nullable Chronicle chronicle;
 
     /** @param store open as long as anything is asked */
     public Reasoning(LedgerStore store) {
@@ -126,16 +135,25 @@ public final class Reasoning {
 
     /** Which statement takes the place of which. */
     public Revisions revisions() {
-        return new Revisions(story, origins());
+        if (revisions == null) {
+            revisions = new Revisions(story, origins());
+        }
+        return revisions;
     }
 
     public List<Contest> contests() {
-        return new Contests(story).among(origins());
+        if (contests == null) {
+            contests = new Contests(story).among(origins());
+        }
+        return contests;
     }
 
     public List<Distortion> distortions() {
-        return new Distortions(story)
-                .in(origins(), store.claims(ClaimQuery.all().withKind(ClaimKind.POSITION)));
+        if (distortions == null) {
+            distortions = new Distortions(story)
+                    .in(origins(), store.claims(ClaimQuery.all().withKind(ClaimKind.POSITION)));
+        }
+        return distortions;
     }
 
     /** What each source held on each proposition, as {@link Positions#of} orders it. */
@@ -158,21 +176,30 @@ public final class Reasoning {
 
     /** What it concludes of events, transfers and measures. */
     public Chronicle chronicle() {
-        return new Chronicle(store, packs, topic, story);
+        if (chronicle == null) {
+            chronicle = new Chronicle(store, packs, topic, story);
+        }
+        return chronicle;
     }
 
     /** Which sides of the topic have spoken of what. */
     public List<Perspective> perspectives() {
-        return new Perspectives(Sides.of(packs, topic, story)).of(store.claims(ClaimQuery.all()));
+        if (perspectives == null) {
+            perspectives = new Perspectives(Sides.of(packs, topic, story)).of(store.claims(ClaimQuery.all()));
+        }
+        return perspectives;
     }
 
     /** Who expects what, and what came of it. */
     public List<Foretold> forecasts() {
-        List<ClaimEntry> claims = new ArrayList<>();
-        for (ClaimKind kind : List.of(ClaimKind.FORECAST, ClaimKind.EVENT, ClaimKind.TRANSFER, ClaimKind.FIGURE)) {
-            claims.addAll(store.claims(ClaimQuery.all().withKind(kind)));
+        if (forecasts == null) {
+            List<ClaimEntry> claims = new ArrayList<>();
+            for (ClaimKind kind : List.of(ClaimKind.FORECAST, ClaimKind.EVENT, ClaimKind.TRANSFER, ClaimKind.FIGURE)) {
+                claims.addAll(store.claims(ClaimQuery.all().withKind(kind)));
+            }
+            forecasts = new Forecasts(story, Kindred.of(packs, topic), store.derivations()).of(claims);
         }
-        return new Forecasts(story, Kindred.of(packs, topic), store.derivations()).of(claims);
+        return forecasts;
     }
 
     /** By a scale's name: the percentages that a word for a likelihood stands for. */

@@ -87,7 +87,7 @@ public final class ForecastStory {
         }
         ClaimEntry first = each.evidence().get(0);
         String by = first.claim().voice().source().map(Words::oneLine).orElse("no source named");
-        int others = each.evidence().size() - 1;
+        int others = each.decidedBy() - 1;
         return decided + ", says " + by + " ← " + OriginWords.outlet(first) + ": “"
                 + Words.oneLine(first.claim().quote().text()) + "” · " + Words.of(first.id())
                 + (others == 0 ? "" : " +" + others);

@@ -1,7 +1,6 @@
 package org.jejak.ledger.forecast;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,9 +23,6 @@ import org.jejak.model.Stance;
  */
 public final class Forecasts {
 
-    /** Beyond so many days two prints are of two statements. */
-    private static final int REACH = 30;
-
     private static final Comparator<ClaimEntry> IN_TIME = Comparator.comparing(
                     (ClaimEntry entry) -> day(entry).orElse(LocalDate.MAX))
             .thenComparing(ClaimEntry::id);
@@ -42,6 +38,7 @@ public final class Forecasts {
         this.chains = new Chains(story, derivations);
     }
 
+    /** @param root what is expected by nobody in particular is one thing only within its article, which stands here */
     private record Key(String root, String matter, boolean denied) {}
 
     /**
@@ -50,13 +47,13 @@ public final class Forecasts {
      * @param claims forecasts, and what may decide them: events, transfers and figures
      */
     public List<Foretold> of(Collection<ClaimEntry> claims) {
-        Map<Key, List<List<ClaimEntry>>> groups = new HashMap<>();
+        Map<Key, Groups> groups = new HashMap<>();
         claims.stream()
                 .filter(entry -> entry.claim() instanceof Forecast)
                 .sorted(IN_TIME)
                 .forEach(entry -> enter(entry, groups));
         List<Foretold> open = groups.values().stream()
-                .flatMap(List::stream)
+                .flatMap(Groups::prints)
                 .map(this::foretold)
                 .toList();
         Deciding deciding = new Deciding(open, claims, story, kindred);
@@ -69,34 +66,26 @@ public final class Forecasts {
                 .toList();
     }
 
-    private void enter(ClaimEntry entry, Map<Key, List<List<ClaimEntry>>> groups) {
+    private void enter(ClaimEntry entry, Map<Key, Groups> groups) {
         Key key = new Key(
-                entry.claim().voice().source().map(story::root).orElse(""),
+                entry.claim()
+                        .voice()
+                        .source()
+                        .map(story::root)
+                        .orElse(entry.article().id()),
                 kindred.of(entry.claim().indicator()),
                 entry.claim().voice().stance() == Stance.DENIES);
-        List<List<ClaimEntry>> known = groups.computeIfAbsent(key, any -> new ArrayList<>());
-        known.stream()
-                .filter(group -> isSame(group.get(0), entry))
-                .findFirst()
-                .orElseGet(() -> {
-                    known.add(new ArrayList<>());
-                    return known.get(known.size() - 1);
-                })
-                .add(entry);
+        groups.computeIfAbsent(key, any -> new Groups()).add(entry, first -> isSame(first, entry));
     }
 
-    /** One party's one expectation: nothing that both tell differs, and they were printed within some days. */
+    /** One party's one expectation: nothing that both tell differs. */
     private boolean isSame(ClaimEntry one, ClaimEntry other) {
         Forecast a = (Forecast) one.claim();
         Forecast b = (Forecast) other.claim();
-        boolean near = day(one).isEmpty()
-                || day(other).isEmpty()
-                || !day(other).get().isAfter(day(one).get().plusDays(REACH));
         boolean sameParty = a.voice().source().isPresent() && b.voice().source().isPresent()
                 ? story.kin(a.voice().source().get(), b.voice().source().get())
                 : one.article().id().equals(other.article().id());
-        return near
-                && sameParty
+        return sameParty
                 && agree(a.scope().actor(), b.scope().actor())
                 && agree(a.scope().target(), b.scope().target())
                 && agree(a.value(), b.value())
@@ -124,7 +113,8 @@ public final class Forecasts {
                 prints.stream().flatMap(entry -> due(entry).stream()).min(Comparator.comparing(Period::last)),
                 echoes,
                 Foretold.Outcome.OPEN,
-                List.of());
+                List.of(),
+                0);
     }
 
     /** What lies ahead when it was printed; any other time that the text gives is that of the statement. */

@@ -17,7 +17,8 @@ import org.jejak.model.Forecast;
  * @param due for when it is expected
  * @param echoes the print to quote first, then by date, article, place; at least one, each of a {@link Forecast}
  * @param outcome what came of it, as far as the case tells
- * @param evidence the claims that decide the outcome, earliest first
+ * @param evidence the claims that decide the outcome, earliest first; of very many the earliest only
+ * @param decidedBy how many claims decide it
  */
 public record Foretold(
         Optional<String> party,
@@ -25,7 +26,8 @@ public record Foretold(
         Optional<Period> due,
         List<Echo> echoes,
         Outcome outcome,
-        List<ClaimEntry> evidence) {
+        List<ClaimEntry> evidence,
+        int decidedBy) {
 
     public Foretold {
         echoes = List.copyOf(echoes);
@@ -67,7 +69,7 @@ public record Foretold(
                 .findFirst();
     }
 
-    Foretold resolved(Outcome decided, List<ClaimEntry> by) {
-        return new Foretold(party, made, due, echoes, decided, by);
+    Foretold resolved(Outcome decided, List<ClaimEntry> by, int decidedBy) {
+        return new Foretold(party, made, due, echoes, decided, by, decidedBy);
     }
 }

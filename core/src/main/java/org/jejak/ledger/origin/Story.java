@@ -157,7 +157,7 @@ public final class Story {
     }
 
     /** By which parties of one word find each other: kin have one in common, and others may. */
-    Set<String> meetings(String party) {
+    public Set<String> meetings(String party) {
         List<String> lineage = lineage(party);
         Set<String> found = new LinkedHashSet<>(List.of(lineage.get(lineage.size() - 1)));
         lineage.stream().filter(this::isDescribed).flatMap(partyNames::keys).forEach(found::add);

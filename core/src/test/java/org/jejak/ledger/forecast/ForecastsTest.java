@@ -3,6 +3,7 @@ package org.jejak.ledger.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -135,6 +136,26 @@ class ForecastsTest {
                                 .event()))
                 .extracting(Foretold::outcome)
                 .containsExactly(Outcome.CAME_TRUE);
+    }
+
+    @Test
+    void of_very_many_claims_that_decide_it_the_earliest_are_told_and_all_are_counted() {
+        List<ClaimEntry> claims =
+                new ArrayList<>(List.of(expected("a1", "2025-03-01", "3000").forecast()));
+        for (int i = 0; i < 2 * Evidence.MOST; i++) {
+            String day = LocalDate.of(2025, 5, 1).plusDays(i).toString();
+            claims.add(told("b" + i, day, "troops-deployed", i % 2 == 0 ? "3000" : "~3000")
+                    .entry());
+        }
+        Collections.reverse(claims);
+        assertThat(read(claims)).singleElement().satisfies(one -> {
+            assertThat(one.decidedBy()).isEqualTo(2 * Evidence.MOST);
+            assertThat(one.evidence())
+                    .extracting(entry -> Forecasts.day(entry).orElseThrow())
+                    .containsExactlyElementsOf(LocalDate.of(2025, 5, 1)
+                            .datesUntil(LocalDate.of(2025, 5, 1).plusDays(Evidence.MOST))
+                            .toList());
+        });
     }
 
     @Test
