@@ -62,8 +62,8 @@ final class NamedPerson {
     /** What ends an office's name may tell where it is, if a name stands beside the office. */
     private boolean mayBePlace(Match.Range person, Phrase phrase) {
         boolean oneWord = person.to() - person.from() == 1;
-        boolean behindOffice =
-                person.from() > phrase.from() && page.isOver(person.from() - 1, Mark.bits(Mark.BODY, Mark.ORGANISATION));
+        boolean behindOffice = person.from() > phrase.from()
+                && page.isOver(person.from() - 1, Mark.bits(Mark.BODY, Mark.ORGANISATION));
         return behindOffice || oneWord && (!census.standsAlone(person.from()) || isTitled(phrase));
     }
 

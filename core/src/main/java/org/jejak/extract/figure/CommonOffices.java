@@ -15,7 +15,9 @@ final class CommonOffices {
     private static final String OFFICE = "source.office";
     private static final String[] TITLES = {"source.title", "source.role"};
     private static final String[] OTHERS = {"name.person", "weekday", "month"};
-    private static final String[] TIES = {"source.affiliation", "source.field", "source.body", "place.kind", "name.organisation"};
+    private static final String[] TIES = {
+        "source.affiliation", "source.field", "source.body", "place.kind", "name.organisation"
+    };
 
     private final Text text;
     private final Nationals nationals;
@@ -80,7 +82,9 @@ final class CommonOffices {
     }
 
     private boolean isCapital(int i) {
-        return i >= 0 && text.token(i).isWord() && Character.isUpperCase(text.token(i).text().codePointAt(0));
+        return i >= 0
+                && text.token(i).isWord()
+                && Character.isUpperCase(text.token(i).text().codePointAt(0));
     }
 
     /** With the names beside it that tell whose it is, so that the police of two towns are told apart; none reaches over {@code limit}. */

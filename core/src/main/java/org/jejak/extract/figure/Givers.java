@@ -161,8 +161,7 @@ final class Givers {
     private Optional<Match> subject(Sentence sentence, int verb) {
         int end = beforeInserted(sentence, verb);
         return end == verb
-                ? nearest(sentence, verb)
-                        .or(() -> named(sentence, verb).filter(name -> name.from() == sentence.from()))
+                ? nearest(sentence, verb).or(() -> named(sentence, verb).filter(name -> name.from() == sentence.from()))
                 : nearest(sentence, end)
                         .or(() -> named(sentence, end))
                         .or(() -> nearest(sentence, verb))
