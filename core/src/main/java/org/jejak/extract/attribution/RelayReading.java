@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class RelayReading {
 
     private static final int FARTHEST_PART = 40;
+    /** So few words before a relay are no statement that it passes on. */
+    private static final int LONGEST_OPENER = 3;
     private static final String STATEMENT = "statement";
 
     private final Desk desk;
@@ -295,7 +297,8 @@ final class RelayReading {
 
     /** A relay that stands alone: "Mengutip Yonhap, …" before its content, "…, lapor Yonhap" behind it. */
     private void own(Draft draft, Cue cue, int next, Match.Range window) {
-        if (opens(cue, window) && !isOnlyDated(next, window.to()) && !isCiting(next)) {
+        boolean behind = cue.from() - window.from() > LONGEST_OPENER && isCiting(next);
+        if (opens(cue, window) && !isOnlyDated(next, window.to()) && !behind) {
             int comma = next;
             while (comma < Math.min(window.to(), next + 12) && !shape.isComma(comma)) {
                 comma++;
