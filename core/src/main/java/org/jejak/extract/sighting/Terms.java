@@ -101,12 +101,8 @@ final class Terms {
                 : Optional.of(new Term(kind, match.value(), match));
     }
 
-    /** A noun inside a longer expression stands for nothing by itself: a "cease-fire" is no fire, what comes "by cargo ship" no cargo. */
+    /** A noun inside a longer expression stands for nothing by itself: a "cease-fire" is no fire. */
     private static boolean isInside(Text text, Match noun) {
-        Optional<Match> means = text.annotations().over(noun.from(), "means");
-        if (means.isPresent() && means.get().to() >= noun.to() && means.get().length() > noun.length()) {
-            return true;
-        }
         return noun.category().equals("noun")
                 && text.annotations()
                         .over(noun.from(), THEME)
