@@ -163,7 +163,11 @@ final class NounReading {
 
     /** "The mayor's promise to": a noun for what somebody who is named says he will do, which a mere plan does not. */
     private boolean isPromise(Cue cue, Phrase owner) {
-        return page.text.annotations().isOver(cue.from(), "modal")
+        return page.text
+                        .annotations()
+                        .over(cue.from(), "modal")
+                        .filter(modal -> modal.value().equals("planned"))
+                        .isPresent()
                 && page.isOver(cue.from(), VerbReading.SPEECH)
                 && !page.is(owner.from(), Mark.DETERMINER, "possessive");
     }

@@ -36,10 +36,11 @@ final class VerbClause {
                 && !isFronted(window.from(), comma, next)
                 && (told || ends(next, window.to()) || !isOpener(window.from(), comma, shape.isComma(next)));
         int complement = complement(cue, next, window.to());
-        if (commaLeft && complement > next + 2 && isWhole(window.from(), comma)) {
-            complement = -1;
-        }
-        if (commaLeft && complement < 0 && cue.mayAny(VerbReading.SPEECH)) {
+        boolean relative = commaLeft
+                && complement > next + 2
+                && group.speaker().mention().from() > comma
+                && isWhole(window.from(), comma);
+        if (commaLeft && (complement < 0 || relative) && cue.mayAny(VerbReading.SPEECH)) {
             int behind = cue.may(Mark.TOLD) ? desk.leads.afterAddressee(next, window.to(), true) : next;
             boolean adjunct = desk.leads.isAdjunctOnly(behind, window.to())
                     && (!cue.isOnly(Mark.THAT)

@@ -40,7 +40,9 @@ record Shade(Modality modality, Optional<Match> modal, Optional<Match> additiona
             }
         }
         if (strongest.isEmpty()) {
-            strongest = ofBreakdown(text, bonded, from).or(() -> ofSource(text, bonded, from));
+            strongest = ofTrigger(text, bonded)
+                    .or(() -> ofBreakdown(text, bonded, from))
+                    .or(() -> ofSource(text, bonded, from));
         }
         int numberFrom = Math.max(bonded.sentence().from(), bonded.quantity().from() - AROUND_NUMBER);
         int numberTo = Math.min(bonded.sentence().to(), bonded.to() + 3);
@@ -73,6 +75,15 @@ record Shade(Modality modality, Optional<Match> modal, Optional<Match> additiona
                         .filter(clause -> clause.value().equals("relative"))
                         .isPresent();
         return relative ? bonded.from() : Math.max(bonded.sentence().from(), bonded.from() - BEFORE_TRIGGER);
+    }
+
+    /** A verb that is in the future itself, however far before the number it stands. */
+    private static Optional<Match> ofTrigger(Text text, FigureReader.Bonded bonded) {
+        return bonded.bond()
+                .trigger()
+                .flatMap(trigger -> text.annotations()
+                        .at(trigger.tokens().from(), "modal")
+                        .filter(modal -> modal.to() <= trigger.tokens().to()));
     }
 
     /** "It will send three brigades, each made up of 4,000 men", "1,000 sappers and 5,000 builders": parts and members as the whole. */

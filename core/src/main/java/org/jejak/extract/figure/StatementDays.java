@@ -87,14 +87,14 @@ public final class StatementDays {
     }
 
     /** The last day of a statement in a sentence. */
-    public Optional<Moment> in(Sentence sentence) {
+    Optional<Moment> in(Sentence sentence) {
         return Optional.ofNullable(dates.days().floorEntry(sentence.to() - 1))
                 .map(Map.Entry::getValue)
                 .filter(day -> sentence.holds(day.tokens().from()));
     }
 
     /** The last date of a statement by a source in a sentence, be it a month or a year. */
-    Optional<Moment> in(Sentence sentence, Optional<String> source) {
+    public Optional<Moment> in(Sentence sentence, Optional<String> source) {
         return dates.of(source)
                 .flatMap(own -> Optional.ofNullable(own.floorEntry(sentence.to() - 1)))
                 .map(Map.Entry::getValue)

@@ -97,10 +97,9 @@ final class Dates {
         Optional<Moment> beside = page.utterances()
                 .get(backing.attribution())
                 .cue()
-                .flatMap(cue -> days().in(page.text().sentenceAt(cue.from())));
-        return days().of(sighting.anchor().from(), backing.source())
-                .statement()
-                .or(() -> beside)
+                .flatMap(cue -> days().in(page.text().sentenceAt(cue.from()), backing.source()));
+        return beside.or(() ->
+                        days().of(sighting.anchor().from(), backing.source()).statement())
                 .map(day -> When.by(day, Ground.TIME_OF_STATEMENT))
                 .orElseGet(When::none);
     }

@@ -9,8 +9,8 @@ import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
 /**
- * Fills the end that a clause leaves open from what the same source tells right beside it: "A ships coal, while B sends fish" goes both
- * ways between the same two. Immutable.
+ * Fills the end that a clause leaves open from what the same source tells right beside it, or from what is told beside the report's own
+ * words: "A ships coal, while B sends fish" goes both ways between the same two. Immutable.
  */
 final class Neighbours {
 
@@ -47,10 +47,11 @@ final class Neighbours {
         Sentence own = text.sentenceAt(telling.sighting().anchor().from());
         Sentence its = text.sentenceAt(other.sighting().anchor().from());
         int apart = Math.abs(text.sentenceNumberAt(own.from()) - text.sentenceNumberAt(its.from()));
+        Optional<String> source = telling.backing().source();
         return goes(other)
                 && apart <= 1
                 && own.paragraph() == its.paragraph()
-                && telling.backing().source().equals(other.backing().source());
+                && (source.isEmpty() || source.equals(other.backing().source()));
     }
 
     private Ends.Pair ends(Telling telling, Telling other) {
