@@ -25,8 +25,13 @@ public final class PackHome {
         return folder;
     }
 
-    /** Files that match a glob below the home folder, in order. */
+    /** Files that match a glob below the home folder, in order; of one topic alone where the system property jejak.topic names it. */
     public static List<Path> files(String glob) {
+        String topic = System.getProperty("jejak.topic", "*");
+        return matching(glob.replace("topics/*/", "topics/" + topic + "/"));
+    }
+
+    private static List<Path> matching(String glob) {
         var matcher = FOLDER.getFileSystem().getPathMatcher("glob:" + FOLDER + "/" + glob);
         try (Stream<Path> files =
                 Stream.concat(Files.walk(FOLDER.resolve("languages")), Files.walk(FOLDER.resolve("topics")))) {

@@ -42,7 +42,9 @@ final class TopicWords {
             named.addAll(indicator.among());
             indicator.triggers().forEach(named::addAll);
             unknown(named, concepts, "concept", indicator.rule(), problems);
-            noneOf(indicator.counts(), nouns, "noun", indicator.rule(), problems);
+            Set<String> counted = new LinkedHashSet<>(indicator.counts());
+            measured(counted, indicator.rule(), problems);
+            noneOf(counted, nouns, "noun", indicator.rule(), problems);
         }
         Set<String> known = values(OF_CLAUSES);
         known.addAll(concepts);
@@ -52,6 +54,19 @@ final class TopicWords {
                     noneOf(matter.about(), known, "", matter.rule(), problems);
                 });
         return problems;
+    }
+
+    /** A share or an amount is not counted; what says so is taken out. */
+    private void measured(Set<String> counts, String rule, List<String> problems) {
+        Set<String> measures = values(List.of("measure"));
+        measures.removeAll(values(List.of("noun")));
+        for (String name : new TreeSet<>(counts)) {
+            if (measures.contains(name)) {
+                counts.remove(name);
+                problems.add(rule + ": '" + name
+                        + "' is a measure, and only things and people are counted; take it out of 'counts'");
+            }
+        }
     }
 
     private static Set<String> named(Matter matter) {
@@ -79,7 +94,7 @@ final class TopicWords {
     /** Noun classes stand for all within them, so that one that is marked is enough. */
     private static void noneOf(
             Set<String> named, Set<String> known, String category, String rule, List<String> problems) {
-        if (named.stream().noneMatch(known::contains)) {
+        if (!named.isEmpty() && named.stream().noneMatch(known::contains)) {
             unknown(named, known, category, rule, problems);
         }
     }
