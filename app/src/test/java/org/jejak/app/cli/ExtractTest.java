@@ -75,9 +75,9 @@ class ExtractTest {
 
     @Test
     void a_source_without_a_name_has_a_code_as_well() throws IOException {
-        JsonNode claims =
-                extract("b.txt", "Experts said the toll was reliable.\n\nBudi Santosa said the toll was reliable.\n")
-                        .get("claims");
+        JsonNode claims = extract(
+                        "b.txt", "Experts said the toll was reliable.\n\nBudi Santosa said the toll was reliable.\n")
+                .get("claims");
         assertThat(claims).hasSize(2);
         assertThat(claims.get(0).path("sourceName").asText()).isEqualTo("unnamed expert");
         assertThat(claims.get(1).has("sourceName")).isFalse();

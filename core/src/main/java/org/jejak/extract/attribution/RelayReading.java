@@ -17,6 +17,7 @@ final class RelayReading {
     private static final int FARTHEST_PART = 40;
     /** So few words before a relay are no statement that it passes on. */
     private static final int LONGEST_OPENER = 3;
+
     private static final String STATEMENT = "statement";
 
     private final Desk desk;
