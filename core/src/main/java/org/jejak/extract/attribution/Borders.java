@@ -153,10 +153,10 @@ final class Borders {
         return end >= high
                 || shape.isStop(end)
                 || leads.isAdjunctOnly(shape.afterBracket(end), high)
-                || shape.isComma(end) && isLast(end, high);
+                || shape.isComma(end) && isLast(end);
     }
 
-    private boolean isLast(int comma, int high) {
+    private boolean isLast(int comma) {
         return page.isAny(comma + 1, Mark.bits(Mark.RELAY, Mark.PARTICIPLE, Mark.CLAUSE, Mark.ADJUNCT))
                 || shape.isTime(comma + 1);
     }

@@ -110,13 +110,12 @@ final class PrepositionReading {
     }
 
     private void right(Draft draft, int next, Match.Range window) {
-        int from = next;
         int scan = next;
         while (scan < Math.min(window.to(), next + 20) && !shape.isComma(scan) && !shape.isStop(scan)) {
             scan++;
         }
         boolean aside = desk.leads.isAdjunctOnly(next, window.to()) && shape.isComma(scan);
-        from = aside ? scan + 1 : shape.isComma(next) || shape.isColon(next) ? next + 1 : next;
+        int from = aside ? scan + 1 : shape.isComma(next) || shape.isColon(next) ? next + 1 : next;
         from = page.is(from, Mark.COMPLEMENT) && !page.is(from, Mark.DEMONSTRATIVE) ? from + 1 : from;
         draft.with(desk.borders.trimmed(from, desk.borders.end(from, window.to())));
     }

@@ -61,7 +61,7 @@ final class VerbClause {
             return;
         }
         if (group.inverted()) {
-            openedByCue(draft, group, window, next);
+            openedByCue(draft, window, next);
             return;
         }
         rightClause(draft, group, cue, window, next, complement);
@@ -163,7 +163,7 @@ final class VerbClause {
     }
 
     /** "Kata dia, …", "Menurutnya, …". */
-    private void openedByCue(Draft draft, VerbGroup group, Match.Range window, int next) {
+    private void openedByCue(Draft draft, Match.Range window, int next) {
         int complement = desk.leads.afterComplement(next, window.to());
         int from = complement >= 0 ? complement : shape.isComma(next) || shape.isColon(next) ? next + 1 : next;
         draft.with(borders.trimmed(from, borders.end(from, window.to())));

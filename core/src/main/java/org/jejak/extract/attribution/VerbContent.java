@@ -26,7 +26,7 @@ final class VerbContent {
 
     void fill(Draft draft, Cue cue, VerbGroup group, Match.Range window) {
         Quotation left = borders.quoteBefore(group.from());
-        int next = afterGroup(cue, group, window);
+        int next = afterGroup(cue, group);
         if (left != null
                 && !page.isQuoted(cue.from())
                 && !isTitle(left, group, window)
@@ -124,7 +124,7 @@ final class VerbContent {
         return true;
     }
 
-    private int afterGroup(Cue cue, VerbGroup group, Match.Range window) {
+    private int afterGroup(Cue cue, VerbGroup group) {
         return group.inverted() ? shape.afterBracket(Math.max(cue.to(), group.to())) : cue.to();
     }
 

@@ -100,7 +100,7 @@ final class VerbGroups {
                         || page.is(phrase.besideFrom(), Mark.RELAY)
                         || page.isAnyOver(phrase.from(), phrase.to(), Mark.bits(Mark.ROLE, Mark.TITLE))
                         || page.isAnyOver(phrase.besideFrom(), phrase.besideTo(), Mark.bits(Mark.ROLE, Mark.TITLE)));
-        return person && !desk.after.isReport(phrase.from(), phrase.to()) ? phrase : null;
+        return person && phrase != null && !desk.after.isReport(phrase.from(), phrase.to()) ? phrase : null;
     }
 
     private boolean endsClause(int i, int limit) {

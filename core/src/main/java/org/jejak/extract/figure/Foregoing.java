@@ -113,16 +113,6 @@ final class Foregoing {
         return Age.of(before.time(), told).orElse(0L) <= days;
     }
 
-    /** A comma parts the clauses. */
-    private boolean isApart(Match link, FigureReader.Bonded bonded) {
-        for (int i = link.to(); i < bonded.from(); i++) {
-            if (text.token(i).is(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean spokeSince(Dated before, FigureReader.Bonded bonded, Optional<String> source) {
         return days.of(bonded.from(), source)
                 .statement()

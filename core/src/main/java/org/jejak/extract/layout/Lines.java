@@ -94,7 +94,7 @@ final class Lines {
         if (isByline(i, line)) {
             return Zone.BYLINE;
         }
-        if (i < HEAD && line.length() <= SHORT && (isDateLine(i, line) || isDatelineAlone(line))) {
+        if (i < HEAD && line.length() <= SHORT && (isDateLine(line) || isDatelineAlone(line))) {
             return Zone.DATE;
         }
         return headOrBody(i, line);
@@ -135,7 +135,7 @@ final class Lines {
     }
 
     /** A date and little more: names, an outlet, a clock time. */
-    private boolean isDateLine(int i, Line line) {
+    private boolean isDateLine(Line line) {
         int dated = 0;
         int small = 0;
         for (int k = line.from(); k < line.to(); k++) {

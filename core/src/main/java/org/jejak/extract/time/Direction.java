@@ -39,7 +39,7 @@ enum Direction {
         this.fromText = fromText;
     }
 
-    /** @param value as packs write it */
+    /** @param mark its value is the direction as packs write it */
     static Direction of(Mark mark) {
         Direction direction = WRITTEN.get(mark.value());
         if (direction == null) {

@@ -32,12 +32,10 @@ final class OverTime {
 
     private final Collection<Origin> origins;
     private final Story story;
-    private final Revising revising;
 
     OverTime(Collection<Origin> origins, Story story) {
         this.origins = origins;
         this.story = story;
-        this.revising = new Revising(story);
     }
 
     void pairs(BiConsumer<Side, Side> compared) {
