@@ -83,6 +83,12 @@ public interface LedgerStore extends AutoCloseable {
 
     CaseInfo info();
 
+    /**
+     * A number that is greater after every commit that wrote something, by whatever program: conclusions from a case hold as long as it is
+     * the same. Cheap. It counts how the case came to be, so it is no part of the ledger.
+     */
+    long state();
+
     /** What was chosen for the whole case, for example its topic. */
     Optional<String> setting(String name);
 

@@ -34,6 +34,9 @@ public final class SqliteLedgerStore implements LedgerStore {
     /** How long writing waits for another program that writes. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** What every commit runs that wrote something. */
+    static final String CHANGED = "UPDATE state SET changes = changes + 1";
+
     private final Connections connections;
     private final boolean writable;
     private final Faults faults;
@@ -149,6 +152,13 @@ public final class SqliteLedgerStore implements LedgerStore {
     }
 
     @Override
+    public long state() {
+        return ask(handle -> handle.createQuery("SELECT changes FROM state")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
     public Optional<String> setting(String name) {
         return ask(handle -> handle.createQuery("SELECT value FROM setting WHERE name = :name")
                 .bind("name", name)
@@ -190,7 +200,7 @@ public final class SqliteLedgerStore implements LedgerStore {
 
     private void change(String sql, Object... values) {
         requireWritable();
-        ask(handle -> handle.execute(sql, values));
+        ask(handle -> handle.inTransaction(one -> one.execute(sql, values) + one.execute(CHANGED)));
     }
 
     private void requireWritable() {
