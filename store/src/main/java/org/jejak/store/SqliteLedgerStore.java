@@ -18,11 +18,16 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.CustodyEntry;
+import org.jejak.ledger.Decision;
+import org.jejak.ledger.DecisionEntry;
 import org.jejak.ledger.LedgerStore;
+import org.jejak.ledger.Reliability;
+import org.jejak.ledger.ReviewCount;
 import org.jejak.ledger.SearchHit;
 import org.jejak.ledger.SourceEntry;
 import org.jejak.ledger.StoreException.Problem;
 import org.jejak.ledger.StoredReading;
+import org.jejak.model.Claim;
 import org.jejak.model.Derivation;
 
 /**
@@ -144,6 +149,47 @@ public final class SqliteLedgerStore implements LedgerStore {
                 .bind("sha256", sha256)
                 .map((row, context) -> row.getBytes(1))
                 .findOne());
+    }
+
+    @Override
+    public DecisionEntry decide(Decision decision) {
+        requireWritable();
+        return faults.guard(() -> {
+            // A handle of its own: what the writer asks of this store must not come in the midst of its transaction.
+            try (Handle handle = jdbi.open()) {
+                return new DecisionWriter(handle, this, faults).decide(decision);
+            }
+        });
+    }
+
+    @Override
+    public List<DecisionEntry> decisions() {
+        return ask(handle -> handle.inTransaction(one -> new DecisionReader(one).all()));
+    }
+
+    @Override
+    public List<DecisionEntry> decisions(ClaimId id) {
+        return ask(handle -> handle.inTransaction(one -> new DecisionReader(one).about(id)));
+    }
+
+    @Override
+    public Optional<Claim> asRead(ClaimId id) {
+        return ask(handle -> handle.inTransaction(one -> new ClaimReader(one).asRead(id)));
+    }
+
+    @Override
+    public Map<String, Reliability> grades() {
+        return ask(handle -> new DecisionReader(handle).grades());
+    }
+
+    @Override
+    public boolean isSource(String name) {
+        return ask(handle -> new CaseReader(handle).isSource(name));
+    }
+
+    @Override
+    public List<ReviewCount> reviewed() {
+        return ask(handle -> new DecisionReader(handle).reviewed());
     }
 
     @Override
