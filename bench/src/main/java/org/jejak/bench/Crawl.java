@@ -1,0 +1,133 @@
+package org.jejak.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** The pages of a case room by kind, found by following its links from the front page. Only servers of this machine are asked. */
+public final class Crawl {
+
+    /** Pages of one kind that are read for their links. */
+    private static final int READ = 6;
+
+    private static final Pattern FORMAT = Pattern.compile("\\.[a-z]{2,4}$");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** What changes how a page looks, and not which page it is. */
+    private static final Set<String> MANNER = Set.of("lang", "theme");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI address;
+    private final int each;
+    private final SortedMap<String, List<String>> found = new TreeMap<>();
+
+    private Crawl(URI address, int each) {
+        this.address = address;
+        this.each = each;
+    }
+
+    /**
+     * Where links lead.
+     *
+     * @param each how many addresses of one kind are kept at most
+     * @return paths with their query, by {@link #kind}; in the order in which they were met
+     */
+    public static SortedMap<String, List<String>> of(URI address, int each) throws IOException {
+        if (!InetAddress.getByName(address.getHost()).isLoopbackAddress()) {
+            throw new IllegalArgumentException(address + " is not on this machine");
+        }
+        Crawl crawl = new Crawl(address, each);
+        crawl.follow();
+        return crawl.found;
+    }
+
+    /** What pages of one sort have in common: the name that comes second in a path stands for all, and so do the values of a query. */
+    public static String kind(String path) {
+        String[] parts = path.split("\\?", 2);
+        String[] steps = parts[0].split("/", -1);
+        if (steps.length > 2 && !steps[2].isEmpty()) {
+            boolean format = steps.length == 3 && FORMAT.matcher(steps[2]).find();
+            steps[2] = "*" + (format ? steps[2].substring(steps[2].lastIndexOf('.')) : "");
+        }
+        String keys = parts.length == 1
+                ? ""
+                : Arrays.stream(parts[1].split("&"))
+                        .map(pair -> pair.replaceFirst("=.*", ""))
+                        .filter(key -> !MANNER.contains(key))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("&"));
+        return String.join("/", steps) + (keys.isEmpty() ? "" : "?" + keys);
+    }
+
+    private void follow() throws IOException {
+        Deque<String> open = new ArrayDeque<>(List.of("/"));
+        Set<String> met = new HashSet<>(open);
+        Map<String, Integer> read = new HashMap<>();
+        while (!open.isEmpty()) {
+            String path = open.remove();
+            String kind = kind(path);
+            List<String> kept = found.computeIfAbsent(kind, any -> new ArrayList<>());
+            if (kept.size() < each) {
+                kept.add(path);
+            }
+            if (read.merge(kind, 1, Integer::sum) <= READ) {
+                for (String link : links(path)) {
+                    if (met.add(link)) {
+                        open.add(link);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<String> links(String path) throws IOException {
+        HttpResponse<String> response = get(path);
+        if (!response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            return List.of();
+        }
+        List<String> links = new ArrayList<>();
+        for (Element link :
+                Jsoup.parse(response.body(), address.resolve(path).toString()).select("a[href]")) {
+            String url = link.absUrl("href").replaceFirst("#.*", "");
+            if (url.startsWith(address.toString())) {
+                links.add("/" + url.substring(address.toString().length()));
+            }
+        }
+        return links;
+    }
+
+    private HttpResponse<String> get(String path) throws IOException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).build();
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() >= 400) {
+                throw new IOException(path + " is linked, and answers " + response.statusCode());
+            }
+            return response;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(path + " was not waited for", e);
+        }
+    }
+}
