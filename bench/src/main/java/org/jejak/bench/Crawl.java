@@ -29,6 +29,14 @@ public final class Crawl {
     /** Pages of one kind that are read for their links. */
     private static final int READ = 6;
 
+    private static final int OK = 200;
+
+    /** What a room answers as long as it has concluded nothing yet. */
+    private static final int WORKING = 202;
+
+    /** Milliseconds before a room that is working is asked again. */
+    private static final int PAUSE = 100;
+
     private static final Pattern FORMAT = Pattern.compile("\\.[a-z]{2,4}$");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -40,7 +48,10 @@ public final class Crawl {
     private final int each;
     private final SortedMap<String, List<String>> found = new TreeMap<>();
 
-    private Crawl(URI address, int each) {
+    private Crawl(URI address, int each) throws IOException {
+        if (!InetAddress.getByName(address.getHost()).isLoopbackAddress()) {
+            throw new IllegalArgumentException(address + " is not on this machine");
+        }
         this.address = address;
         this.each = each;
     }
@@ -52,12 +63,14 @@ public final class Crawl {
      * @return paths with their query, by {@link #kind}; in the order in which they were met
      */
     public static SortedMap<String, List<String>> of(URI address, int each) throws IOException {
-        if (!InetAddress.getByName(address.getHost()).isLoopbackAddress()) {
-            throw new IllegalArgumentException(address + " is not on this machine");
-        }
         Crawl crawl = new Crawl(address, each);
         crawl.follow();
         return crawl.found;
+    }
+
+    /** Waits until a room that was just opened has concluded what its pages show. */
+    public static void await(URI address) throws IOException {
+        new Crawl(address, 0).get("/");
     }
 
     /** What pages of one sort have in common: the name that comes second in a path stands for all, and so do the values of a query. */
@@ -119,9 +132,14 @@ public final class Crawl {
     private HttpResponse<String> get(String path) throws IOException {
         HttpRequest request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() >= 400) {
+            while (response.statusCode() == WORKING && System.nanoTime() < end) {
+                Thread.sleep(PAUSE);
+                response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            }
+            if (response.statusCode() != OK) {
                 throw new IOException(path + " is linked, and answers " + response.statusCode());
             }
             return response;

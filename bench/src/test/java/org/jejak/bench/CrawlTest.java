@@ -61,6 +61,20 @@ class CrawlTest {
     }
 
     @Test
+    void a_room_that_is_still_working_is_asked_again() throws IOException {
+        int[] asked = {0};
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(++asked[0] < 3 ? 202 : 200, -1);
+            exchange.close();
+        });
+        server.start();
+        Crawl.await(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"));
+        server.stop(0);
+        assertThat(asked[0]).isEqualTo(3);
+    }
+
+    @Test
     void a_link_that_leads_nowhere_is_told() {
         assertThatThrownBy(() -> crawl(Map.of("/", "<a href=/a>1</a>")))
                 .hasMessageContaining("/a is linked, and answers 404");
