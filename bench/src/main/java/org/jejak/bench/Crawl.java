@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ import org.jsoup.nodes.Element;
 /** The pages of a case room by kind, found by following its links from the front page. Only servers of this machine are asked. */
 public final class Crawl {
 
-    /** Pages of one kind that are read for their links. */
+    /** Pages of one kind that are read for their links, at least. */
     private static final int READ = 6;
 
     private static final int OK = 200;
@@ -47,6 +46,8 @@ public final class Crawl {
     private final URI address;
     private final int each;
     private final SortedMap<String, List<String>> found = new TreeMap<>();
+    private final Map<String, String> from = new HashMap<>();
+    private final List<String> dead = new ArrayList<>();
 
     private Crawl(URI address, int each) throws IOException {
         if (!InetAddress.getByName(address.getHost()).isLoopbackAddress()) {
@@ -57,15 +58,24 @@ public final class Crawl {
     }
 
     /**
-     * Where links lead.
+     * Follows the links of a room.
      *
      * @param each how many addresses of one kind are kept at most
-     * @return paths with their query, by {@link #kind}; in the order in which they were met
      */
-    public static SortedMap<String, List<String>> of(URI address, int each) throws IOException {
+    public static Crawl of(URI address, int each) throws IOException {
         Crawl crawl = new Crawl(address, each);
         crawl.follow();
-        return crawl.found;
+        return crawl;
+    }
+
+    /** Paths with their query, by {@link #kind}; in the order in which they were met. */
+    public SortedMap<String, List<String>> pages() {
+        return found;
+    }
+
+    /** Links that lead to no page, each with the page that has it and what the server answers. */
+    public List<String> dead() {
+        return dead;
     }
 
     /** Waits until a room that was just opened has concluded what its pages show. */
@@ -94,27 +104,32 @@ public final class Crawl {
 
     private void follow() throws IOException {
         Deque<String> open = new ArrayDeque<>(List.of("/"));
-        Set<String> met = new HashSet<>(open);
+        from.put("/", "the address");
         Map<String, Integer> read = new HashMap<>();
         while (!open.isEmpty()) {
             String path = open.remove();
             String kind = kind(path);
-            List<String> kept = found.computeIfAbsent(kind, any -> new ArrayList<>());
-            if (kept.size() < each) {
-                kept.add(path);
+            if (read.merge(kind, 1, Integer::sum) > Math.max(READ, each)) {
+                continue;
             }
-            if (read.merge(kind, 1, Integer::sum) <= READ) {
-                for (String link : links(path)) {
-                    if (met.add(link)) {
-                        open.add(link);
-                    }
+            HttpResponse<String> response = get(path);
+            if (response.statusCode() == OK) {
+                List<String> kept = found.computeIfAbsent(kind, any -> new ArrayList<>());
+                if (kept.size() < each) {
+                    kept.add(path);
+                }
+            } else {
+                dead.add(path + " on " + from.get(path) + " answers " + response.statusCode());
+            }
+            for (String link : links(path, response)) {
+                if (from.putIfAbsent(link, path) == null) {
+                    open.add(link);
                 }
             }
         }
     }
 
-    private List<String> links(String path) throws IOException {
-        HttpResponse<String> response = get(path);
+    private List<String> links(String path, HttpResponse<String> response) {
         if (!response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
             return List.of();
         }
@@ -138,9 +153,6 @@ public final class Crawl {
             while (response.statusCode() == WORKING && System.nanoTime() < end) {
                 Thread.sleep(PAUSE);
                 response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            }
-            if (response.statusCode() != OK) {
-                throw new IOException(path + " is linked, and answers " + response.statusCode());
             }
             return response;
         } catch (InterruptedException e) {

@@ -64,7 +64,9 @@ public final class LoadReport {
         out.printf(Locale.ROOT, "All conclusions were there %.1f s after the room was opened.%n%n", ready);
         out.printf("| page | addresses | bytes | median, ms | 95 %%, ms | requests/s | bar of %d ms |%n", bar);
         out.println("|---|--:|--:|--:|--:|--:|---|");
-        for (Map.Entry<String, List<String>> kind : Crawl.of(address, EACH).entrySet()) {
+        Crawl crawl = Crawl.of(address, EACH);
+        crawl.dead().forEach(link -> System.err.println("load: a link leads nowhere: " + link));
+        for (Map.Entry<String, List<String>> kind : crawl.pages().entrySet()) {
             System.err.println("load: " + kind.getKey());
             Row row = row(kind.getKey(), kind.getValue());
             out.printf(
