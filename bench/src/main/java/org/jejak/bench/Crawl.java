@@ -14,7 +14,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -39,8 +38,8 @@ public final class Crawl {
     private static final Pattern FORMAT = Pattern.compile("\\.[a-z]{2,4}$");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /** What changes how a page looks, and not which page it is. */
-    private static final Set<String> MANNER = Set.of("lang", "theme");
+    /** A choice of how pages look: it leads to the same page. */
+    private static final Pattern MANNER = Pattern.compile("[?&](lang|theme)=");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
@@ -95,7 +94,6 @@ public final class Crawl {
                 ? ""
                 : Arrays.stream(parts[1].split("&"))
                         .map(pair -> pair.replaceFirst("=.*", ""))
-                        .filter(key -> !MANNER.contains(key))
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining("&"));
@@ -137,7 +135,7 @@ public final class Crawl {
         for (Element link :
                 Jsoup.parse(response.body(), address.resolve(path).toString()).select("a[href]")) {
             String url = link.absUrl("href").replaceFirst("#.*", "");
-            if (url.startsWith(address.toString())) {
+            if (url.startsWith(address.toString()) && !MANNER.matcher(url).find()) {
                 links.add("/" + url.substring(address.toString().length()));
             }
         }

@@ -14,6 +14,7 @@ record Command(String name, String summary, Function<Console, Object> make) {
 
     static final List<Command> ALL = List.of(
             new Command("add", "Read articles into a case.", AddCommand::new),
+            new Command("serve", "The case room: the case in a browser on this machine.", ServeCommand::new),
             new Command("figures", "The contested figures over time, by origin.", FiguresCommand::new),
             new Command("origins", "Which claims are really one, and how each travelled.", OriginsCommand::new),
             new Command("contests", "Figures that seem to clash, and why they differ.", ContestsCommand::new),

@@ -11,6 +11,7 @@ import org.jejak.app.json.OriginJson;
 import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.view.Column;
 import org.jejak.app.view.Listing;
+import org.jejak.app.view.OriginColumns;
 import org.jejak.app.view.OriginTree;
 import org.jejak.app.view.Words;
 import org.jejak.ledger.ClaimId;

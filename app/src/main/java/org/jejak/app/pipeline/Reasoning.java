@@ -185,9 +185,14 @@ public final class Reasoning {
     /** Which sides of the topic have spoken of what. */
     public List<Perspective> perspectives() {
         if (perspectives == null) {
-            perspectives = new Perspectives(Sides.of(packs, topic, story)).of(store.claims(ClaimQuery.all()));
+            perspectives = new Perspectives(sides()).of(store.claims(ClaimQuery.all()));
         }
         return perspectives;
+    }
+
+    /** On which side of the topic its parties stand. */
+    public Sides sides() {
+        return Sides.of(packs, topic, story);
     }
 
     /** Who expects what, and what came of it. */

@@ -1,0 +1,103 @@
+package org.jejak.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.SameSite;
+import java.nio.file.Path;
+import java.util.List;
+import org.jejak.app.web.contest.ContestView;
+import org.jejak.app.web.figure.FigureView;
+import org.jejak.app.web.screen.Screen;
+
+/** A server that shows one case to a browser on this machine. Closing it stops the server and lets go of the case. */
+public final class CaseRoom implements AutoCloseable {
+
+    private static final int YEAR = 365 * 24 * 3600;
+    private static final int MISSING = 404;
+    private static final int BROKEN = 500;
+
+    private final Room room;
+    private final Access access;
+    private final Javalin server;
+
+    private CaseRoom(Room room, Access access) {
+        this.room = room;
+        this.access = access;
+        this.server = Javalin.create(config -> configure(config, room, access));
+    }
+
+    /**
+     * Opens a case and begins to listen; what the ledger concludes is worked out beside it.
+     *
+     * @throws org.jejak.ledger.StoreException if the file is no case
+     * @throws io.javalin.util.JavalinBindException if the port is taken
+     */
+    public static CaseRoom open(Path file, Access access) {
+        CaseRoom opened = new CaseRoom(new Room(file), access);
+        opened.server.start(access.address(), access.port());
+        return opened;
+    }
+
+    /** Where to find it, with the token where one is needed. */
+    public String url() {
+        return "http://" + access.address() + ":" + server.port() + "/"
+                + access.token().map(token -> "?token=" + token).orElse("");
+    }
+
+    private static void configure(JavalinConfig config, Room room, Access access) {
+        Guard guard = new Guard(access);
+        Assets assets = new Assets();
+        Screens screens = new Screens(assets, guard);
+        Site site = new Site(room, screens);
+        config.startup.showJavalinBanner = false;
+        RoutesConfig routes = config.routes;
+        routes.before(guard::check);
+        routes.before(CaseRoom::remember);
+        routes.get("/assets/{digest}/{name}", assets::serve);
+        routes.get("/favicon.ico", ctx -> ctx.redirect(assets.path("icon.svg")));
+        pages(routes, site);
+        routes.exception(HttpResponseException.class, (problem, ctx) -> ctx.status(problem.getStatus()));
+        routes.exception(RuntimeException.class, (problem, ctx) -> fail(problem, ctx, site));
+        routes.error(MISSING, ctx -> {
+            Screen screen = site.screen(ctx);
+            site.show(ctx, "missing", screen, screen.say("missing.title"), ctx.path(), MISSING);
+        });
+    }
+
+    private static void pages(RoutesConfig routes, Site site) {
+        FigureView figures = new FigureView();
+        site.page(routes, "/figures", figures::all);
+        site.page(routes, "/figures/{indicator}", figures::one);
+        site.page(routes, "/contests", new ContestView()::all);
+    }
+
+    private static void fail(RuntimeException problem, Context ctx, Site site) {
+        System.err.println("jejak serve: " + ctx.method() + " " + ctx.path() + ": " + problem);
+        Screen screen = site.screen(ctx);
+        site.show(ctx, "failed", screen, screen.say("failed.title"), String.valueOf(problem.getMessage()), BROKEN);
+    }
+
+    /** A choice of language or colours in the address is kept by the browser. */
+    private static void remember(Context ctx) {
+        for (String choice : List.of("lang", "theme")) {
+            String value = ctx.queryParam(choice);
+            if (value != null && value.matches("[a-z]{2,8}")) {
+                Cookie cookie = new Cookie(choice, value);
+                cookie.setMaxAge(YEAR);
+                cookie.setSameSite(SameSite.STRICT);
+                cookie.setHttpOnly(true);
+                ctx.cookie(cookie);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        room.close();
+    }
+}

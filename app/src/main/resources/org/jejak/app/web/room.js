@@ -1,0 +1,26 @@
+// What a page gains with script; without it everything can still be read. No text is ever taken for markup.
+(() => {
+  'use strict';
+  const tip = document.getElementById('tip');
+
+  const show = (mark) => {
+    if (!tip) return;
+    const quote = document.createElement('q');
+    quote.textContent = mark.dataset.quote;
+    tip.replaceChildren(document.createTextNode(mark.dataset.tip), quote);
+    tip.hidden = false;
+    const at = mark.getBoundingClientRect();
+    const own = tip.getBoundingClientRect();
+    const left = Math.min(Math.max(8, at.left + at.width / 2 - own.width / 2), innerWidth - own.width - 8);
+    const above = at.top - own.height - 10;
+    tip.style.left = `${left}px`;
+    tip.style.top = `${above > 8 ? above : at.bottom + 10}px`;
+  };
+  const hide = () => { if (tip) tip.hidden = true; };
+
+  const marked = (event) => event.target instanceof Element ? event.target.closest('[data-tip]') : null;
+  document.addEventListener('mouseover', (event) => { const mark = marked(event); if (mark) show(mark); else hide(); });
+  document.addEventListener('focusin', (event) => { const mark = marked(event); if (mark) show(mark); else hide(); });
+  document.addEventListener('keydown', (event) => { if (event.key === 'Escape') hide(); });
+  document.addEventListener('scroll', hide, { passive: true });
+})();
