@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jejak.app.view.Words;
 import org.jejak.ledger.ClaimEntry;
@@ -27,6 +28,8 @@ import org.jejak.pack.ScreenWords;
  * @param query of this page, as it stands in the address; empty where there is none
  * @param assets where a page finds a file
  * @param labels what topic packs call indicators, propositions and types in this language, by id
+ * @param who under which name the reader decides
+ * @param decided id of a decision that was just taken here
  */
 public record Screen(
         ScreenWords words,
@@ -38,7 +41,9 @@ public record Screen(
         String csrf,
         CaseHead head,
         UnaryOperator<String> assets,
-        Map<String, String> labels) {
+        Map<String, String> labels,
+        String who,
+        Optional<String> decided) {
 
     /** The message in the reader's language; in another one where that lacks it. */
     public String say(String key, Object... arguments) {
@@ -72,6 +77,11 @@ public record Screen(
         }
         Optional<BigDecimal> point = value.point();
         return point.map(number -> say(name, Words.number(number))).orElseGet(() -> Words.of(value));
+    }
+
+    /** What the ledger says of a hedge: ids of modifiers, modalities and stances, with commas between. */
+    public String hedge(String ids) {
+        return Stream.of(ids.split(", ", -1)).map(id -> say("hedge." + id)).collect(Collectors.joining(", "));
     }
 
     public String number(long number) {
@@ -128,6 +138,15 @@ public record Screen(
     /** This page with another choice of language or colours. */
     public String with(String choice, String value) {
         return path + "?" + (query.isEmpty() ? "" : query + "&") + choice + "=" + value;
+    }
+
+    /** This list at another of its pages. */
+    public String page(int number) {
+        String kept = Stream.of(query.split("&", -1))
+                .filter(part -> !part.isEmpty() && !part.startsWith("page="))
+                .map(part -> part + "&")
+                .collect(Collectors.joining());
+        return path + "?" + kept + "page=" + number;
     }
 
     /** The parts of the room that lead somewhere in this case, in their order. */
