@@ -26,7 +26,8 @@ final class SourcesCommand implements Callable<Integer> {
             Column.number("attributions", row -> (long) row.attributions()),
             Column.number("articles", row -> (long) row.articles()),
             Column.date("first", SourceEntry::first),
-            Column.date("last", SourceEntry::last));
+            Column.date("last", SourceEntry::last),
+            Column.whole("reliability", row -> Optional.of(row.reliability().name())));
 
     @Mixin
     private CaseFile caseFile = new CaseFile();
