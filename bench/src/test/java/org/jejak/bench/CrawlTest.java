@@ -47,7 +47,8 @@ class CrawlTest {
     void links_are_followed_within_the_server() throws IOException {
         Crawl crawl = crawl(Map.of(
                 "/", "<a href=/a>1</a><a href='http://127.0.0.1:1/x'>2</a><a href=#b>3</a>",
-                "/a", "<a href=/a/1>1</a><a href=/a/2>2</a><a href=/a/3>3</a><a href='a?q=1&amp;r=2'>4</a><a href='a?lang=id'>5</a>",
+                "/a",
+                        "<a href=/a/1>1</a><a href=/a/2>2</a><a href=/a/3>3</a><a href='a?q=1&amp;r=2'>4</a><a href='a?lang=id'>5</a>",
                 "/a/1", "<a href=/>1</a>",
                 "/a/2", "",
                 "/a/3", "",
