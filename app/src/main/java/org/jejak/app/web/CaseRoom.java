@@ -8,8 +8,10 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.SameSite;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.jejak.app.web.contest.ContestView;
+import org.jejak.app.web.decision.DecisionView;
 import org.jejak.app.web.distortion.DistortionView;
 import org.jejak.app.web.figure.FigureView;
 import org.jejak.app.web.front.FrontView;
@@ -63,6 +65,9 @@ public final class CaseRoom implements AutoCloseable {
         routes.get("/assets/{digest}/{name}", assets::serve);
         routes.get("/favicon.ico", ctx -> ctx.redirect(assets.path("icon.svg")));
         pages(routes, site);
+        Deciding deciding = new Deciding(room, site, Clock.systemUTC());
+        routes.post("/decisions", deciding::take);
+        routes.post("/name", deciding::name);
         routes.exception(HttpResponseException.class, (problem, ctx) -> ctx.status(problem.getStatus()));
         routes.exception(RuntimeException.class, (problem, ctx) -> fail(problem, ctx, site));
         routes.error(MISSING, ctx -> {
@@ -81,6 +86,9 @@ public final class CaseRoom implements AutoCloseable {
         site.page(routes, "/origins", origins::all);
         site.page(routes, "/origins/{claim}", origins::one);
         site.page(routes, "/distortions", new DistortionView()::all);
+        DecisionView decisions = new DecisionView();
+        site.page(routes, "/decisions", decisions::log);
+        site.page(routes, "/review", decisions::queue);
     }
 
     private static void fail(RuntimeException problem, Context ctx, Site site) {
