@@ -35,7 +35,7 @@ final class ClaimReader {
                         + " WHERE c.article = a.\"row\" AND a.id = :article AND c.\"key\" = :key")
                 .bind("article", id.article())
                 .bind("key", id.key())
-                .map((row, context) -> ClaimRow.entry(row))
+                .map(new ClaimRow())
                 .findOne();
     }
 
@@ -56,7 +56,7 @@ final class ClaimReader {
                         + " ORDER BY " + IN_TEXT))
                 .bind("limit", query.limit())
                 .bind("offset", query.offset())
-                .map(new ClaimRow.Entries())
+                .map(new ClaimRow())
                 .list();
     }
 

@@ -54,10 +54,11 @@ final class TextReader {
                                 Codes.map(result.getString("map")),
                                 entry.metadata()))
                 .get(0);
+        ClaimRow rows = new ClaimRow();
         List<Claim> claims = list(
                 "SELECT " + ClaimRow.COLUMNS + " FROM claim c WHERE c.article = :it ORDER BY c.n",
                 row,
-                (result, context) -> ClaimRow.claim(result));
+                (result, context) -> rows.claim(result));
         Reading reading = new Reading(article, derivations(row), attributions(row), claims, times(row), entry.packs());
         return new StoredReading(entry, files(row), reading, ids(entry.id(), claims));
     }
