@@ -19,6 +19,7 @@ import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.contest.Contest;
 import org.jejak.ledger.contest.Contests;
 import org.jejak.ledger.contest.Revisions;
+import org.jejak.ledger.decision.Joins;
 import org.jejak.ledger.distortion.Distortion;
 import org.jejak.ledger.distortion.Distortions;
 import org.jejak.ledger.forecast.Forecasts;
@@ -99,7 +100,7 @@ public final class Reasoning {
             List<ClaimEntry> figures = indicators
                     .map(asked -> claims(ClaimKind.FIGURE, asked))
                     .orElseGet(() -> store.claims(ClaimQuery.all().withKind(ClaimKind.FIGURE)));
-            origins = new Origins(story, store.derivations(), store::text).of(figures);
+            origins = new Origins(story, store.derivations(), store::text, Joins.of(store.decisions())).of(figures);
         }
         return origins;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jejak.app.view.Words;
 import org.jejak.ledger.ClaimEntry;
@@ -74,6 +75,11 @@ public record Screen(
         return point.map(number -> say(name, Words.number(number))).orElseGet(() -> Words.of(value));
     }
 
+    /** What the ledger says of a hedge: ids of modifiers, modalities and stances, with commas between. */
+    public String hedge(String ids) {
+        return Stream.of(ids.split(", ", -1)).map(id -> say("hedge." + id)).collect(Collectors.joining(", "));
+    }
+
     public String number(long number) {
         return Words.number(number);
     }
@@ -128,6 +134,15 @@ public record Screen(
     /** This page with another choice of language or colours. */
     public String with(String choice, String value) {
         return path + "?" + (query.isEmpty() ? "" : query + "&") + choice + "=" + value;
+    }
+
+    /** This list at another of its pages. */
+    public String page(int number) {
+        String kept = Stream.of(query.split("&", -1))
+                .filter(part -> !part.isEmpty() && !part.startsWith("page="))
+                .map(part -> part + "&")
+                .collect(Collectors.joining());
+        return path + "?" + kept + "page=" + number;
     }
 
     /** The parts of the room that lead somewhere in this case, in their order. */
