@@ -1,9 +1,9 @@
 package org.jejak.app.cli;
 
-import org.jejak.app.view.ArticleListing;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jejak.app.view.ArticleListing;
 import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ArticleQuery;
 import org.jejak.ledger.LedgerStore;

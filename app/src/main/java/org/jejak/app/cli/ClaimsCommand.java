@@ -1,10 +1,10 @@
 package org.jejak.app.cli;
 
-import org.jejak.app.view.ClaimListing;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jejak.app.view.ClaimListing;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.LedgerStore;

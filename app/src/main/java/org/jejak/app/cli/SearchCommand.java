@@ -1,9 +1,9 @@
 package org.jejak.app.cli;
 
-import org.jejak.app.view.SearchListing;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jejak.app.view.SearchListing;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.SearchHit;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,5 @@
 package org.jejak.app.view;
 
-import java.util.List;
 import java.util.Optional;
 import org.jejak.ledger.SearchHit;
 

@@ -6,15 +6,21 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.SameSite;
 import java.nio.file.Path;
 import java.util.List;
+import org.jejak.app.web.article.ArticleView;
+import org.jejak.app.web.article.ArticlesView;
+import org.jejak.app.web.article.VersionsView;
 import org.jejak.app.web.contest.ContestView;
 import org.jejak.app.web.distortion.DistortionView;
 import org.jejak.app.web.figure.FigureView;
 import org.jejak.app.web.front.FrontView;
 import org.jejak.app.web.origin.OriginView;
+import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.ledger.ClaimId;
 
 /** A server that shows one case to a browser on this machine. Closing it stops the server and lets go of the case. */
 public final class CaseRoom implements AutoCloseable {
@@ -63,6 +69,7 @@ public final class CaseRoom implements AutoCloseable {
         routes.get("/assets/{digest}/{name}", assets::serve);
         routes.get("/favicon.ico", ctx -> ctx.redirect(assets.path("icon.svg")));
         pages(routes, site);
+        articles(routes, site);
         routes.exception(HttpResponseException.class, (problem, ctx) -> ctx.status(problem.getStatus()));
         routes.exception(RuntimeException.class, (problem, ctx) -> fail(problem, ctx, site));
         routes.error(MISSING, ctx -> {
@@ -81,6 +88,17 @@ public final class CaseRoom implements AutoCloseable {
         site.page(routes, "/origins", origins::all);
         site.page(routes, "/origins/{claim}", origins::one);
         site.page(routes, "/distortions", new DistortionView()::all);
+    }
+
+    private static void articles(RoutesConfig routes, Site site) {
+        site.page(routes, "/articles", new ArticlesView()::all);
+        ArticleView articles = new ArticleView();
+        site.page(routes, "/articles/{id}", articles::one);
+        site.page(routes, "/articles/{id}/versions", new VersionsView()::show);
+        routes.get(
+                "/claims/{claim}",
+                ctx -> ctx.redirect(
+                        ClaimId.parse(ctx.pathParam("claim")).map(Links::claim).orElseThrow(NotFoundResponse::new)));
     }
 
     private static void fail(RuntimeException problem, Context ctx, Site site) {

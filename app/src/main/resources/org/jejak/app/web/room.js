@@ -23,4 +23,15 @@
   document.addEventListener('focusin', (event) => { const mark = marked(event); if (mark) show(mark); else hide(); });
   document.addEventListener('keydown', (event) => { if (event.key === 'Escape') hide(); });
   document.addEventListener('scroll', hide, { passive: true });
+
+  // A link or button may name its keys; they mean nothing where somebody writes.
+  const writes = (target) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || writes(event.target)) return;
+    const named = document.querySelector(`[data-keys~="${CSS.escape(event.key)}"]`);
+    if (named) { event.preventDefault(); named.click(); }
+  });
+
+  const there = document.getElementById('there');
+  if (there) there.parentElement.scrollTop = there.offsetTop - there.parentElement.offsetTop - 120;
 })();

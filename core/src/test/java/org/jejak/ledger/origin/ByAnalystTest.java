@@ -74,7 +74,9 @@ class ByAnalystTest {
         assertThat(origin.party()).as("the first of them names it").hasValue("River Agency");
         for (Echo echo : origin.echoes()) {
             boolean moved = !List.of("a", "b").contains(echo.claim().article().id());
-            assertThat(echo.decision()).as(echo.claim().id().toString()).isEqualTo(Optional.of(merge).filter(m -> moved));
+            assertThat(echo.decision())
+                    .as(echo.claim().id().toString())
+                    .isEqualTo(Optional.of(merge).filter(m -> moved));
             if (echo.claim().article().id().equals("e")) {
                 Link last = echo.chain().get(echo.chain().size() - 1);
                 assertThat(last.because()).isEqualTo(Link.Because.ANALYST);

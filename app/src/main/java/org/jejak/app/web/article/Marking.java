@@ -68,7 +68,9 @@ final class Marking {
     }
 
     private static void mark(Attribution attribution, List<Mark> marks) {
-        attribution.source().ifPresent(source -> marks.add(Mark.source(source.mention().span())));
+        attribution
+                .source()
+                .ifPresent(source -> marks.add(Mark.source(source.mention().span())));
         attribution.cue().ifPresent(cue -> marks.add(Mark.cue(cue.span())));
         attribution.content().forEach(part -> marks.add(Mark.content(part.span(), number(attribution))));
     }
