@@ -43,6 +43,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "WORDS", description = "Words of the quote.")
     private @Nullable String text;
 
+    @Option(names = "--rejected", description = "Those too that the analyst rejected.")
+    private boolean rejected;
+
     @Mixin
     private Format format = new Format();
 
@@ -65,8 +68,8 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private ClaimQuery.Builder query(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return ClaimQuery.where()
-                .source(Optional.ofNullable(source))
+        ClaimQuery.Builder query = rejected ? ClaimQuery.where().withRejected() : ClaimQuery.where();
+        return query.source(Optional.ofNullable(source))
                 .outlet(Optional.ofNullable(outlet))
                 .indicator(Optional.ofNullable(indicator))
                 .actor(Optional.ofNullable(actor))

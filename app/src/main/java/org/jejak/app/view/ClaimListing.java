@@ -1,6 +1,7 @@
 package org.jejak.app.view;
 
 import java.util.Optional;
+import org.jejak.app.json.DecisionJson;
 import org.jejak.app.json.ReadingJson;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimKind;
@@ -39,6 +40,12 @@ public final class ClaimListing {
                             row -> row.claim().voice().sourceMention().map(Mention::text)),
                     Column.hidden("via", row -> Optional.of(row.claim().voice().via())),
                     Column.cut("outlet", row -> row.article().metadata().outlet()),
+                    Column.hidden(
+                            "decided",
+                            row -> Optional.of(row.standing().verdict().id())),
+                    Column.hidden("decided_by", row -> row.standing().by()),
+                    Column.hidden(
+                            "credibility", row -> Optional.of(row.standing().grade())),
                     Column.hidden("file", row -> Optional.of(row.article().file())),
                     Column.hidden(
                             "start",
@@ -56,6 +63,7 @@ public final class ClaimListing {
                 json.text("outlet", row.article().metadata().outlet());
                 json.text("published", row.article().metadata().published());
                 new ReadingJson(json).claim(row.claim());
+                DecisionJson.standing(row.standing(), json);
             });
 
     private ClaimListing() {}

@@ -59,7 +59,8 @@ public final class DecisionWords {
         };
     }
 
-    private static String day(String at) {
+    /** The day of a time in ISO 8601. */
+    public static String day(String at) {
         return at.substring(0, Math.min(10, at.length()));
     }
 }

@@ -9,11 +9,13 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.SameSite;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.jejak.app.web.article.ArticleView;
 import org.jejak.app.web.article.ArticlesView;
 import org.jejak.app.web.article.VersionsView;
 import org.jejak.app.web.contest.ContestView;
+import org.jejak.app.web.decision.DecisionView;
 import org.jejak.app.web.distortion.DistortionView;
 import org.jejak.app.web.figure.FigureView;
 import org.jejak.app.web.front.FrontView;
@@ -70,6 +72,9 @@ public final class CaseRoom implements AutoCloseable {
         routes.get("/favicon.ico", ctx -> ctx.redirect(assets.path("icon.svg")));
         pages(routes, site);
         articles(routes, site);
+        Deciding deciding = new Deciding(room, site, Clock.systemUTC());
+        routes.post("/decisions", deciding::take);
+        routes.post("/name", deciding::name);
         routes.exception(HttpResponseException.class, (problem, ctx) -> ctx.status(problem.getStatus()));
         routes.exception(RuntimeException.class, (problem, ctx) -> fail(problem, ctx, site));
         routes.error(MISSING, ctx -> {
@@ -88,6 +93,9 @@ public final class CaseRoom implements AutoCloseable {
         site.page(routes, "/origins", origins::all);
         site.page(routes, "/origins/{claim}", origins::one);
         site.page(routes, "/distortions", new DistortionView()::all);
+        DecisionView decisions = new DecisionView();
+        site.page(routes, "/decisions", decisions::log);
+        site.page(routes, "/review", decisions::queue);
     }
 
     private static void articles(RoutesConfig routes, Site site) {

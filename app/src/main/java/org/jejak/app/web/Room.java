@@ -120,7 +120,7 @@ final class Room implements AutoCloseable {
     /** What tells one state of the case from another. */
     private String state() {
         CaseInfo info = store.info();
-        return info.articles() + "." + info.superseded() + "." + info.claims() + "." + info.packs();
+        return Long.toString(store.state());
     }
 
     /** What every page tells of the case. */

@@ -3,6 +3,7 @@ package org.jejak.app.web.article;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.app.web.contest.ContestRow;
+import org.jejak.app.web.decision.DecidePanel;
 import org.jejak.app.web.distortion.DistortionRow;
 
 /**
@@ -12,7 +13,7 @@ import org.jejak.app.web.distortion.DistortionRow;
  * @param kind a key for {@code kind.…}
  * @param says the value or the stance
  * @param label what it is about, {@code href} its page
- * @param verdict a key for {@code reader.verdict.…}
+ * @param decide what the analyst decided and may decide
  * @param chain from the origin to the outlet; empty where the ledger draws none
  * @param origin the page of the chain
  * @param number its place among the article's claims, from 1
@@ -24,7 +25,7 @@ public record ClaimPanel(
         String label,
         String href,
         String quote,
-        String verdict,
+        DecidePanel decide,
         List<Fact> facts,
         List<Hop> chain,
         Optional<String> origin,

@@ -7,10 +7,12 @@ import org.jejak.app.pipeline.MissingPackException;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.article.ClaimPanel.Hop;
 import org.jejak.app.web.contest.ContestRows;
+import org.jejak.app.web.decision.DecidePanel;
 import org.jejak.app.web.distortion.DistortionRow;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Standing;
+import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.ClaimKind;
 import org.jejak.ledger.StoredReading;
@@ -44,7 +46,7 @@ final class ClaimPanels {
                 screen.label(claim.indicator()),
                 page(claim),
                 Words.oneLine(claim.quote().text()),
-                stored.standing(id).verdict().id(),
+                DecidePanel.of(new ClaimEntry(id, stored.entry(), claim, stored.standing(id)), room.store(), screen),
                 new ClaimFacts(room, screen).of(claim),
                 chain,
                 chain.isEmpty() ? Optional.empty() : Optional.of(Links.origin(id)),

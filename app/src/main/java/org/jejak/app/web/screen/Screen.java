@@ -28,6 +28,8 @@ import org.jejak.pack.ScreenWords;
  * @param query of this page, as it stands in the address; empty where there is none
  * @param assets where a page finds a file
  * @param labels what topic packs call indicators, propositions and types in this language, by id
+ * @param who under which name the reader decides
+ * @param decided id of a decision that was just taken here
  */
 public record Screen(
         ScreenWords words,
@@ -39,7 +41,9 @@ public record Screen(
         String csrf,
         CaseHead head,
         UnaryOperator<String> assets,
-        Map<String, String> labels) {
+        Map<String, String> labels,
+        String who,
+        Optional<String> decided) {
 
     /** The message in the reader's language; in another one where that lacks it. */
     public String say(String key, Object... arguments) {
