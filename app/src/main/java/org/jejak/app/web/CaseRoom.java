@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jejak.app.web.contest.ContestView;
 import org.jejak.app.web.figure.FigureView;
+import org.jejak.app.web.position.PositionView;
 import org.jejak.app.web.screen.Screen;
 
 /** A server that shows one case to a browser on this machine. Closing it stops the server and lets go of the case. */
@@ -73,6 +74,9 @@ public final class CaseRoom implements AutoCloseable {
         site.page(routes, "/figures", figures::all);
         site.page(routes, "/figures/{indicator}", figures::one);
         site.page(routes, "/contests", new ContestView()::all);
+        PositionView positions = new PositionView();
+        site.page(routes, "/positions", positions::all);
+        site.page(routes, "/positions/{proposition}", positions::one);
     }
 
     private static void fail(RuntimeException problem, Context ctx, Site site) {

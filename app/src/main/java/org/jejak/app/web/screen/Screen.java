@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jejak.app.view.Words;
 import org.jejak.ledger.ClaimEntry;
@@ -128,6 +129,14 @@ public record Screen(
     /** This page with another choice of language or colours. */
     public String with(String choice, String value) {
         return path + "?" + (query.isEmpty() ? "" : query + "&") + choice + "=" + value;
+    }
+
+    /** Another page of the same list. */
+    public String page(int page) {
+        String others = Stream.of(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith("page="))
+                .collect(Collectors.joining("&"));
+        return path + "?" + (others.isEmpty() ? "" : others + "&") + "page=" + page;
     }
 
     /** The parts of the room that lead somewhere in this case, in their order. */

@@ -1,0 +1,29 @@
+package org.jejak.app.web.position;
+
+import java.util.List;
+import org.jejak.app.web.screen.Stretch;
+
+/**
+ * One proposition as a page tells it.
+ *
+ * @param held how many sources came to stand where; silence is a side of its own
+ * @param changes the statements that changed a position, latest first
+ * @param moreChanges those that there is no room for
+ * @param statements all, of a page of its own; empty where the proposition is one of several
+ */
+public record PropositionCard(
+        String id,
+        String label,
+        String href,
+        long articles,
+        long sources,
+        List<Held> held,
+        Lanes wide,
+        Lanes narrow,
+        List<StatementRow> changes,
+        int moreChanges,
+        Stretch<StatementRow> statements) {
+
+    /** How many sources stand there: a key for {@code held.…}. */
+    public record Held(String side, String sign, long sources) {}
+}
