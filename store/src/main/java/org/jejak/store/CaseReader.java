@@ -29,6 +29,19 @@ final class CaseReader {
                 .list();
     }
 
+    boolean isSource(String name) {
+        return !handle.createQuery("""
+                        SELECT 1 WHERE EXISTS (SELECT 1 FROM claim c JOIN article a ON a."row" = c.article
+                            WHERE c.source = :name AND a.superseded_by IS NULL AND c.decided IS NOT 'rejected')
+                          OR EXISTS (SELECT 1 FROM attribution t JOIN article a ON a."row" = t.article
+                            WHERE t.source = :name AND a.superseded_by IS NULL)
+                        """)
+                .bind("name", name)
+                .mapTo(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
     private static SourceEntry source(ResultSet row) throws SQLException {
         List<Source.Type> types = Codes.list(row.getString("types"), ", ").stream()
                 .map(code -> Codes.read(Source.Type.class, code))
@@ -58,7 +71,7 @@ final class CaseReader {
         return handle
                 .createQuery("""
                         SELECT DISTINCT c.source, c.office FROM claim c JOIN article a ON a."row" = c.article
-                        WHERE c.office IS NOT NULL AND a.superseded_by IS NULL
+                        WHERE c.office IS NOT NULL AND a.superseded_by IS NULL AND c.decided IS NOT 'rejected'
                         """)
                 .map((row, context) -> Map.entry(row.getString("source"), row.getString("office")))
                 .stream()
@@ -76,7 +89,7 @@ final class CaseReader {
                           coalesce(sum(attribution_count) FILTER (WHERE superseded_by IS NULL), 0) AS attributions,
                           coalesce(sum(claim_count) FILTER (WHERE superseded_by IS NULL), 0) AS claims,
                           (SELECT count(*) FROM claim c JOIN article l ON l."row" = c.article
-                            WHERE l.superseded_by IS NULL AND c.kind = 'position') AS positions
+                            WHERE l.superseded_by IS NULL AND c.kind = 'position' AND c.decided IS NOT 'rejected') AS positions
                         FROM article
                         """).map((row, context) -> info(row, packs())).one();
     }

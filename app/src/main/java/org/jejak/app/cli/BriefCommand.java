@@ -2,15 +2,13 @@ package org.jejak.app.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jejak.app.json.NewsJson;
-import org.jejak.app.pipeline.Chronicle;
+import org.jejak.app.pipeline.Bulletin;
 import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.view.BriefText;
 import org.jejak.app.view.Column;
@@ -23,9 +21,7 @@ import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.brief.Arrivals;
 import org.jejak.ledger.brief.Arrivals.Basis;
-import org.jejak.ledger.brief.Brief;
 import org.jejak.ledger.brief.News;
-import org.jejak.ledger.brief.Unfolding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +61,7 @@ final class BriefCommand implements Callable<Integer> {
         try (LedgerStore store = caseFile.open()) {
             Reasoning reasoning = new Reasoning(store);
             Arrivals arrivals = new Arrivals(first, reasoning.added());
-            List<News> news = news(reasoning, arrivals);
+            List<News> news = Bulletin.of(reasoning, arrivals);
             BriefText text = new BriefText(
                     reasoning.propositions(),
                     reasoning::people,
@@ -77,15 +73,6 @@ final class BriefCommand implements Callable<Integer> {
             }
             return Exit.OK;
         }
-    }
-
-    private static List<News> news(Reasoning reasoning, Arrivals arrivals) {
-        List<News> news = new ArrayList<>(new Brief(arrivals, reasoning.story())
-                .of(reasoning.origins(), reasoning.contests(), reasoning.distortions(), reasoning.positions()));
-        Chronicle chronicle = reasoning.chronicle();
-        news.addAll(new Unfolding(arrivals).of(chronicle.events(), chronicle.exchange(), reasoning.forecasts()));
-        news.sort(Comparator.comparing(News::kind)); // keeps the order within each kind
-        return news;
     }
 
     private void markdown(List<News> news, Arrivals arrivals, LedgerStore store, BriefText text) throws IOException {

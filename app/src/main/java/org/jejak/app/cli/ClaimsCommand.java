@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jejak.app.json.DecisionJson;
 import org.jejak.app.json.ReadingJson;
 import org.jejak.app.view.Column;
 import org.jejak.app.view.Listing;
@@ -51,6 +52,12 @@ final class ClaimsCommand implements Callable<Integer> {
                             row -> row.claim().voice().sourceMention().map(Mention::text)),
                     Column.hidden("via", row -> Optional.of(row.claim().voice().via())),
                     Column.cut("outlet", row -> row.article().metadata().outlet()),
+                    Column.hidden(
+                            "decided",
+                            row -> Optional.of(row.standing().verdict().id())),
+                    Column.hidden("decided_by", row -> row.standing().by()),
+                    Column.hidden(
+                            "credibility", row -> Optional.of(row.standing().grade())),
                     Column.hidden("file", row -> Optional.of(row.article().file())),
                     Column.hidden(
                             "start",
@@ -68,6 +75,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 json.text("outlet", row.article().metadata().outlet());
                 json.text("published", row.article().metadata().published());
                 new ReadingJson(json).claim(row.claim());
+                DecisionJson.standing(row.standing(), json);
             });
 
     @Mixin
@@ -97,6 +105,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "WORDS", description = "Words of the quote.")
     private @Nullable String text;
 
+    @Option(names = "--rejected", description = "Those too that the analyst rejected.")
+    private boolean rejected;
+
     @Mixin
     private Format format = new Format();
 
@@ -119,8 +130,8 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private ClaimQuery.Builder query(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return ClaimQuery.where()
-                .source(Optional.ofNullable(source))
+        ClaimQuery.Builder query = rejected ? ClaimQuery.where().withRejected() : ClaimQuery.where();
+        return query.source(Optional.ofNullable(source))
                 .outlet(Optional.ofNullable(outlet))
                 .indicator(Optional.ofNullable(indicator))
                 .actor(Optional.ofNullable(actor))

@@ -65,7 +65,7 @@ final class ShowCommand implements Callable<Integer> {
             List<ArticleEntry> found = store.find(shown);
             if (found.isEmpty() && shown.indexOf(':') > 0) {
                 ClaimChoice choice = ClaimChoice.of(shown, store, caseFile.file);
-                new ShowClaim(choice, reread(choice.article()), console).write(format.kind);
+                new ShowClaim(choice, reread(choice.article()), store, console).write(format.kind);
                 return Exit.OK;
             }
             ArticleEntry entry = theOne(found);
@@ -148,7 +148,7 @@ final class ShowCommand implements Callable<Integer> {
                 (number, out) -> {
                     Claim claim = stored.reading().claims().get(number);
                     ClaimId id = stored.claimIds().get(number);
-                    if (article.isSame(id, claim)) {
+                    if (stored.standing(id).isReviewed() || article.isSame(id, claim)) {
                         lines.write(article.reasons(id, claim), INDENT, out);
                     } else {
                         console.print(INDENT + "read differently now; see: jejak show " + caseFile.file + " " + id);

@@ -19,6 +19,8 @@ import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.contest.Contest;
 import org.jejak.ledger.contest.Contests;
 import org.jejak.ledger.contest.Revisions;
+import org.jejak.ledger.decision.Joins;
+import org.jejak.ledger.decision.Knowledge;
 import org.jejak.ledger.distortion.Distortion;
 import org.jejak.ledger.distortion.Distortions;
 import org.jejak.ledger.forecast.Forecasts;
@@ -38,6 +40,8 @@ import org.jejak.ledger.position.Denial;
 import org.jejak.ledger.position.Positions;
 import org.jejak.ledger.position.Propositions;
 import org.jejak.ledger.position.Series;
+import org.jejak.ledger.review.Review;
+import org.jejak.ledger.review.ToReview;
 import org.jejak.pack.Packs;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +73,7 @@ public final class Reasoning {
     private @Nullable List<Foretold> forecasts;
     private @Nullable List<Perspective> perspectives;
     private @Nullable Chronicle chronicle;
+    private @Nullable List<ToReview> review;
 
     /** @param store open as long as anything is asked */
     public Reasoning(LedgerStore store) {
@@ -99,7 +104,7 @@ public final class Reasoning {
             List<ClaimEntry> figures = indicators
                     .map(asked -> claims(ClaimKind.FIGURE, asked))
                     .orElseGet(() -> store.claims(ClaimQuery.all().withKind(ClaimKind.FIGURE)));
-            origins = new Origins(story, store.derivations(), store::text).of(figures);
+            origins = new Origins(story, store.derivations(), store::text, Joins.of(store.decisions())).of(figures);
         }
         return origins;
     }
@@ -205,6 +210,25 @@ public final class Reasoning {
             forecasts = new Forecasts(story, Kindred.of(packs, topic), store.derivations()).of(claims);
         }
         return forecasts;
+    }
+
+    /** The claims that nobody judged yet, what matters most first. */
+    public List<ToReview> review() {
+        if (review == null) {
+            review = new Review()
+                    .contests(contests())
+                    .distortions(distortions())
+                    .positions(positions())
+                    .origins(origins())
+                    .of(store.claims(ClaimQuery.all()));
+        }
+        return review;
+    }
+
+    /** What decisions are checked by. */
+    public Knowledge knowledge() {
+        return new CaseKnowledge(
+                topic.flatMap(id -> Optional.ofNullable(packs.topics().get(id))), this);
     }
 
     /** By a scale's name: the percentages that a word for a likelihood stands for. */

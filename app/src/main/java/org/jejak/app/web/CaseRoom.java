@@ -10,7 +10,10 @@ import io.javalin.http.SameSite;
 import java.nio.file.Path;
 import java.util.List;
 import org.jejak.app.web.contest.ContestView;
+import org.jejak.app.web.distortion.DistortionView;
 import org.jejak.app.web.figure.FigureView;
+import org.jejak.app.web.front.FrontView;
+import org.jejak.app.web.origin.OriginView;
 import org.jejak.app.web.position.PositionView;
 import org.jejak.app.web.screen.Screen;
 
@@ -70,19 +73,25 @@ public final class CaseRoom implements AutoCloseable {
     }
 
     private static void pages(RoutesConfig routes, Site site) {
+        site.page(routes, "/", new FrontView()::show);
         FigureView figures = new FigureView();
         site.page(routes, "/figures", figures::all);
         site.page(routes, "/figures/{indicator}", figures::one);
         site.page(routes, "/contests", new ContestView()::all);
+        OriginView origins = new OriginView();
+        site.page(routes, "/origins", origins::all);
+        site.page(routes, "/origins/{claim}", origins::one);
+        site.page(routes, "/distortions", new DistortionView()::all);
         PositionView positions = new PositionView();
         site.page(routes, "/positions", positions::all);
         site.page(routes, "/positions/{proposition}", positions::one);
     }
 
     private static void fail(RuntimeException problem, Context ctx, Site site) {
-        System.err.println("jejak serve: " + ctx.method() + " " + ctx.path() + ": " + problem);
+        Throwable cause = problem.getCause() == null ? problem : problem.getCause();
+        System.err.println("jejak serve: " + ctx.method() + " " + ctx.path() + ": " + cause);
         Screen screen = site.screen(ctx);
-        site.show(ctx, "failed", screen, screen.say("failed.title"), String.valueOf(problem.getMessage()), BROKEN);
+        site.show(ctx, "failed", screen, screen.say("failed.title"), cause.toString(), BROKEN);
     }
 
     /** A choice of language or colours in the address is kept by the browser. */

@@ -15,6 +15,7 @@ import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.web.screen.CaseHead;
 import org.jejak.app.web.screen.Index;
 import org.jejak.app.web.screen.Standing;
+import org.jejak.ledger.ArticleQuery;
 import org.jejak.ledger.CaseInfo;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.store.SqliteLedgerStore;
@@ -105,7 +106,7 @@ final class Room implements AutoCloseable {
 
     private Settled conclude(String state) {
         Reasoning reasoning = new Reasoning(store);
-        Index index = new Index(reasoning);
+        Index index = new Index(reasoning, store.articles(ArticleQuery.all()));
         reasoning.revisions();
         reasoning.forecasts();
         reasoning.perspectives();
@@ -118,7 +119,7 @@ final class Room implements AutoCloseable {
     /** What tells one state of the case from another. */
     private String state() {
         CaseInfo info = store.info();
-        return info.articles() + "." + info.superseded() + "." + info.claims() + "." + info.packs();
+        return Long.toString(store.state());
     }
 
     /** What every page tells of the case. */
@@ -137,7 +138,7 @@ final class Room implements AutoCloseable {
     private static List<String> sections(CaseInfo info) {
         List<String> sections = new ArrayList<>(List.of("/"));
         if (info.figures() > 0) {
-            sections.addAll(List.of("/figures", "/contests", "/distortions"));
+            sections.addAll(List.of("/figures", "/contests", "/origins", "/distortions"));
         }
         if (info.claims() > 0) {
             sections.addAll(List.of(

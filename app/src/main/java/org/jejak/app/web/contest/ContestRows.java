@@ -52,6 +52,13 @@ public final class ContestRows {
                 .anyMatch(entry -> entry.claim().indicator().equals(indicator)));
     }
 
+    /** Contradictions, at most so many. */
+    public List<ContestRow> open(int most) {
+        return of(contest -> contest.explanation() == Explanation.CONTRADICTION).stream()
+                .limit(most)
+                .toList();
+    }
+
     private List<ContestRow> of(Predicate<Contest> wanted) {
         Map<Set<ClaimId>, List<Contest>> alike = new LinkedHashMap<>();
         room.reasoning().contests().stream()

@@ -8,7 +8,6 @@ import org.jejak.app.view.Words;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Standing;
-import org.jejak.ledger.contest.Explanation;
 import org.jejak.ledger.origin.FigureSeries;
 import org.jejak.ledger.policy.Policy;
 
@@ -44,17 +43,8 @@ public record FigureCard(
                 series.articles(),
                 series.origins().size(),
                 series.open(),
-                contradictions(series, room),
+                room.index().contradictions(series),
                 rows.stream().filter(row -> row.when().isPresent()).reduce((first, second) -> second));
-    }
-
-    private static long contradictions(FigureSeries series, Standing room) {
-        return series.origins().stream()
-                .flatMap(origin -> origin.echoes().stream())
-                .flatMap(echo -> room.index().contests(echo.claim().id()).stream())
-                .filter(contest -> contest.explanation() == Explanation.CONTRADICTION)
-                .distinct()
-                .count();
     }
 
     private static String range(List<FigureRow> rows) {

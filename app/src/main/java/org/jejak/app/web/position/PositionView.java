@@ -9,11 +9,12 @@ import org.jejak.app.view.PositionChoice;
 import org.jejak.app.view.PositionListing;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
+import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Standing;
-import org.jejak.app.web.screen.Stretch;
 import org.jejak.ledger.position.Propositions;
 import org.jejak.ledger.position.Series;
+import org.jejak.ledger.position.Step;
 
 /** What each source held on each proposition, in time, and where it changed. */
 public final class PositionView {
@@ -26,7 +27,10 @@ public final class PositionView {
      *
      * @param options every proposition of the case, by id
      */
-    public record Page(PositionChoice asked, Map<String, String> options, Stretch<PropositionCard> cards) {}
+    public record Page(PositionChoice asked, Map<String, String> options, List<PropositionCard> cards, Pages pages) {}
+
+    /** What the page of one proposition shows. */
+    public record One(PropositionCard card, Pages pages) {}
 
     /** {@code /positions?proposition=…&source=…&changed=true}. */
     public Answer all(Asked asked, Standing room, Screen screen) {
@@ -39,13 +43,12 @@ public final class PositionView {
                 .filter(each -> choice.holds(each, propositions))
                 .toList();
         PropositionCards cards = new PropositionCards(series, room, screen);
-        Stretch<Map.Entry<String, List<Series>>> some =
-                Stretch.of(List.copyOf(byProposition(series).entrySet()), asked.page(), PROPOSITIONS);
-        List<PropositionCard> shown = some.rows().stream()
+        Map<String, List<Series>> about = byProposition(series);
+        Pages pages = Pages.of(asked, about.size(), PROPOSITIONS);
+        List<PropositionCard> shown = pages.of(List.copyOf(about.entrySet())).stream()
                 .map(each -> cards.brief(each.getKey(), each.getValue()))
                 .toList();
-        Page page =
-                new Page(choice, options(room, screen), new Stretch<>(shown, some.page(), some.pages(), some.all()));
+        Page page = new Page(choice, options(room, screen), shown, pages);
         return new Answer("positions", screen.say("positions.title"), page, data(series, propositions));
     }
 
@@ -58,11 +61,14 @@ public final class PositionView {
         if (series.isEmpty()) {
             throw new NotFoundResponse();
         }
-        PropositionCard card = new PropositionCards(series, room, screen).whole(id, series, asked.page());
+        List<Step> steps =
+                series.stream().flatMap(each -> each.steps().stream()).toList();
+        Pages pages = Pages.of(asked, steps.size());
+        PropositionCard card = new PropositionCards(series, room, screen).whole(id, series, pages.of(steps));
         return new Answer(
                 "proposition",
                 screen.label(id),
-                card,
+                new One(card, pages),
                 data(series, room.reasoning().propositions()));
     }
 

@@ -1,7 +1,6 @@
 package org.jejak.app.web.position;
 
 import java.util.List;
-import org.jejak.app.web.screen.Stretch;
 
 /**
  * One proposition as a page tells it.
@@ -9,7 +8,7 @@ import org.jejak.app.web.screen.Stretch;
  * @param held how many sources came to stand where; silence is a side of its own
  * @param changes the statements that changed a position, latest first
  * @param moreChanges those that there is no room for
- * @param statements all, of a page of its own; empty where the proposition is one of several
+ * @param statements those of its own page; empty where the proposition is one of several
  */
 public record PropositionCard(
         String id,
@@ -22,7 +21,7 @@ public record PropositionCard(
         Lanes narrow,
         List<StatementRow> changes,
         int moreChanges,
-        Stretch<StatementRow> statements) {
+        List<StatementRow> statements) {
 
     /** How many sources stand there: a key for {@code held.…}. */
     public record Held(String side, String sign, long sources) {}

@@ -13,7 +13,6 @@ import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Signs;
 import org.jejak.app.web.screen.Standing;
-import org.jejak.app.web.screen.Stretch;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.position.Series;
 import org.jejak.ledger.position.Side;
@@ -50,20 +49,15 @@ final class PropositionCards {
 
     /** As one of several. */
     PropositionCard brief(String id, List<Series> series) {
-        return card(id, series, FEW, new Stretch<>(List.of(), 1, 1, 0));
+        return card(id, series, FEW, List.of());
     }
 
-    /** With every statement. */
-    PropositionCard whole(String id, List<Series> series, int page) {
-        List<Step> steps =
-                series.stream().flatMap(each -> each.steps().stream()).toList();
-        Stretch<Step> some = Stretch.of(steps, page);
-        Stretch<StatementRow> rows =
-                new Stretch<>(some.rows().stream().map(words::of).toList(), some.page(), some.pages(), some.all());
-        return card(id, series, MANY, rows);
+    /** With statements. */
+    PropositionCard whole(String id, List<Series> series, List<Step> steps) {
+        return card(id, series, MANY, steps.stream().map(words::of).toList());
     }
 
-    private PropositionCard card(String id, List<Series> series, int most, Stretch<StatementRow> statements) {
+    private PropositionCard card(String id, List<Series> series, int most, List<StatementRow> statements) {
         List<Step> turned = new ArrayList<>(series.stream()
                 .flatMap(each -> each.steps().stream())
                 .filter(step -> step.before().isPresent())

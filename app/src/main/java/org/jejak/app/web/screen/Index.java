@@ -1,15 +1,20 @@
 package org.jejak.app.web.screen;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jejak.app.pipeline.Reasoning;
+import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
+import org.jejak.ledger.Period;
 import org.jejak.ledger.contest.Contest;
+import org.jejak.ledger.contest.Explanation;
 import org.jejak.ledger.distortion.Distortion;
 import org.jejak.ledger.origin.FigureSeries;
 import org.jejak.ledger.origin.Origin;
@@ -25,7 +30,10 @@ public final class Index {
     private final Map<ClaimId, List<Contest>> contests = new HashMap<>();
     private final Map<ClaimId, List<Distortion>> distortions = new HashMap<>();
 
-    public Index(Reasoning reasoning) {
+    private final Map<String, Long> contradictions = new HashMap<>();
+    private final Optional<LocalDate> latest;
+
+    public Index(Reasoning reasoning, Collection<ArticleEntry> articles) {
         reasoning.figures().forEach(series -> figures.put(series.indicator(), series));
         reasoning
                 .origins()
@@ -38,6 +46,17 @@ public final class Index {
                             .forEach(echo -> statements.put(echo.claim().id(), step.stated())));
         }
         reasoning.contests().forEach(contest -> contest.claims().forEach(claim -> put(contests, claim, contest)));
+        reasoning.contests().stream()
+                .filter(contest -> contest.explanation() == Explanation.CONTRADICTION)
+                .forEach(contest -> contest.claims().stream()
+                        .map(claim -> claim.claim().indicator())
+                        .distinct()
+                        .forEach(indicator -> contradictions.merge(indicator, 1L, Long::sum)));
+        latest = articles.stream()
+                .flatMap(article -> article.metadata().published().stream())
+                .flatMap(day -> Period.of(day).stream())
+                .map(Period::first)
+                .max(LocalDate::compareTo);
         reasoning.distortions().forEach(distortion -> {
             put(distortions, distortion.upstream(), distortion);
             put(distortions, distortion.downstream(), distortion);
@@ -73,5 +92,15 @@ public final class Index {
 
     public List<Distortion> distortions(ClaimId claim) {
         return distortions.getOrDefault(claim, List.of());
+    }
+
+    /** How many contradictions prints of a series are part of. */
+    public long contradictions(FigureSeries series) {
+        return contradictions.getOrDefault(series.indicator(), 0L);
+    }
+
+    /** The day of the latest article that states one. */
+    public Optional<LocalDate> latest() {
+        return latest;
     }
 }

@@ -75,6 +75,11 @@ public record Screen(
         return point.map(number -> say(name, Words.number(number))).orElseGet(() -> Words.of(value));
     }
 
+    /** What the ledger says of a hedge: ids of modifiers, modalities and stances, with commas between. */
+    public String hedge(String ids) {
+        return Stream.of(ids.split(", ", -1)).map(id -> say("hedge." + id)).collect(Collectors.joining(", "));
+    }
+
     public String number(long number) {
         return Words.number(number);
     }
@@ -131,12 +136,13 @@ public record Screen(
         return path + "?" + (query.isEmpty() ? "" : query + "&") + choice + "=" + value;
     }
 
-    /** Another page of the same list. */
-    public String page(int page) {
-        String others = Stream.of(query.split("&"))
+    /** This list at another of its pages. */
+    public String page(int number) {
+        String kept = Stream.of(query.split("&", -1))
                 .filter(part -> !part.isEmpty() && !part.startsWith("page="))
-                .collect(Collectors.joining("&"));
-        return path + "?" + (others.isEmpty() ? "" : others + "&") + "page=" + page;
+                .map(part -> part + "&")
+                .collect(Collectors.joining());
+        return path + "?" + kept + "page=" + number;
     }
 
     /** The parts of the room that lead somewhere in this case, in their order. */
