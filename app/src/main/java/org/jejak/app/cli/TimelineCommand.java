@@ -42,7 +42,7 @@ final class TimelineCommand extends Conclusions {
         Chronicle chronicle = reasoning.chronicle();
         Set<String> asked = asked(chronicle);
         List<Moment> moments = chronicle.timeline(asked).stream()
-                .filter(moment -> isWithin(moment, first, last))
+                .filter(moment -> TimelineListing.isWithin(moment, first, last))
                 .toList();
         list(
                 TimelineListing.moments(chronicle),
@@ -70,14 +70,6 @@ final class TimelineCommand extends Conclusions {
             found.addAll(named);
         }
         return found;
-    }
-
-    /** What is undated is left out where days are asked for. */
-    private static boolean isWithin(Moment moment, Optional<LocalDate> first, Optional<LocalDate> last) {
-        return first.isEmpty() && last.isEmpty()
-                || moment.when().stream()
-                        .anyMatch(when -> first.filter(when.last()::isBefore).isEmpty()
-                                && last.filter(when.first()::isAfter).isEmpty());
     }
 
     private String nothing(LedgerStore store, boolean days) {

@@ -1,5 +1,6 @@
 package org.jejak.app.view;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jejak.app.json.MomentJson;
@@ -83,5 +84,13 @@ public final class TimelineListing {
         return row.moment instanceof DatedCount count
                 ? Optional.of(Words.of(count.origin().figure().value()))
                 : Optional.empty();
+    }
+
+    /** What is undated is left out where days are asked for. */
+    public static boolean isWithin(Moment moment, Optional<LocalDate> first, Optional<LocalDate> last) {
+        return first.isEmpty() && last.isEmpty()
+                || moment.when().stream()
+                        .anyMatch(when -> first.filter(when.last()::isBefore).isEmpty()
+                                && last.filter(when.first()::isAfter).isEmpty());
     }
 }

@@ -16,11 +16,13 @@ import org.jejak.app.web.front.FrontView;
 import org.jejak.app.web.origin.OriginView;
 import org.jejak.app.web.position.PositionView;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.timeline.TimelineView;
 
 /** A server that shows one case to a browser on this machine. Closing it stops the server and lets go of the case. */
 public final class CaseRoom implements AutoCloseable {
 
     private static final int YEAR = 365 * 24 * 3600;
+    private static final int WRONG = 400;
     private static final int MISSING = 404;
     private static final int BROKEN = 500;
 
@@ -66,9 +68,17 @@ public final class CaseRoom implements AutoCloseable {
         pages(routes, site);
         routes.exception(HttpResponseException.class, (problem, ctx) -> ctx.status(problem.getStatus()));
         routes.exception(RuntimeException.class, (problem, ctx) -> fail(problem, ctx, site));
+        wrong(routes, site);
         routes.error(MISSING, ctx -> {
             Screen screen = site.screen(ctx);
             site.show(ctx, "missing", screen, screen.say("missing.title"), ctx.path(), MISSING);
+        });
+    }
+
+    private static void wrong(RoutesConfig routes, Site site) {
+        routes.error(WRONG, ctx -> {
+            Screen screen = site.screen(ctx);
+            site.show(ctx, "wrong", screen, screen.say("wrong.title"), ctx.path(), WRONG);
         });
     }
 
@@ -85,6 +95,7 @@ public final class CaseRoom implements AutoCloseable {
         PositionView positions = new PositionView();
         site.page(routes, "/positions", positions::all);
         site.page(routes, "/positions/{proposition}", positions::one);
+        site.page(routes, "/timeline", new TimelineView()::all);
     }
 
     private static void fail(RuntimeException problem, Context ctx, Site site) {

@@ -10,6 +10,7 @@ import org.jejak.ledger.perspective.Sides;
  * @param store for single articles and claims
  * @param reasoning worked out before it is shown
  * @param index what pages look up in it
+ * @param annals what happened, went over and stands
  * @param sides on which parties stand, for the colour of their marks
  */
-public record Standing(LedgerStore store, Reasoning reasoning, Index index, Sides sides) {}
+public record Standing(LedgerStore store, Reasoning reasoning, Index index, Annals annals, Sides sides) {}
