@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jejak.app.web.contest.ContestView;
 import org.jejak.app.web.distortion.DistortionView;
+import org.jejak.app.web.exchange.ExchangeView;
 import org.jejak.app.web.figure.FigureView;
 import org.jejak.app.web.front.FrontView;
+import org.jejak.app.web.instrument.InstrumentView;
 import org.jejak.app.web.origin.OriginView;
 import org.jejak.app.web.position.PositionView;
 import org.jejak.app.web.screen.Screen;
@@ -96,6 +98,10 @@ public final class CaseRoom implements AutoCloseable {
         site.page(routes, "/positions", positions::all);
         site.page(routes, "/positions/{proposition}", positions::one);
         site.page(routes, "/timeline", new TimelineView()::all);
+        site.page(routes, "/exchange", new ExchangeView()::all);
+        InstrumentView instruments = new InstrumentView();
+        site.page(routes, "/instruments", instruments::all);
+        site.page(routes, "/sanctions", instruments::desk);
     }
 
     private static void fail(RuntimeException problem, Context ctx, Site site) {
