@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jejak.app.pipeline.Reasoning;
+import org.jejak.app.web.screen.Annals;
 import org.jejak.app.web.screen.CaseHead;
 import org.jejak.app.web.screen.Catalogue;
 import org.jejak.app.web.screen.Index;
@@ -130,8 +131,8 @@ final class Room implements AutoCloseable {
         reasoning.revisions();
         reasoning.forecasts();
         reasoning.perspectives();
-        reasoning.chronicle().events();
-        Settled done = new Settled(state, new Standing(store, reasoning, index, catalogue, reasoning.sides()));
+        Annals annals = Annals.of(reasoning.chronicle());
+        Settled done = new Settled(state, new Standing(store, reasoning, index, catalogue, annals, reasoning.sides()));
         settled = done;
         return done;
     }
