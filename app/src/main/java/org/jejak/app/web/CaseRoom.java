@@ -6,22 +6,33 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.SameSite;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.jejak.app.web.article.ArticleView;
+import org.jejak.app.web.article.ArticlesView;
+import org.jejak.app.web.article.VersionsView;
 import org.jejak.app.web.contest.ContestView;
 import org.jejak.app.web.decision.DecisionView;
 import org.jejak.app.web.distortion.DistortionView;
+import org.jejak.app.web.exchange.ExchangeView;
 import org.jejak.app.web.figure.FigureView;
 import org.jejak.app.web.front.FrontView;
+import org.jejak.app.web.instrument.InstrumentView;
 import org.jejak.app.web.origin.OriginView;
+import org.jejak.app.web.position.PositionView;
+import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.timeline.TimelineView;
+import org.jejak.ledger.ClaimId;
 
 /** A server that shows one case to a browser on this machine. Closing it stops the server and lets go of the case. */
 public final class CaseRoom implements AutoCloseable {
 
     private static final int YEAR = 365 * 24 * 3600;
+    private static final int WRONG = 400;
     private static final int MISSING = 404;
     private static final int BROKEN = 500;
 
@@ -65,14 +76,23 @@ public final class CaseRoom implements AutoCloseable {
         routes.get("/assets/{digest}/{name}", assets::serve);
         routes.get("/favicon.ico", ctx -> ctx.redirect(assets.path("icon.svg")));
         pages(routes, site);
+        articles(routes, site);
         Deciding deciding = new Deciding(room, site, Clock.systemUTC());
         routes.post("/decisions", deciding::take);
         routes.post("/name", deciding::name);
         routes.exception(HttpResponseException.class, (problem, ctx) -> ctx.status(problem.getStatus()));
         routes.exception(RuntimeException.class, (problem, ctx) -> fail(problem, ctx, site));
+        wrong(routes, site);
         routes.error(MISSING, ctx -> {
             Screen screen = site.screen(ctx);
             site.show(ctx, "missing", screen, screen.say("missing.title"), ctx.path(), MISSING);
+        });
+    }
+
+    private static void wrong(RoutesConfig routes, Site site) {
+        routes.error(WRONG, ctx -> {
+            Screen screen = site.screen(ctx);
+            site.show(ctx, "wrong", screen, screen.say("wrong.title"), ctx.path(), WRONG);
         });
     }
 
@@ -89,6 +109,25 @@ public final class CaseRoom implements AutoCloseable {
         DecisionView decisions = new DecisionView();
         site.page(routes, "/decisions", decisions::log);
         site.page(routes, "/review", decisions::queue);
+        PositionView positions = new PositionView();
+        site.page(routes, "/positions", positions::all);
+        site.page(routes, "/positions/{proposition}", positions::one);
+        site.page(routes, "/timeline", new TimelineView()::all);
+        site.page(routes, "/exchange", new ExchangeView()::all);
+        InstrumentView instruments = new InstrumentView();
+        site.page(routes, "/instruments", instruments::all);
+        site.page(routes, "/sanctions", instruments::desk);
+    }
+
+    private static void articles(RoutesConfig routes, Site site) {
+        site.page(routes, "/articles", new ArticlesView()::all);
+        ArticleView articles = new ArticleView();
+        site.page(routes, "/articles/{id}", articles::one);
+        site.page(routes, "/articles/{id}/versions", new VersionsView()::show);
+        routes.get(
+                "/claims/{claim}",
+                ctx -> ctx.redirect(
+                        ClaimId.parse(ctx.pathParam("claim")).map(Links::claim).orElseThrow(NotFoundResponse::new)));
     }
 
     private static void fail(RuntimeException problem, Context ctx, Site site) {

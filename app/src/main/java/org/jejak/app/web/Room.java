@@ -12,10 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jejak.app.pipeline.Reasoning;
+import org.jejak.app.web.screen.Annals;
 import org.jejak.app.web.screen.CaseHead;
+import org.jejak.app.web.screen.Catalogue;
 import org.jejak.app.web.screen.Index;
 import org.jejak.app.web.screen.Standing;
-import org.jejak.ledger.ArticleQuery;
 import org.jejak.ledger.CaseInfo;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.store.SqliteLedgerStore;
@@ -125,12 +126,13 @@ final class Room implements AutoCloseable {
 
     private Settled conclude(String state) {
         Reasoning reasoning = new Reasoning(store);
-        Index index = new Index(reasoning, store.articles(ArticleQuery.all()));
+        Catalogue catalogue = new Catalogue(store);
+        Index index = new Index(reasoning, catalogue.articles());
         reasoning.revisions();
         reasoning.forecasts();
         reasoning.perspectives();
-        reasoning.chronicle().events();
-        Settled done = new Settled(state, new Standing(store, reasoning, index, reasoning.sides()));
+        Annals annals = Annals.of(reasoning.chronicle());
+        Settled done = new Settled(state, new Standing(store, reasoning, index, catalogue, annals, reasoning.sides()));
         settled = done;
         return done;
     }

@@ -32,6 +32,17 @@
     const mark = marked(document.activeElement);
     if (mark && tip && !tip.hidden) show(mark); else hide();
   }, { passive: true });
+
+  // A link or button may name its keys; they mean nothing where somebody writes.
+  const writes = (target) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || writes(event.target)) return;
+    const named = document.querySelector(`[data-keys~="${CSS.escape(event.key)}"]`);
+    if (named) { event.preventDefault(); named.click(); }
+  });
+
+  const there = document.getElementById('there');
+  if (there) there.parentElement.scrollTop = there.offsetTop - there.parentElement.offsetTop - 120;
 })();
 
 // Keys: j and k go through rows; other letters do what the row at hand, or else the page, has for them in data-key.

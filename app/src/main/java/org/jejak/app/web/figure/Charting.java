@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jejak.app.view.Words;
+import org.jejak.app.web.chart.Calendar;
 import org.jejak.app.web.figure.Chart.Cross;
 import org.jejak.app.web.figure.Chart.Form;
 import org.jejak.app.web.figure.Chart.Line;

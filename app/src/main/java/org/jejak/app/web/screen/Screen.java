@@ -56,6 +56,11 @@ public record Screen(
                 .orElseThrow(() -> new IllegalArgumentException("No language pack has the message " + key));
     }
 
+    /** The message, or else the id with blanks: for what packs may name as they like. */
+    public String sayOr(String key, String id) {
+        return words.pattern(key).isPresent() ? say(key) : id.replace('-', ' ');
+    }
+
     private static String said(String pattern, String language, Object... arguments) {
         return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                 ? pattern
