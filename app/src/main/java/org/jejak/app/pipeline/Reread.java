@@ -50,6 +50,12 @@ public final class Reread {
         return anchor.in(ordered, keys, Optional.of(anchor.core().text())).map(ordered::get);
     }
 
+    /** The ledger's key of a claim that is read today. */
+    public Optional<String> key(Claim today) {
+        int n = ordered.indexOf(today);
+        return n < 0 ? Optional.empty() : Optional.of(keys.get(n));
+    }
+
     /**
      * Whether a claim of the case says today what it said when it was read.
      *
