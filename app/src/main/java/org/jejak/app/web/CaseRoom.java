@@ -22,6 +22,7 @@ import org.jejak.app.web.front.FrontView;
 import org.jejak.app.web.origin.OriginView;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.search.SearchView;
 import org.jejak.ledger.ClaimId;
 
 /** A server that shows one case to a browser on this machine. Closing it stops the server and lets go of the case. */
@@ -100,6 +101,9 @@ public final class CaseRoom implements AutoCloseable {
 
     private static void articles(RoutesConfig routes, Site site) {
         site.page(routes, "/articles", new ArticlesView()::all);
+        SearchView search = new SearchView();
+        site.page(routes, "/search", search::all);
+        site.page(routes, "/search/articles", search::articles);
         ArticleView articles = new ArticleView();
         site.page(routes, "/articles/{id}", articles::one);
         site.page(routes, "/articles/{id}/versions", new VersionsView()::show);
