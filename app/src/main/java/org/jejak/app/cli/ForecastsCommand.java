@@ -2,17 +2,12 @@ package org.jejak.app.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import org.jejak.app.json.ForecastJson;
 import org.jejak.app.pipeline.Reasoning;
-import org.jejak.app.view.Column;
+import org.jejak.app.view.ForecastListing;
 import org.jejak.app.view.ForecastStory;
-import org.jejak.app.view.Listing;
 import org.jejak.app.view.PositionStory;
-import org.jejak.app.view.Words;
 import org.jejak.ledger.Folding;
 import org.jejak.ledger.LedgerStore;
-import org.jejak.ledger.Period;
 import org.jejak.ledger.forecast.Foretold;
 import org.jejak.ledger.forecast.Foretold.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -21,33 +16,6 @@ import picocli.CommandLine.Option;
 /** {@code jejak forecasts}: who expects what by when, how surely, and what came of it. */
 @picocli.CommandLine.Command(name = "forecasts", sortOptions = false)
 final class ForecastsCommand extends Conclusions {
-
-    private static final Listing<Foretold> LISTING = Listing.of(
-            Column.whole("indicator", row -> Optional.of(row.forecast().indicator())),
-            Column.whole("source", Foretold::party),
-            Column.whole(
-                    "stance",
-                    row -> Optional.of(Words.spaced(row.forecast().voice().stance()))),
-            Column.whole("min", row -> row.forecast().value().flatMap(value -> value.min())),
-            Column.whole("max", row -> row.forecast().value().flatMap(value -> value.max())),
-            Column.whole("actor", row -> row.forecast().scope().actor()),
-            Column.whole("target", row -> row.forecast().scope().target()),
-            Column.<Foretold>whole("made", row -> row.made().map(Period::first)),
-            Column.<Foretold>whole("due_from", row -> row.due().map(Period::first)),
-            Column.<Foretold>whole("due_to", row -> row.due().map(Period::last)),
-            Column.whole(
-                    "likelihood",
-                    row -> row.likelihood().map(detail -> detail.words().text())),
-            Column.whole("likelihood_value", row -> row.likelihood().map(detail -> detail.value())),
-            Column.whole("outcome", row -> Optional.of(Words.id(row.outcome()))),
-            Column.whole(
-                    "evidence",
-                    row -> Optional.of(row.evidence().stream()
-                            .map(entry -> entry.id().toString())
-                            .toList())),
-            Column.<Foretold>number("articles", row -> (long) row.articles()),
-            Column.whole("quote", row -> Optional.of(row.forecast().quote().text())),
-            Column.<Foretold>whole("claim", row -> Optional.of(row.id())));
 
     @Option(names = "--about", paramLabel = "ID", description = "Only what is expected of this type or indicator.")
     private @Nullable String about;
@@ -66,11 +34,7 @@ final class ForecastsCommand extends Conclusions {
     void conclude(Reasoning reasoning, LedgerStore store) throws IOException {
         List<Foretold> all = reasoning.forecasts();
         list(
-                LISTING.inJson((row, json) -> ForecastJson.write(
-                        row,
-                        reasoning.chronicle().label(row.forecast().indicator(), PositionStory.LANGUAGE),
-                        reasoning::yardsticks,
-                        json)),
+                ForecastListing.of(reasoning),
                 all.stream().filter(this::isWanted),
                 rows -> new ForecastStory(
                                 console().width(),

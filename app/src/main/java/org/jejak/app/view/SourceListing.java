@@ -18,7 +18,8 @@ public final class SourceListing {
             Column.number("attributions", row -> (long) row.attributions()),
             Column.number("articles", row -> (long) row.articles()),
             Column.date("first", SourceEntry::first),
-            Column.date("last", SourceEntry::last));
+            Column.date("last", SourceEntry::last),
+            Column.whole("reliability", row -> Optional.of(row.reliability().name())));
 
     private SourceListing() {}
 }

@@ -17,18 +17,23 @@ import org.jejak.app.web.article.VersionsView;
 import org.jejak.app.web.contest.ContestView;
 import org.jejak.app.web.decision.DecisionView;
 import org.jejak.app.web.distortion.DistortionView;
+import org.jejak.app.web.exchange.ExchangeView;
 import org.jejak.app.web.figure.FigureView;
 import org.jejak.app.web.front.FrontView;
+import org.jejak.app.web.instrument.InstrumentView;
 import org.jejak.app.web.origin.OriginView;
+import org.jejak.app.web.position.PositionView;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.search.SearchView;
+import org.jejak.app.web.timeline.TimelineView;
 import org.jejak.ledger.ClaimId;
 
 /** A server that shows one case to a browser on this machine. Closing it stops the server and lets go of the case. */
 public final class CaseRoom implements AutoCloseable {
 
     private static final int YEAR = 365 * 24 * 3600;
+    private static final int WRONG = 400;
     private static final int MISSING = 404;
     private static final int BROKEN = 500;
 
@@ -78,9 +83,17 @@ public final class CaseRoom implements AutoCloseable {
         routes.post("/name", deciding::name);
         routes.exception(HttpResponseException.class, (problem, ctx) -> ctx.status(problem.getStatus()));
         routes.exception(RuntimeException.class, (problem, ctx) -> fail(problem, ctx, site));
+        wrong(routes, site);
         routes.error(MISSING, ctx -> {
             Screen screen = site.screen(ctx);
             site.show(ctx, "missing", screen, screen.say("missing.title"), ctx.path(), MISSING);
+        });
+    }
+
+    private static void wrong(RoutesConfig routes, Site site) {
+        routes.error(WRONG, ctx -> {
+            Screen screen = site.screen(ctx);
+            site.show(ctx, "wrong", screen, screen.say("wrong.title"), ctx.path(), WRONG);
         });
     }
 
@@ -97,6 +110,14 @@ public final class CaseRoom implements AutoCloseable {
         DecisionView decisions = new DecisionView();
         site.page(routes, "/decisions", decisions::log);
         site.page(routes, "/review", decisions::queue);
+        PositionView positions = new PositionView();
+        site.page(routes, "/positions", positions::all);
+        site.page(routes, "/positions/{proposition}", positions::one);
+        site.page(routes, "/timeline", new TimelineView()::all);
+        site.page(routes, "/exchange", new ExchangeView()::all);
+        InstrumentView instruments = new InstrumentView();
+        site.page(routes, "/instruments", instruments::all);
+        site.page(routes, "/sanctions", instruments::desk);
     }
 
     private static void articles(RoutesConfig routes, Site site) {

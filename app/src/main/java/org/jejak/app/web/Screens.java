@@ -99,9 +99,10 @@ final class Screens {
                 guard.csrf(),
                 room.head(this, language),
                 assets::path,
-                labels(language, room.store().setting("topic")),
+                labels(language, room.info().topic()),
                 who(ctx),
-                Optional.ofNullable(ctx.queryParam(DECIDED)).filter(id -> id.matches("[0-9a-f]{4,64}")));
+                Optional.ofNullable(ctx.queryParam(DECIDED)).filter(id -> id.matches("[0-9a-f]{4,64}")),
+                room::isWorking);
     }
 
     /** The reader's choice, kept by the browser; else the first that the browser prefers and that screens speak. */

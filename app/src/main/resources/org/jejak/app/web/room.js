@@ -18,11 +18,20 @@
   };
   const hide = () => { if (tip) tip.hidden = true; };
 
-  const marked = (event) => event.target instanceof Element ? event.target.closest('[data-tip]') : null;
-  document.addEventListener('mouseover', (event) => { const mark = marked(event); if (mark) show(mark); else hide(); });
-  document.addEventListener('focusin', (event) => { const mark = marked(event); if (mark) show(mark); else hide(); });
+  // The pointer may go over to the words, which stay as long as it is on them or the keyboard on their mark (WCAG 1.4.13).
+  let leaving = 0;
+  const marked = (element) => element instanceof Element ? element.closest('[data-tip]') : null;
+  document.addEventListener('mouseover', (event) => {
+    clearTimeout(leaving);
+    const mark = marked(event.target);
+    if (mark) show(mark); else if (tip && !tip.contains(event.target)) leaving = setTimeout(hide, 300);
+  });
+  document.addEventListener('focusin', (event) => { const mark = marked(event.target); if (mark) show(mark); else hide(); });
   document.addEventListener('keydown', (event) => { if (event.key === 'Escape') hide(); });
-  document.addEventListener('scroll', hide, { passive: true });
+  document.addEventListener('scroll', () => {
+    const mark = marked(document.activeElement);
+    if (mark && tip && !tip.hidden) show(mark); else hide();
+  }, { passive: true });
 
   // A link or button may name its keys; they mean nothing where somebody writes.
   const writes = (target) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]');

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jejak.app.view.Words;
+import org.jejak.app.web.chart.Calendar;
 import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Standing;
+import org.jejak.app.web.screen.Way;
 import org.jejak.ledger.contest.Revisions;
-import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.FigureSeries;
 import org.jejak.ledger.origin.Independence;
-import org.jejak.ledger.origin.Link;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.policy.Choice;
 import org.jejak.ledger.policy.Policy;
@@ -65,6 +65,7 @@ final class FigureRows {
     private FigureRow row(Origin origin, List<String> as) {
         Figure figure = origin.figure();
         Independence backing = room.reasoning().backing(origin);
+        Way way = Way.of(origin.echoes(), origin.party(), screen);
         return new FigureRow(
                 origin.id(),
                 origin.party(),
@@ -79,8 +80,8 @@ final class FigureRows {
                 Links.origin(origin.id()),
                 origin.articles(),
                 origin.isOpen(),
-                relays(origin),
-                origin.echoes().stream().map(this::outlet).distinct().toList(),
+                way.relays(),
+                way.outlets(),
                 prints(origin),
                 revisions.before(origin).map(this::before),
                 figure.voice().modality(),
@@ -94,21 +95,6 @@ final class FigureRows {
 
     private FigureRow.Before before(Origin old) {
         return new FigureRow.Before(old.id(), screen.value(old.figure().value()), screen.days(old.when()));
-    }
-
-    private static List<String> relays(Origin origin) {
-        return origin.echoes().stream()
-                .flatMap(echo -> echo.chain().stream())
-                .filter(link -> link.role() == Link.Role.VIA || link.role() == Link.Role.DERIVED)
-                .flatMap(link -> link.party().stream())
-                .filter(name -> !origin.party().equals(Optional.of(name)))
-                .map(Words::oneLine)
-                .distinct()
-                .toList();
-    }
-
-    private String outlet(Echo echo) {
-        return screen.outlet(echo.claim());
     }
 
     /** How other prints hedge or count it, where that is not how the quoted one does. */

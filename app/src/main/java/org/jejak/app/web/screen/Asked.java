@@ -1,8 +1,11 @@
 package org.jejak.app.web.screen;
 
+import io.javalin.http.BadRequestResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jejak.ledger.Period;
+import org.jejak.model.Edtf;
 
 /**
  * What the address of a page asks for.
@@ -27,6 +30,17 @@ public record Asked(Map<String, String> path, Map<String, List<String>> query) {
         return query.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())
                 .toList();
+    }
+
+    /**
+     * A day, month or year.
+     *
+     * @throws BadRequestResponse if it is no date
+     */
+    public Optional<Period> period(String name) {
+        return one(name)
+                .map(date -> (Edtf.isValid(date) ? Period.of(new Edtf(date)) : Optional.<Period>empty())
+                        .orElseThrow(() -> new BadRequestResponse(date)));
     }
 
     /** A whole number from 1; 1 where nothing else is asked. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.jejak.pack.ScreenWords;
  * @param labels what topic packs call indicators, propositions and types in this language, by id
  * @param who under which name the reader decides
  * @param decided id of a decision that was just taken here
+ * @param behind whether the case has changed since what is shown was concluded; asked when the page is written
  */
 public record Screen(
         ScreenWords words,
@@ -43,7 +45,8 @@ public record Screen(
         UnaryOperator<String> assets,
         Map<String, String> labels,
         String who,
-        Optional<String> decided) {
+        Optional<String> decided,
+        BooleanSupplier behind) {
 
     /** The message in the reader's language; in another one where that lacks it. */
     public String say(String key, Object... arguments) {
@@ -51,6 +54,11 @@ public record Screen(
                 .flatMap(each -> each.pattern(key).stream().map(pattern -> said(pattern, each.language(), arguments)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No language pack has the message " + key));
+    }
+
+    /** The message, or else the id with blanks: for what packs may name as they like. */
+    public String sayOr(String key, String id) {
+        return words.pattern(key).isPresent() ? say(key) : id.replace('-', ' ');
     }
 
     private static String said(String pattern, String language, Object... arguments) {

@@ -1,4 +1,4 @@
-package org.jejak.app.web.figure;
+package org.jejak.app.web.chart;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -7,7 +7,7 @@ import java.util.List;
 import org.jejak.ledger.Period;
 
 /** Days to places on a line. Immutable. */
-final class Calendar {
+public final class Calendar {
 
     private static final int MARGIN = 5;
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 600, 1200};
@@ -21,7 +21,7 @@ final class Calendar {
      * @param periods all that are shown; their open ends count for nothing
      * @param from the place of the first day, {@code to} that of the last
      */
-    Calendar(List<Period> periods, double from, double to) {
+    public Calendar(List<Period> periods, double from, double to) {
         LocalDate earliest =
                 periods.stream().map(Calendar::first).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
         LocalDate latest =
@@ -34,22 +34,22 @@ final class Calendar {
     }
 
     /** The first day of a period, the last where the first is not known. */
-    static LocalDate first(Period period) {
+    public static LocalDate first(Period period) {
         return period.first().equals(Period.BEGINNING) ? period.last() : period.first();
     }
 
     /** The last day of a period, the first where the last is not known. */
-    static LocalDate last(Period period) {
+    public static LocalDate last(Period period) {
         return period.last().equals(Period.END) ? period.first() : period.last();
     }
 
-    double at(LocalDate day) {
+    public double at(LocalDate day) {
         double share = (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
         return from + share * (to - from);
     }
 
     /** First days of months, so many as there is room for. */
-    List<LocalDate> ticks(int most) {
+    public List<LocalDate> ticks(int most) {
         for (int step : MONTHS) {
             List<LocalDate> ticks = new ArrayList<>();
             int month = first.getYear() * 12 + first.getMonthValue() - 1;
