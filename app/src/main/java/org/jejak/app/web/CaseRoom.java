@@ -26,6 +26,8 @@ import org.jejak.app.web.position.PositionView;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.search.SearchView;
+import org.jejak.app.web.source.SourceView;
+import org.jejak.app.web.source.SourcesView;
 import org.jejak.app.web.timeline.TimelineView;
 import org.jejak.ledger.ClaimId;
 
@@ -122,6 +124,8 @@ public final class CaseRoom implements AutoCloseable {
 
     private static void articles(RoutesConfig routes, Site site) {
         site.page(routes, "/articles", new ArticlesView()::all);
+        site.page(routes, "/sources", new SourcesView()::all);
+        site.page(routes, "/sources/{name}", new SourceView()::one);
         SearchView search = new SearchView();
         site.page(routes, "/search", search::all);
         site.page(routes, "/search/articles", search::articles);

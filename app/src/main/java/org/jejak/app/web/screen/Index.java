@@ -32,6 +32,7 @@ public final class Index {
 
     private final Map<String, Long> contradictions = new HashMap<>();
     private final Optional<LocalDate> latest;
+    private final ByParty byParty;
 
     public Index(Reasoning reasoning, Collection<ArticleEntry> articles) {
         reasoning.figures().forEach(series -> figures.put(series.indicator(), series));
@@ -52,6 +53,7 @@ public final class Index {
                         .map(claim -> claim.claim().indicator())
                         .distinct()
                         .forEach(indicator -> contradictions.merge(indicator, 1L, Long::sum)));
+        byParty = new ByParty(reasoning);
         latest = articles.stream()
                 .flatMap(article -> article.metadata().published().stream())
                 .flatMap(day -> Period.of(day).stream())
@@ -61,6 +63,11 @@ public final class Index {
             put(distortions, distortion.upstream(), distortion);
             put(distortions, distortion.downstream(), distortion);
         });
+    }
+
+    /** The same by the party whose word it is. */
+    public ByParty byParty() {
+        return byParty;
     }
 
     private static <T> void put(Map<ClaimId, List<T>> map, ClaimEntry claim, T value) {
