@@ -120,7 +120,7 @@ final class Room implements AutoCloseable {
 
     private Settled conclude(String state) {
         Reasoning reasoning = new Reasoning(store);
-        Catalogue catalogue = new Catalogue(store);
+        Catalogue catalogue = new Catalogue(store, reasoning.sides());
         Index index = new Index(reasoning, catalogue.articles());
         reasoning.revisions();
         reasoning.forecasts();

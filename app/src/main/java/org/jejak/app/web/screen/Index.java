@@ -30,6 +30,7 @@ public final class Index {
 
     private final Clashes clashes;
     private final Optional<LocalDate> latest;
+    private final ByParty byParty;
 
     public Index(Reasoning reasoning, Collection<ArticleEntry> articles) {
         reasoning
@@ -47,6 +48,7 @@ public final class Index {
         }
         reasoning.contests().forEach(contest -> contest.claims().forEach(claim -> put(contests, claim, contest)));
         clashes = new Clashes(reasoning.contests());
+        byParty = new ByParty(reasoning);
         latest = articles.stream()
                 .flatMap(article -> article.metadata().published().stream())
                 .flatMap(day -> Period.of(day).stream())
@@ -56,6 +58,11 @@ public final class Index {
             put(distortions, distortion.upstream(), distortion);
             put(distortions, distortion.downstream(), distortion);
         });
+    }
+
+    /** The same by the party whose word it is. */
+    public ByParty byParty() {
+        return byParty;
     }
 
     private static <T> void put(Map<ClaimId, List<T>> map, ClaimEntry claim, T value) {
