@@ -13,9 +13,11 @@ import org.jejak.app.web.contest.ContestView;
 import org.jejak.app.web.distortion.DistortionView;
 import org.jejak.app.web.exchange.ExchangeView;
 import org.jejak.app.web.figure.FigureView;
+import org.jejak.app.web.forecast.ForecastView;
 import org.jejak.app.web.front.FrontView;
 import org.jejak.app.web.instrument.InstrumentView;
 import org.jejak.app.web.origin.OriginView;
+import org.jejak.app.web.perspective.PerspectiveView;
 import org.jejak.app.web.position.PositionView;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.timeline.TimelineView;
@@ -102,6 +104,8 @@ public final class CaseRoom implements AutoCloseable {
         InstrumentView instruments = new InstrumentView();
         site.page(routes, "/instruments", instruments::all);
         site.page(routes, "/sanctions", instruments::desk);
+        site.page(routes, "/forecasts", new ForecastView()::all);
+        site.page(routes, "/perspectives", new PerspectiveView()::all);
     }
 
     private static void fail(RuntimeException problem, Context ctx, Site site) {
