@@ -15,6 +15,10 @@ public final class CodePoints {
         this.pairs = pairsOf(text);
     }
 
+    public String text() {
+        return text;
+    }
+
     public int length() {
         return text.length() - pairs.length;
     }

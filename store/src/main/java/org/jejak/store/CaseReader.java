@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jejak.ledger.CaseInfo;
 import org.jejak.ledger.CustodyEntry;
+import org.jejak.ledger.Reliability;
 import org.jejak.ledger.SourceEntry;
 import org.jejak.model.Derivation;
 import org.jejak.model.Edtf;
@@ -54,7 +55,8 @@ final class CaseReader {
                 row.getInt("attributions"),
                 row.getInt("articles"),
                 ArticleReader.text(row, "first_published").map(Edtf::new),
-                ArticleReader.text(row, "last_published").map(Edtf::new));
+                ArticleReader.text(row, "last_published").map(Edtf::new),
+                Reliability.valueOf(row.getString("reliability")));
     }
 
     Map<String, List<Derivation>> derivations() {

@@ -40,7 +40,7 @@ final class ClaimReader {
                         + " WHERE c.article = a.\"row\" AND a.id = :article AND c.\"key\" = :key")
                 .bind("article", id.article())
                 .bind("key", id.key())
-                .map((row, context) -> ClaimRow.entry(row))
+                .map(new ClaimRow())
                 .findOne();
     }
 
@@ -49,7 +49,7 @@ final class ClaimReader {
         return handle.createQuery("SELECT " + ClaimRow.COLUMNS_AS_READ + " FROM claim_as_read" + of)
                 .bind("article", id.article())
                 .bind("key", id.key())
-                .map((row, context) -> ClaimRow.claim(row))
+                .map((row, context) -> new ClaimRow().claim(row))
                 .findOne()
                 .or(() -> claim(id).map(ClaimEntry::claim));
     }
@@ -71,7 +71,7 @@ final class ClaimReader {
                         + " ORDER BY " + IN_TEXT))
                 .bind("limit", query.limit())
                 .bind("offset", query.offset())
-                .map(new ClaimRow.Entries())
+                .map(new ClaimRow())
                 .list();
     }
 

@@ -3,7 +3,9 @@ package org.jejak.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -31,8 +33,11 @@ import org.jejak.model.Transfer;
 import org.jejak.model.Voice;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code claim} back into the model's words. */
-final class ClaimRow {
+/**
+ * Rows of {@code claim} back into the model's words. Claims name the same few parties, places and units over and over: those that one
+ * query finds share the words. For one query; one thread.
+ */
+final class ClaimRow implements RowMapper<ClaimEntry> {
     /** What {@link #claim} needs, from {@code claim c}. */
     static final String COLUMNS = """
             c.n, c."key" AS c_key, c.local_id, c.kind, c.indicator, c.quote, c.quote_start, c.quote_end, \
@@ -51,28 +56,17 @@ final class ClaimRow {
     /** What {@link #standing} needs, from {@code claim c}. */
     static final String STANDING = "c.decided, c.decided_by, c.decided_at, c.credibility";
 
-    private ClaimRow() {}
+    private final Map<String, Optional<String>> names = new HashMap<>();
+    private long known = -1;
+    private @Nullable ArticleEntry article;
 
-    /** Claims that come article by article share what is read of their article. For one query. */
-    static final class Entries implements RowMapper<ClaimEntry> {
-        private long known = -1;
-        private @Nullable ArticleEntry article;
-
-        @Override
-        public ClaimEntry map(ResultSet row, StatementContext context) throws SQLException {
-            if (article == null || row.getLong("a_row") != known) {
-                known = row.getLong("a_row");
-                article = ArticleReader.entry(row);
-            }
-            return entry(row, article);
+    /** Claims that come article by article share what is read of their article. */
+    @Override
+    public ClaimEntry map(ResultSet row, StatementContext context) throws SQLException {
+        if (article == null || row.getLong("a_row") != known) {
+            known = row.getLong("a_row");
+            article = ArticleReader.entry(row);
         }
-    }
-
-    static ClaimEntry entry(ResultSet row) throws SQLException {
-        return entry(row, ArticleReader.entry(row));
-    }
-
-    private static ClaimEntry entry(ResultSet row, ArticleEntry article) throws SQLException {
         return new ClaimEntry(new ClaimId(article.id(), row.getString("c_key")), article, claim(row), standing(row));
     }
 
@@ -89,9 +83,23 @@ final class ClaimRow {
                         credibility == 0 ? Optional.empty() : Optional.of(credibility));
     }
 
-    static Claim claim(ResultSet row) throws SQLException {
-        String id = row.getString("local_id");
-        String indicator = row.getString("indicator");
+    private Optional<String> name(ResultSet row, String column) throws SQLException {
+        return shared(row.getString(column));
+    }
+
+    private Optional<String> shared(@Nullable String name) {
+        return name == null ? Optional.empty() : names.computeIfAbsent(name, Optional::of);
+    }
+
+    private List<String> names(ResultSet row, String column) throws SQLException {
+        return Codes.list(row.getString(column), Codes.SEPARATOR).stream()
+                .map(name -> shared(name).orElseThrow())
+                .toList();
+    }
+
+    Claim claim(ResultSet row) throws SQLException {
+        String id = name(row, "local_id").orElseThrow();
+        String indicator = name(row, "indicator").orElseThrow();
         Mention quote = mention(row, "quote", "quote").orElseThrow();
         return switch (Codes.read(ClaimKind.class, row.getString("kind"))) {
             case FIGURE ->
@@ -101,7 +109,7 @@ final class ClaimRow {
                         quote,
                         mention(row, "phrase", "phrase").orElseThrow(),
                         value(row).orElseThrow(),
-                        ArticleReader.text(row, "unit"),
+                        name(row, "unit"),
                         scope(row),
                         voice(row),
                         details(row));
@@ -123,35 +131,37 @@ final class ClaimRow {
                 Codes.read(Modifier.class, modifier.get())));
     }
 
-    private static List<Detail> details(ResultSet row) throws SQLException {
+    private List<Detail> details(ResultSet row) throws SQLException {
         List<Detail> details = new ArrayList<>();
         for (String written : Codes.list(row.getString("details"), Codes.ROW)) {
             List<String> parts = Codes.list(written, Codes.SEPARATOR);
             Span span = new Span(Integer.parseInt(parts.get(3)), Integer.parseInt(parts.get(4)));
             details.add(new Detail(
-                    Codes.read(Detail.Kind.class, parts.get(0)), parts.get(1), new Mention(parts.get(2), span)));
+                    Codes.read(Detail.Kind.class, parts.get(0)),
+                    shared(parts.get(1)).orElseThrow(),
+                    new Mention(parts.get(2), span)));
         }
         return details;
     }
 
-    private static Scope scope(ResultSet row) throws SQLException {
+    private Scope scope(ResultSet row) throws SQLException {
         return new Scope(
-                ArticleReader.text(row, "actor"),
-                ArticleReader.text(row, "target"),
-                ArticleReader.text(row, "place"),
-                ArticleReader.text(row, "time").map(Edtf::new),
+                name(row, "actor"),
+                name(row, "target"),
+                name(row, "place"),
+                name(row, "time").map(Edtf::new),
                 ArticleReader.text(row, "time_text"));
     }
 
-    private static Voice voice(ResultSet row) throws SQLException {
+    private Voice voice(ResultSet row) throws SQLException {
         return new Voice(
-                ArticleReader.text(row, "source"),
+                name(row, "source"),
                 mention(row, "source_text", "source"),
-                Codes.list(row.getString("via"), Codes.SEPARATOR),
-                ArticleReader.text(row, "attribution"),
+                names(row, "via"),
+                name(row, "attribution"),
                 Codes.read(Stance.class, row.getString("stance")),
                 Codes.read(Modality.class, row.getString("modality")),
-                ArticleReader.text(row, "office"));
+                name(row, "office"));
     }
 
     /** Words and their span, from {@code words}, {@code place_start} and {@code place_end}. */

@@ -96,7 +96,7 @@ final class Deciding {
     private void rule(long article, Own own, List<Acting> log) throws SQLException {
         List<Read> read = statements.list(
                 "SELECT " + ClaimRow.COLUMNS + " FROM claim c WHERE c.article = ? ORDER BY c.n",
-                row -> new Read(row.getInt("n"), row.getString("c_key"), ClaimRow.claim(row)),
+                row -> new Read(row.getInt("n"), row.getString("c_key"), new ClaimRow().claim(row)),
                 article);
         List<Claim> claims = read.stream().map(Read::claim).toList();
         List<String> keys = read.stream().map(Read::key).toList();

@@ -56,6 +56,7 @@ final class TextReader {
                                 Codes.map(result.getString("map")),
                                 entry.metadata()))
                 .get(0);
+        ClaimRow rows = new ClaimRow();
         List<ClaimEntry> entries = list(
                 "SELECT " + ClaimRow.COLUMNS + ", " + ClaimRow.STANDING
                         + " FROM claim c WHERE c.article = :it ORDER BY c.n",
@@ -63,7 +64,7 @@ final class TextReader {
                 (result, context) -> new ClaimEntry(
                         new ClaimId(entry.id(), result.getString("c_key")),
                         entry,
-                        ClaimRow.claim(result),
+                        rows.claim(result),
                         ClaimRow.standing(result)));
         List<Claim> claims = entries.stream().map(ClaimEntry::claim).toList();
         Reading reading = new Reading(article, derivations(row), attributions(row), claims, times(row), entry.packs());

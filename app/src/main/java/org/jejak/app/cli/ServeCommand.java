@@ -1,10 +1,9 @@
 package org.jejak.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jejak.app.web.Access;
-import org.jejak.app.web.CaseRoom;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -41,17 +40,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException {
         if (!Files.exists(caseFile.file)) {
             caseFile.open().close();
         }
-        Access access = share ? Access.shared(port) : Access.local(port);
-        try (CaseRoom room = CaseRoom.open(caseFile.file, access)) {
-            console.print("The case room of " + caseFile.file + " is open at " + room.url());
-            console.say("Ctrl-C closes it.");
-            console.out().flush();
-            new CountDownLatch(1).await();
-        }
+        Hosting.of(caseFile.file, share ? Access.shared(port) : Access.local(port), console);
         return Exit.OK;
     }
 }

@@ -10,6 +10,7 @@ import org.jejak.app.json.ReadingJson;
 import org.jejak.app.pipeline.Explainer;
 import org.jejak.app.pipeline.Home;
 import org.jejak.app.pipeline.Reread;
+import org.jejak.app.view.ClaimListing;
 import org.jejak.app.view.Footnotes;
 import org.jejak.app.view.MarkedText;
 import org.jejak.app.view.Paint;
@@ -78,7 +79,7 @@ final class ShowCommand implements Callable<Integer> {
                             .article(Optional.of(entry.id()))
                             .allVersions()
                             .build();
-                    ClaimsCommand.LISTING.csv(store.claims(query).iterator(), console.out());
+                    ClaimListing.LISTING.csv(store.claims(query).iterator(), console.out());
                 }
             }
             return Exit.OK;

@@ -1,21 +1,17 @@
 package org.jejak.app.pipeline;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimKind;
-import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.Folding;
-import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.event.Events;
 import org.jejak.ledger.event.Moment;
 import org.jejak.ledger.event.Occurrence;
@@ -25,7 +21,7 @@ import org.jejak.ledger.exchange.Lot;
 import org.jejak.ledger.instrument.Instruments;
 import org.jejak.ledger.instrument.Listed;
 import org.jejak.ledger.instrument.Standing;
-import org.jejak.ledger.origin.Origins;
+import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Story;
 import org.jejak.model.Derivation;
 import org.jejak.pack.Happening;
@@ -43,17 +39,30 @@ public final class Chronicle {
 
     private static final String COUNTRY = "name.country";
 
-    private final LedgerStore store;
+    private final Claims claims;
+    private final Map<String, List<Derivation>> derivations;
+    private final Function<Set<String>, List<Origin>> origins;
     private final Packs packs;
     private final Optional<String> topic;
     private final Story story;
     private final List<TopicPack> topics;
     private final Map<String, Map<String, String>> countries = new HashMap<>();
-    private @Nullable Map<String, List<Derivation>> derivations;
     private @Nullable List<Lot> exchange;
 
-    Chronicle(LedgerStore store, Packs packs, Optional<String> topic, Story story) {
-        this.store = store;
+    /**
+     * @param derivations by article id: from whom it says it comes
+     * @param origins of the figures of families of indicators
+     */
+    Chronicle(
+            Claims claims,
+            Map<String, List<Derivation>> derivations,
+            Function<Set<String>, List<Origin>> origins,
+            Packs packs,
+            Optional<String> topic,
+            Story story) {
+        this.claims = claims;
+        this.derivations = derivations;
+        this.origins = origins;
         this.packs = packs;
         this.topic = topic;
         this.story = story;
@@ -82,23 +91,9 @@ public final class Chronicle {
     /** What happened, in time, with the numbers of a day; see {@link Events#timeline}. */
     public List<Moment> timeline(Set<String> types) {
         Set<String> families = types.stream().map(story::family).collect(Collectors.toSet());
-        Set<String> counted =
-                indicators().filter(id -> families.contains(story.family(id))).collect(Collectors.toSet());
-        return gathering()
-                .timeline(
-                        events(types),
-                        new Origins(story, derivations(), store::text)
-                                .of(claims(Optional.of(ClaimKind.FIGURE), counted)))
-                .stream()
+        return gathering().timeline(events(types), origins.apply(families)).stream()
                 .filter(moment -> types.contains(moment.type()))
                 .toList();
-    }
-
-    private Map<String, List<Derivation>> derivations() {
-        if (derivations == null) {
-            derivations = store.derivations();
-        }
-        return derivations;
     }
 
     private Events gathering() {
@@ -106,7 +101,7 @@ public final class Chronicle {
                 .filter(Happening::once)
                 .map(Happening::id)
                 .collect(Collectors.toSet());
-        return new Events(story, once, derivations());
+        return new Events(story, once, derivations);
     }
 
     /** Everything that happened, as {@link Events#of} orders it. */
@@ -115,14 +110,15 @@ public final class Chronicle {
     }
 
     private List<Occurrence> events(Set<String> types) {
-        return gathering().of(claims(Optional.of(ClaimKind.EVENT), types));
+        return gathering().of(claims.of(List.of(ClaimKind.EVENT), types));
     }
 
     /** Who is said to give what to whom. */
     public List<Lot> exchange() {
         if (exchange == null) {
             Kinds kinds = Kinds.of(packs, topic);
-            exchange = new Exchange(story, kinds, derivations()).of(claims(Optional.empty(), kinds.telling()));
+            exchange =
+                    new Exchange(story, kinds, derivations).of(claims.of(List.of(ClaimKind.values()), kinds.telling()));
         }
         return exchange;
     }
@@ -130,20 +126,21 @@ public final class Chronicle {
     /** Where each declared instrument stands. */
     public List<Standing> instruments() {
         Instruments instruments = declared();
-        return instruments.of(
-                events(instruments.events()),
-                claims(Optional.of(ClaimKind.POSITION), instruments.propositions()),
-                exchange());
+        return instruments.of(events(instruments.events()), positions(instruments), exchange());
     }
 
     /** The claimed transfers that measures are about. */
     public List<Listed> desk() {
         Instruments instruments = declared();
-        return instruments.desk(claims(Optional.of(ClaimKind.POSITION), instruments.propositions()), exchange());
+        return instruments.desk(positions(instruments), exchange());
+    }
+
+    private List<ClaimEntry> positions(Instruments instruments) {
+        return claims.of(List.of(ClaimKind.POSITION), instruments.propositions());
     }
 
     private Instruments declared() {
-        return new Instruments(Instruments.declared(packs, topic), story, derivations());
+        return new Instruments(Instruments.declared(packs, topic), story, derivations);
     }
 
     /** Whether the topic declares any treaty or measure. */
@@ -157,20 +154,6 @@ public final class Chronicle {
 
     private Stream<String> indicators() {
         return topics.stream().flatMap(pack -> pack.indicators().stream()).map(Indicator::id);
-    }
-
-    private List<ClaimEntry> claims(Optional<ClaimKind> kind, Collection<String> asked) {
-        Map<String, ArticleEntry> articles = new HashMap<>();
-        List<ClaimEntry> found = new ArrayList<>();
-        for (String indicator : new TreeSet<>(asked)) {
-            ClaimQuery query =
-                    ClaimQuery.where().indicator(Optional.of(indicator)).build();
-            for (ClaimEntry entry : store.claims(kind.map(query::withKind).orElse(query))) {
-                ArticleEntry article = articles.computeIfAbsent(entry.article().id(), id -> entry.article());
-                found.add(new ClaimEntry(entry.id(), article, entry.claim()));
-            }
-        }
-        return found;
     }
 
     /** What the case's packs declare of parties and indicators. */

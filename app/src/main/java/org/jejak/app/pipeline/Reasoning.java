@@ -1,7 +1,6 @@
 package org.jejak.app.pipeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimKind;
-import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.CustodyEntry;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.contest.Contest;
@@ -42,6 +39,8 @@ import org.jejak.ledger.position.Propositions;
 import org.jejak.ledger.position.Series;
 import org.jejak.ledger.review.Review;
 import org.jejak.ledger.review.ToReview;
+import org.jejak.model.Derivation;
+import org.jejak.pack.Indicator;
 import org.jejak.pack.Packs;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +63,8 @@ public final class Reasoning {
     private final Propositions propositions;
     private final Bearing bearing;
     private final Optional<Set<String>> indicators;
+    private final Claims claims;
+    private final Map<String, List<Derivation>> derivations;
     private @Nullable List<Origin> origins;
     private @Nullable Backing backing;
     private @Nullable List<Series> positions;
@@ -88,6 +89,8 @@ public final class Reasoning {
         this.propositions = Propositions.of(packs, topic);
         this.bearing = Bearing.of(packs, topic);
         this.indicators = indicator.map(id -> story.tied(id.toLowerCase(Locale.ROOT)));
+        this.claims = new Claims(store);
+        this.derivations = store.derivations();
     }
 
     /**
@@ -101,28 +104,30 @@ public final class Reasoning {
     /** The origins of all figures, as {@link Origins#of} orders them. */
     public List<Origin> origins() {
         if (origins == null) {
-            List<ClaimEntry> figures = indicators
-                    .map(asked -> claims(ClaimKind.FIGURE, asked))
-                    .orElseGet(() -> store.claims(ClaimQuery.all().withKind(ClaimKind.FIGURE)));
-            origins = new Origins(story, store.derivations(), store::text, Joins.of(store.decisions())).of(figures);
+            origins = origins(indicators
+                    .map(asked -> claims.of(List.of(ClaimKind.FIGURE), asked))
+                    .orElseGet(() -> claims.of(ClaimKind.FIGURE)));
         }
         return origins;
     }
 
-    private List<ClaimEntry> claims(ClaimKind kind, Set<String> asked) {
-        Map<String, ArticleEntry> articles = new HashMap<>();
-        List<ClaimEntry> found = new ArrayList<>();
-        for (String indicator : asked) {
-            ClaimQuery query = ClaimQuery.where()
-                    .kind(kind)
-                    .indicator(Optional.of(indicator))
-                    .build();
-            for (ClaimEntry entry : store.claims(query)) {
-                ArticleEntry article = articles.computeIfAbsent(entry.article().id(), id -> entry.article());
-                found.add(new ClaimEntry(entry.id(), article, entry.claim()));
-            }
+    /** Those of the families, which no other figures bear on; where not all are known, only their figures are read. */
+    private List<Origin> origins(Set<String> families) {
+        if (origins == null || indicators.isPresent()) {
+            Set<String> counted = packs.topics(topic).stream()
+                    .flatMap(pack -> pack.indicators().stream())
+                    .map(Indicator::id)
+                    .filter(id -> families.contains(story.family(id)))
+                    .collect(Collectors.toSet());
+            return origins(claims.of(List.of(ClaimKind.FIGURE), counted));
         }
-        return found;
+        return origins.stream()
+                .filter(origin -> families.contains(story.family(origin.figure().indicator())))
+                .toList();
+    }
+
+    private List<Origin> origins(List<ClaimEntry> figures) {
+        return new Origins(story, derivations, store::text, Joins.of(store.decisions())).of(figures);
     }
 
     /** The same by indicator. */
@@ -141,7 +146,7 @@ public final class Reasoning {
     /** Which statement takes the place of which. */
     public Revisions revisions() {
         if (revisions == null) {
-            revisions = new Revisions(story, origins());
+            revisions = contests == null ? new Revisions(story, origins()) : new Revisions(story, origins(), contests);
         }
         return revisions;
     }
@@ -155,8 +160,7 @@ public final class Reasoning {
 
     public List<Distortion> distortions() {
         if (distortions == null) {
-            distortions = new Distortions(story)
-                    .in(origins(), store.claims(ClaimQuery.all().withKind(ClaimKind.POSITION)));
+            distortions = new Distortions(story).in(origins(), claims.of(ClaimKind.POSITION));
         }
         return distortions;
     }
@@ -164,8 +168,7 @@ public final class Reasoning {
     /** What each source held on each proposition, as {@link Positions#of} orders it. */
     public List<Series> positions() {
         if (positions == null) {
-            positions = new Positions(story, propositions, store.derivations())
-                    .of(store.claims(ClaimQuery.all().withKind(ClaimKind.POSITION)));
+            positions = new Positions(story, propositions, derivations).of(claims.of(ClaimKind.POSITION));
         }
         return positions;
     }
@@ -175,14 +178,14 @@ public final class Reasoning {
         Set<String> asked = bearing.on(indicator);
         List<Series> series = indicators.isEmpty()
                 ? positions()
-                : new Positions(story, propositions, store.derivations()).of(claims(ClaimKind.POSITION, asked));
+                : new Positions(story, propositions, derivations).of(claims.of(List.of(ClaimKind.POSITION), asked));
         return Denial.of(series, asked);
     }
 
     /** What it concludes of events, transfers and measures. */
     public Chronicle chronicle() {
         if (chronicle == null) {
-            chronicle = new Chronicle(store, packs, topic, story);
+            chronicle = new Chronicle(claims, derivations, this::origins, packs, topic, story);
         }
         return chronicle;
     }
@@ -190,7 +193,7 @@ public final class Reasoning {
     /** Which sides of the topic have spoken of what. */
     public List<Perspective> perspectives() {
         if (perspectives == null) {
-            perspectives = new Perspectives(sides()).of(store.claims(ClaimQuery.all()));
+            perspectives = new Perspectives(sides()).of(claims.all());
         }
         return perspectives;
     }
@@ -203,11 +206,10 @@ public final class Reasoning {
     /** Who expects what, and what came of it. */
     public List<Foretold> forecasts() {
         if (forecasts == null) {
-            List<ClaimEntry> claims = new ArrayList<>();
-            for (ClaimKind kind : List.of(ClaimKind.FORECAST, ClaimKind.EVENT, ClaimKind.TRANSFER, ClaimKind.FIGURE)) {
-                claims.addAll(store.claims(ClaimQuery.all().withKind(kind)));
-            }
-            forecasts = new Forecasts(story, Kindred.of(packs, topic), store.derivations()).of(claims);
+            List<ClaimEntry> told = Stream.of(ClaimKind.FORECAST, ClaimKind.EVENT, ClaimKind.TRANSFER, ClaimKind.FIGURE)
+                    .flatMap(kind -> claims.of(kind).stream())
+                    .toList();
+            forecasts = new Forecasts(story, Kindred.of(packs, topic), derivations).of(told);
         }
         return forecasts;
     }
@@ -220,7 +222,7 @@ public final class Reasoning {
                     .distortions(distortions())
                     .positions(positions())
                     .origins(origins())
-                    .of(store.claims(ClaimQuery.all()));
+                    .of(claims.all());
         }
         return review;
     }

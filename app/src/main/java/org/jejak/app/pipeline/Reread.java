@@ -58,6 +58,14 @@ public final class Reread {
                         .findFirst();
     }
 
+    /** The ledger's key of a claim that is read today. */
+    public Optional<String> key(Claim today) {
+        return claims.entrySet().stream()
+                .filter(entry -> entry.getValue().id().equals(today.id()))
+                .map(entry -> entry.getKey().key())
+                .findFirst();
+    }
+
     /** The number of a figure, the quote of a position. */
     private static Span core(Claim claim) {
         return claim instanceof Figure figure

@@ -6,10 +6,16 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.SameSite;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import org.jejak.app.web.article.ArticleView;
+import org.jejak.app.web.article.ArticlesView;
+import org.jejak.app.web.article.VersionsView;
 import org.jejak.app.web.contest.ContestView;
+import org.jejak.app.web.decision.DecisionView;
 import org.jejak.app.web.distortion.DistortionView;
 import org.jejak.app.web.exchange.ExchangeView;
 import org.jejak.app.web.figure.FigureView;
@@ -19,8 +25,10 @@ import org.jejak.app.web.instrument.InstrumentView;
 import org.jejak.app.web.origin.OriginView;
 import org.jejak.app.web.perspective.PerspectiveView;
 import org.jejak.app.web.position.PositionView;
+import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.timeline.TimelineView;
+import org.jejak.ledger.ClaimId;
 
 /** A server that shows one case to a browser on this machine. Closing it stops the server and lets go of the case. */
 public final class CaseRoom implements AutoCloseable {
@@ -70,6 +78,10 @@ public final class CaseRoom implements AutoCloseable {
         routes.get("/assets/{digest}/{name}", assets::serve);
         routes.get("/favicon.ico", ctx -> ctx.redirect(assets.path("icon.svg")));
         pages(routes, site);
+        articles(routes, site);
+        Deciding deciding = new Deciding(room, site, Clock.systemUTC());
+        routes.post("/decisions", deciding::take);
+        routes.post("/name", deciding::name);
         routes.exception(HttpResponseException.class, (problem, ctx) -> ctx.status(problem.getStatus()));
         routes.exception(RuntimeException.class, (problem, ctx) -> fail(problem, ctx, site));
         wrong(routes, site);
@@ -96,6 +108,9 @@ public final class CaseRoom implements AutoCloseable {
         site.page(routes, "/origins", origins::all);
         site.page(routes, "/origins/{claim}", origins::one);
         site.page(routes, "/distortions", new DistortionView()::all);
+        DecisionView decisions = new DecisionView();
+        site.page(routes, "/decisions", decisions::log);
+        site.page(routes, "/review", decisions::queue);
         PositionView positions = new PositionView();
         site.page(routes, "/positions", positions::all);
         site.page(routes, "/positions/{proposition}", positions::one);
@@ -106,6 +121,17 @@ public final class CaseRoom implements AutoCloseable {
         site.page(routes, "/sanctions", instruments::desk);
         site.page(routes, "/forecasts", new ForecastView()::all);
         site.page(routes, "/perspectives", new PerspectiveView()::all);
+    }
+
+    private static void articles(RoutesConfig routes, Site site) {
+        site.page(routes, "/articles", new ArticlesView()::all);
+        ArticleView articles = new ArticleView();
+        site.page(routes, "/articles/{id}", articles::one);
+        site.page(routes, "/articles/{id}/versions", new VersionsView()::show);
+        routes.get(
+                "/claims/{claim}",
+                ctx -> ctx.redirect(
+                        ClaimId.parse(ctx.pathParam("claim")).map(Links::claim).orElseThrow(NotFoundResponse::new)));
     }
 
     private static void fail(RuntimeException problem, Context ctx, Site site) {

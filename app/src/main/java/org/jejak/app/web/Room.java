@@ -14,9 +14,9 @@ import java.util.function.Function;
 import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.web.screen.Annals;
 import org.jejak.app.web.screen.CaseHead;
+import org.jejak.app.web.screen.Catalogue;
 import org.jejak.app.web.screen.Index;
 import org.jejak.app.web.screen.Standing;
-import org.jejak.ledger.ArticleQuery;
 import org.jejak.ledger.CaseInfo;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.store.SqliteLedgerStore;
@@ -31,7 +31,25 @@ final class Room implements AutoCloseable {
     /** So long a page waits for newer conclusions, in milliseconds: small cases are never seen in an old state. */
     private static final int PATIENCE = 2_000;
 
+    /** The parts of the room, for a case with figures, with any claims, and for every case. */
+    private static final List<String> FIGURES = List.of("/figures", "/contests", "/origins", "/distortions");
+
+    private static final List<String> CLAIMS = List.of(
+            "/positions",
+            "/timeline",
+            "/exchange",
+            "/instruments",
+            "/forecasts",
+            "/perspectives",
+            "/sources",
+            "/brief",
+            "/review",
+            "/decisions");
+    private static final List<String> ALWAYS = List.of("/articles", "/add");
+
     private record Settled(String state, Standing standing) {}
+
+    private record Counted(String state, CaseInfo info) {}
 
     private final Path file;
     private final LedgerStore store;
@@ -42,6 +60,7 @@ final class Room implements AutoCloseable {
     });
 
     private volatile @Nullable Settled settled;
+    private volatile @Nullable Counted counted;
     private @Nullable CompletableFuture<Settled> working;
     private String workingOn = "";
 
@@ -107,44 +126,54 @@ final class Room implements AutoCloseable {
 
     private Settled conclude(String state) {
         Reasoning reasoning = new Reasoning(store);
-        Index index = new Index(reasoning, store.articles(ArticleQuery.all()));
+        Catalogue catalogue = new Catalogue(store);
+        Index index = new Index(reasoning, catalogue.articles());
         reasoning.revisions();
         reasoning.forecasts();
         reasoning.perspectives();
         Annals annals = Annals.of(reasoning.chronicle());
-        Settled done = new Settled(state, new Standing(store, reasoning, index, annals, reasoning.sides()));
+        Settled done = new Settled(state, new Standing(store, reasoning, index, catalogue, annals, reasoning.sides()));
         settled = done;
         return done;
     }
 
     /** What tells one state of the case from another. */
     private String state() {
-        CaseInfo info = store.info();
         return Long.toString(store.state());
+    }
+
+    /** The case at a glance, counted once for each state. */
+    CaseInfo info() {
+        String state = state();
+        Counted last = counted;
+        if (last == null || !last.state.equals(state)) {
+            last = new Counted(state, store.info());
+            counted = last;
+        }
+        return last.info;
     }
 
     /** What every page tells of the case. */
     CaseHead head(Screens screens, String language) {
-        CaseInfo info = store.info();
+        CaseInfo info = info();
         Path name = file.getFileName();
         return new CaseHead(
                 name == null ? file.toString() : name.toString(),
                 info.topic().map(topic -> screens.topic(topic, language)).orElse(""),
                 info.articles(),
                 info.claims(),
-                List.copyOf(sections(info)),
-                isWorking());
+                sections(info));
     }
 
     private static List<String> sections(CaseInfo info) {
         List<String> sections = new ArrayList<>(List.of("/"));
         if (info.figures() > 0) {
-            sections.addAll(List.of("/figures", "/contests", "/origins", "/distortions"));
+            sections.addAll(FIGURES);
         }
         if (info.claims() > 0) {
-            sections.addAll(List.of(
-                    "/positions", "/timeline", "/exchange", "/instruments", "/forecasts", "/perspectives", "/sources"));
+            sections.addAll(CLAIMS);
         }
+        sections.addAll(ALWAYS);
         return sections;
     }
 

@@ -1,6 +1,8 @@
 package org.jejak.app.web;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +20,12 @@ import org.jejak.pack.TopicPack;
 
 /** Makes what a page knows out of what a browser asks: its language, its colours. Immutable; any thread. */
 final class Screens {
+
+    /** The parameter by which a page is told what was just decided. */
+    static final String DECIDED = "decided";
+
+    /** The cookie that keeps under which name somebody decides. */
+    static final String WHO = "who";
 
     private static final String LANGUAGE = "lang";
     private static final String THEME = "theme";
@@ -91,7 +99,10 @@ final class Screens {
                 guard.csrf(),
                 room.head(this, language),
                 assets::path,
-                labels(language, room.store().setting("topic")));
+                labels(language, room.info().topic()),
+                who(ctx),
+                Optional.ofNullable(ctx.queryParam(DECIDED)).filter(id -> id.matches("[0-9a-f]{4,64}")),
+                room::isWorking);
     }
 
     /** The reader's choice, kept by the browser; else the first that the browser prefers and that screens speak. */
@@ -120,11 +131,18 @@ final class Screens {
                 .findFirst();
     }
 
-    /** The query without what chooses language and colours, or opens the door. */
+    /** The name that was used last; at first that of the account. */
+    private static String who(Context ctx) {
+        return Optional.ofNullable(ctx.cookie(WHO))
+                .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8))
+                .orElseGet(() -> System.getProperty("user.name", ""));
+    }
+
+    /** The query without what chooses language and colours, opens the door, or tells what was just done. */
     private static String query(Context ctx) {
         List<String> kept = new ArrayList<>();
         for (String part : Optional.ofNullable(ctx.queryString()).orElse("").split("&", -1)) {
-            if (!part.isEmpty() && !part.matches("(lang|theme|token)=.*")) {
+            if (!part.isEmpty() && !part.matches("(lang|theme|token|decided)=.*")) {
                 kept.add(part);
             }
         }

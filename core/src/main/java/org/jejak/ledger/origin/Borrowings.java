@@ -38,6 +38,6 @@ record Borrowings(SharedPrints shared, TextJoins joins, TextsAtHand texts) {
     }
 
     private Mention mention(String article, Span span) {
-        return new Mention(texts.of(article).slice(span), span);
+        return new Mention(texts.of(article).orElseThrow().slice(span), span);
     }
 }

@@ -11,8 +11,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.CodePoints;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.decision.Joins;
+import org.jejak.ledger.reuse.Printed;
+import org.jejak.ledger.reuse.ReuseSearch;
 import org.jejak.model.Derivation;
 import org.jejak.model.Figure;
 
@@ -73,21 +76,32 @@ public final class Origins {
                 .forEach(entry -> families.computeIfAbsent(
                                 story.family(entry.claim().indicator()), family -> new ArrayList<>())
                         .add(Print.of(entry, story)));
+        TextsAtHand atHand = new TextsAtHand(texts);
+        ReuseSearch reuse =
+                new ReuseSearch(articles(families), id -> atHand.of(id).map(CodePoints::text));
         return families.values().stream()
-                .flatMap(this::ofFamily)
+                .flatMap(prints -> ofFamily(prints, reuse, atHand))
                 .sorted(Comparator.comparing((Origin origin) -> origin.figure().indicator())
                         .thenComparing(origin -> origin.when().map(Origins::day).orElse(LocalDate.MAX))
                         .thenComparing(Origin::id))
                 .toList();
     }
 
+    private static Collection<Printed> articles(Map<String, List<Print>> families) {
+        Map<String, Printed> articles = new TreeMap<>();
+        families.values()
+                .forEach(prints -> prints.forEach(print -> articles.computeIfAbsent(
+                        print.article(), id -> Printed.of(print.entry().article()))));
+        return articles.values();
+    }
+
     /** What other families count has no say, so that the origins of one are the same whatever else is asked. */
-    private Stream<Origin> ofFamily(List<Print> prints) {
+    private Stream<Origin> ofFamily(List<Print> prints, ReuseSearch reuse, TextsAtHand atHand) {
         Tellers tellers = new Tellers(prints, story, TO_QUOTE);
-        SharedPrints shared = new SharedPrints(prints, story, texts);
+        SharedPrints shared = new SharedPrints(prints, story, reuse);
         TextJoins found =
                 new TextJoins(Statements.of(prints.stream().map(tellers::told).toList(), story), shared);
-        Borrowings borrowings = new Borrowings(shared, found, new TextsAtHand(texts));
+        Borrowings borrowings = new Borrowings(shared, found, atHand);
         ByAnalyst decided = new ByAnalyst(found.statements(), joins);
         return decided.statements().stream().map(statement -> origin(statement, borrowings, decided));
     }

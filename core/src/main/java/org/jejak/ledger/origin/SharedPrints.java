@@ -5,15 +5,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jejak.ledger.ClaimId;
-import org.jejak.ledger.reuse.Printed;
 import org.jejak.ledger.reuse.Reuse;
 import org.jejak.ledger.reuse.ReuseSearch;
 import org.jejak.model.Scope;
@@ -40,8 +38,8 @@ final class SharedPrints {
     private final Map<String, Map<String, List<Print>>> byArticle = new HashMap<>();
     private final Map<ClaimId, List<Partner>> partners = new HashMap<>();
 
-    /** @param texts the text of an article by its id; empty where it is not at hand, and then nothing is known to be shared */
-    SharedPrints(Collection<Print> prints, Story story, Function<String, Optional<String>> texts) {
+    /** @param reuse over the prints' articles and perhaps others */
+    SharedPrints(Collection<Print> prints, Story story, ReuseSearch reuse) {
         this.story = story;
         prints.stream()
                 .sorted(Print.ORDER)
@@ -50,7 +48,7 @@ final class SharedPrints {
                                 .computeIfAbsent(print.article(), id -> new HashMap<>())
                                 .computeIfAbsent(key, k -> new ArrayList<>())
                                 .add(print)));
-        ReuseSearch.among(articles(), texts, this::haveCountInCommon).forEach(this::pair);
+        reuse.among(articles(), this::haveCountInCommon).forEach(this::pair);
         partners.values().forEach(found -> found.sort(MOST_TEXT));
     }
 
@@ -64,17 +62,15 @@ final class SharedPrints {
     }
 
     /** The articles with a count that another one has too. */
-    private Set<Printed> articles() {
+    private Set<String> articles() {
         Map<String, Integer> spread = new HashMap<>();
         byArticle.values().forEach(counts -> counts.keySet().forEach(key -> spread.merge(key, 1, Integer::sum)));
-        Set<Printed> found = new TreeSet<>(Comparator.comparing(Printed::id));
-        byArticle
-                .values()
-                .forEach(counts -> counts.forEach((key, prints) -> {
-                    if (spread.getOrDefault(key, 0) > 1) {
-                        found.add(Printed.of(prints.get(0).entry().article()));
-                    }
-                }));
+        Set<String> found = new HashSet<>();
+        byArticle.forEach((article, counts) -> {
+            if (counts.keySet().stream().anyMatch(key -> spread.getOrDefault(key, 0) > 1)) {
+                found.add(article);
+            }
+        });
         return found;
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.model.Claim;
@@ -48,11 +49,13 @@ public final class Story {
     private final Map<String, Name> names = new HashMap<>();
     private final Map<String, List<String>> further = new HashMap<>();
     private final Map<String, String> countryOf;
+    private final Set<String> countries;
     private final NounClasses classes;
     private final Outlets outlets;
     private final PartyNames partyNames;
     private final Map<String, String> orders;
     private final Map<String, List<String>> institutions;
+    private final Set<String> institutionsAbove;
     private final Map<String, String> families = new HashMap<>();
     private final Ties ties;
     /** Asked of every two figures that are compared, of the same few parties. */
@@ -64,12 +67,15 @@ public final class Story {
         this.partyNames = new PartyNames(packs.forms("source.office"), new Sounds(packs.latin()));
         this.orders = packs.forms("order");
         this.institutions = packs.speaksFor();
+        this.institutionsAbove =
+                institutions.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         for (TopicPack topic : topics) {
             topic.indicators().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
             topic.names().forEach(name -> names.putIfAbsent(name.id(), name));
         }
         this.countryOf = new HashMap<>();
         nationalities.forEach((country, adjective) -> countryOf.put(adjective, country));
+        this.countries = Set.copyOf(countryOf.values());
         this.classes = packs.classes();
         new TreeSet<>(indicators.keySet()).forEach(first -> enter(first, first));
         this.ties = new Ties(indicators.values());
@@ -82,11 +88,13 @@ public final class Story {
         this.further.putAll(story.further);
         this.further.putAll(further);
         this.countryOf = story.countryOf;
+        this.countries = story.countries;
         this.classes = story.classes;
         this.outlets = story.outlets;
         this.partyNames = story.partyNames;
         this.orders = story.orders;
         this.institutions = story.institutions;
+        this.institutionsAbove = story.institutionsAbove;
         this.ties = story.ties;
     }
 
@@ -152,7 +160,7 @@ public final class Story {
                 && (partyNames.isOffice(node)
                         || !names.containsKey(node)
                                 && !isInstitution(node)
-                                && !countryOf.containsValue(node)
+                                && !countries.contains(node)
                                 && country(node).isEmpty());
     }
 
@@ -204,7 +212,7 @@ public final class Story {
     }
 
     private boolean isInstitution(String party) {
-        return institutions.containsKey(party) || institutions.values().stream().anyMatch(whom -> whom.contains(party));
+        return institutions.containsKey(party) || institutionsAbove.contains(party);
     }
 
     private String node(String party) {

@@ -54,25 +54,38 @@ final class Alignment {
     /** Where both have a run of words: the place in the other text in the upper half, that in the first in the lower one; ascending. */
     private long[] seeds() {
         long[] here = one.seeds();
-        long[] there = other.seeds();
+        int[] first = meetings();
         long[] found = new long[64];
         int count = 0;
+        for (int place = 0; place < first.length; place++) {
+            int from = first[place];
+            for (int p = from;
+                    p >= 0 && p < here.length && p < from + PLACES && here[p] >> 32 == here[from] >> 32;
+                    p++) {
+                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                found[count++] = (long) place << 32 | (int) here[p];
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /** By place in the other text: the first seed of the one text with the same run, or -1. */
+    private int[] meetings() {
+        long[] here = one.seeds();
+        long[] there = other.seeds();
+        int[] first = new int[there.length];
+        Arrays.fill(first, -1);
         for (int i = 0, k = 0; i < here.length && k < there.length; ) {
             int order = Long.compare(here[i] >> 32, there[k] >> 32);
-            if (order != 0) {
-                i += order < 0 ? 1 : 0;
-                k += order > 0 ? 1 : 0;
-                continue;
+            if (order == 0) {
+                first[(int) there[k++]] = i;
+            } else if (order < 0) {
+                i++;
+            } else {
+                k++;
             }
-            for (int p = i; p < here.length && p < i + PLACES && here[p] >> 32 == there[k] >> 32; p++) {
-                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
-                found[count++] = there[k] << 32 | (int) here[p];
-            }
-            k++;
         }
-        long[] seeds = Arrays.copyOf(found, count);
-        Arrays.sort(seeds);
-        return seeds;
+        return first;
     }
 
     private static void add(List<Chain> all, List<Chain> open, int inOne, int inOther) {

@@ -2,6 +2,7 @@ package org.jejak.ledger.reuse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -24,40 +25,34 @@ final class Candidates {
     /** So many fingerprints in common at least; any set phrase leaves one. */
     static final int LEAST = 2;
 
-    private static final int BITS = 24;
-    private static final long ARTICLE = (1L << BITS) - 1;
-
     private final int[] outlets;
-    private long[] entries = new long[1 << 12];
+    private final long[] entries;
     private int size;
     /** By the later article, where a list of articles with one of its fingerprints begins in {@link #entries}. */
     private long[] shared = new long[1 << 12];
 
     private int lists;
 
-    /** @param outlets a number for the outlet of each article, by the article's number in order of publication */
-    Candidates(int[] outlets) {
+    /**
+     * @param all whatever articles print
+     * @param chosen the articles that are looked at
+     * @param outlets a number for the outlet of each article, by the article's number in order of publication
+     */
+    Candidates(Printings all, BitSet chosen, int[] outlets) {
         this.outlets = outlets;
-        if (outlets.length > ARTICLE) {
-            throw new IllegalArgumentException("more than " + ARTICLE + " articles at a time: " + outlets.length);
+        this.entries = all.entries().clone();
+        for (long entry : all.entries()) {
+            if (chosen.get(Printings.article(entry))) {
+                entries[size++] = entry;
+            }
         }
+        lists();
     }
 
-    void add(int article, long[] fingerprints) {
-        if (size + fingerprints.length > entries.length) {
-            entries = Arrays.copyOf(entries, Math.max(2 * entries.length, size + fingerprints.length));
-        }
-        for (long fingerprint : fingerprints) {
-            entries[size++] = fingerprint << BITS | article;
-        }
-    }
-
-    /** No fingerprints may be added after this. */
-    void sort() {
-        Arrays.sort(entries, 0, size);
+    private void lists() {
         for (int from = 0, to; from < size; from = to) {
             to = from + 1;
-            while (to < size && entries[to] >> BITS == entries[from] >> BITS) {
+            while (to < size && Printings.areOne(entries[to], entries[from])) {
                 to++;
             }
             if (to - from > 1 && !isFurniture(from, to)) {
@@ -73,7 +68,7 @@ final class Candidates {
         if (lists == shared.length) {
             shared = Arrays.copyOf(shared, 2 * lists);
         }
-        shared[lists++] = (entries[entry] & ARTICLE) << 40 | list;
+        shared[lists++] = (long) Printings.article(entries[entry]) << 40 | list;
     }
 
     private boolean isFurniture(int from, int to) {
@@ -82,7 +77,7 @@ final class Candidates {
         }
         int[] printers = new int[to - from];
         for (int i = from; i < to; i++) {
-            printers[i - from] = outlets[(int) (entries[i] & ARTICLE)];
+            printers[i - from] = outlets[Printings.article(entries[i])];
         }
         Arrays.sort(printers);
         for (int i = FURNITURE; i < printers.length; i++) {
@@ -104,9 +99,9 @@ final class Candidates {
         int count = 0;
         for (int i = at < 0 ? -at - 1 : at; i < lists && shared[i] >> 40 == article; i++) {
             int list = (int) (shared[i] & 0xff_ffff_ffffL);
-            for (int k = list; k < list + FIRST && (entries[k] & ARTICLE) != article; k++) {
+            for (int k = list; k < list + FIRST && Printings.article(entries[k]) != article; k++) {
                 earlier = count == earlier.length ? Arrays.copyOf(earlier, 2 * count) : earlier;
-                earlier[count++] = (int) (entries[k] & ARTICLE);
+                earlier[count++] = Printings.article(entries[k]);
             }
         }
         Arrays.sort(earlier, 0, count);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.jejak.ledger.Period;
 import org.jejak.model.Edtf;
 import org.jejak.model.Span;
@@ -35,6 +36,10 @@ class ReuseSearchTest {
 
     private List<Reuse> found() {
         return ReuseSearch.among(articles.values(), id -> Optional.ofNullable(texts.get(id)));
+    }
+
+    private ReuseSearch search() {
+        return new ReuseSearch(articles.values(), id -> Optional.ofNullable(texts.get(id)));
     }
 
     private String words(Reuse.Place place) {
@@ -138,12 +143,31 @@ class ReuseSearchTest {
         print("a", "Bay Courier", "2031-05-01", PASSAGE);
         print("b", "Hill Herald", "2031-05-02", PASSAGE);
         print("c", "Lake Letter", "2031-05-03", PASSAGE);
-        assertThat(ReuseSearch.among(
-                        articles.values(),
-                        id -> Optional.ofNullable(texts.get(id)),
-                        (one, other) -> one.equals("a") && other.equals("c")))
+        assertThat(search().among(articles.keySet(), (one, other) -> one.equals("a") && other.equals("c")))
                 .extracting(reuse -> reuse.first().article() + reuse.second().article())
                 .containsExactly("ac");
+    }
+
+    @Test
+    void among_some_articles_it_finds_what_it_would_if_there_were_no_others() {
+        Random random = new Random(20260102);
+        List<String> shared = Edits.words(random, 100);
+        for (int i = 0; i < 40; i++) {
+            int from = random.nextInt(60);
+            print(
+                    "article " + i,
+                    "Paper " + i % 3,
+                    "2031-05-" + (10 + i % 15),
+                    String.join(" ", shared.subList(from, from + 40)));
+        }
+        ReuseSearch all = search();
+        for (int round = 0; round < 20; round++) {
+            Map<String, Printed> some = new TreeMap<>(articles);
+            some.keySet().removeIf(id -> random.nextBoolean());
+            assertThat(all.among(some.keySet(), (one, other) -> true))
+                    .as(some.keySet().toString())
+                    .isEqualTo(ReuseSearch.among(some.values(), id -> Optional.ofNullable(texts.get(id))));
+        }
     }
 
     @Test

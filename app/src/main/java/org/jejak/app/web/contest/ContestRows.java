@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Links;
@@ -59,11 +60,18 @@ public final class ContestRows {
                 .toList();
     }
 
+    /** Those that a claim is part of. */
+    public List<ContestRow> of(ClaimId claim) {
+        return of(room.index().contests(claim).stream());
+    }
+
     private List<ContestRow> of(Predicate<Contest> wanted) {
+        return of(room.reasoning().contests().stream().filter(wanted));
+    }
+
+    private List<ContestRow> of(Stream<Contest> contests) {
         Map<Set<ClaimId>, List<Contest>> alike = new LinkedHashMap<>();
-        room.reasoning().contests().stream()
-                .filter(wanted)
-                .sorted(Comparator.comparing(contest -> ORDER.indexOf(contest.explanation())))
+        contests.sorted(Comparator.comparing(contest -> ORDER.indexOf(contest.explanation())))
                 .forEach(contest -> alike.computeIfAbsent(statements(contest), ids -> new ArrayList<>())
                         .add(contest));
         return alike.values().stream()

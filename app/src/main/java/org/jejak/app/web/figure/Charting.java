@@ -43,7 +43,7 @@ final class Charting {
     record Frame(int width, int height, double left, double right, double above, double below) {
         static final Frame WIDE = new Frame(960, 420, 64, 24, 18, 34);
         static final Frame NARROW = new Frame(358, 400, 46, 12, 18, 34);
-        static final Frame SMALL = new Frame(300, 96, 6, 6, 8, 8);
+        static final Frame SMALL = new Frame(300, 104, 6, 6, 22, 8);
     }
 
     Charting(Frame frame, Screen screen) {

@@ -10,9 +10,8 @@ import java.util.List;
  * @param articles in their latest versions
  * @param claims in them
  * @param sections the parts of the room that the case has something for, by path
- * @param working whether newer conclusions are being worked out
  */
-public record CaseHead(String name, String topic, long articles, long claims, List<String> sections, boolean working) {
+public record CaseHead(String name, String topic, long articles, long claims, List<String> sections) {
 
     public CaseHead {
         sections = List.copyOf(sections);

@@ -11,7 +11,7 @@ public final class Links {
 
     /** The words of a claim in its article. */
     public static String claim(ClaimId id) {
-        return "/articles/" + id.article() + "?claim=" + encoded(id.key()) + "#here";
+        return article(id.article()) + "?claim=" + encoded(id.key()) + "#here";
     }
 
     public static String article(String id) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ import org.jejak.pack.ScreenWords;
  * @param query of this page, as it stands in the address; empty where there is none
  * @param assets where a page finds a file
  * @param labels what topic packs call indicators, propositions and types in this language, by id
+ * @param who under which name the reader decides
+ * @param decided id of a decision that was just taken here
+ * @param behind whether the case has changed since what is shown was concluded; asked when the page is written
  */
 public record Screen(
         ScreenWords words,
@@ -39,7 +43,10 @@ public record Screen(
         String csrf,
         CaseHead head,
         UnaryOperator<String> assets,
-        Map<String, String> labels) {
+        Map<String, String> labels,
+        String who,
+        Optional<String> decided,
+        BooleanSupplier behind) {
 
     /** The message in the reader's language; in another one where that lacks it. */
     public String say(String key, Object... arguments) {

@@ -10,7 +10,9 @@ import org.jejak.ledger.perspective.Sides;
  * @param store for single articles and claims
  * @param reasoning worked out before it is shown
  * @param index what pages look up in it
+ * @param catalogue what the case holds, for lists
  * @param annals what happened, went over and stands
  * @param sides on which parties stand, for the colour of their marks
  */
-public record Standing(LedgerStore store, Reasoning reasoning, Index index, Annals annals, Sides sides) {}
+public record Standing(
+        LedgerStore store, Reasoning reasoning, Index index, Catalogue catalogue, Annals annals, Sides sides) {}
