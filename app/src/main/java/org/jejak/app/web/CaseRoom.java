@@ -14,6 +14,7 @@ import java.util.List;
 import org.jejak.app.web.article.ArticleView;
 import org.jejak.app.web.article.ArticlesView;
 import org.jejak.app.web.article.VersionsView;
+import org.jejak.app.web.brief.BriefView;
 import org.jejak.app.web.contest.ContestView;
 import org.jejak.app.web.decision.DecisionView;
 import org.jejak.app.web.distortion.DistortionView;
@@ -121,6 +122,9 @@ public final class CaseRoom implements AutoCloseable {
         site.page(routes, "/sanctions", instruments::desk);
         site.page(routes, "/forecasts", new ForecastView()::all);
         site.page(routes, "/perspectives", new PerspectiveView()::all);
+        BriefView brief = new BriefView();
+        site.page(routes, "/brief", brief::show);
+        site.text(routes, "/brief.md", "text/markdown", brief::markdown);
     }
 
     private static void articles(RoutesConfig routes, Site site) {
