@@ -17,14 +17,17 @@ import org.jejak.app.web.add.Jobs;
 import org.jejak.app.web.article.ArticleView;
 import org.jejak.app.web.article.ArticlesView;
 import org.jejak.app.web.article.VersionsView;
+import org.jejak.app.web.brief.BriefView;
 import org.jejak.app.web.contest.ContestView;
 import org.jejak.app.web.decision.DecisionView;
 import org.jejak.app.web.distortion.DistortionView;
 import org.jejak.app.web.exchange.ExchangeView;
 import org.jejak.app.web.figure.FigureView;
+import org.jejak.app.web.forecast.ForecastView;
 import org.jejak.app.web.front.FrontView;
 import org.jejak.app.web.instrument.InstrumentView;
 import org.jejak.app.web.origin.OriginView;
+import org.jejak.app.web.perspective.PerspectiveView;
 import org.jejak.app.web.position.PositionView;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
@@ -135,6 +138,11 @@ public final class CaseRoom implements AutoCloseable {
         InstrumentView instruments = new InstrumentView();
         site.page(routes, "/instruments", instruments::all);
         site.page(routes, "/sanctions", instruments::desk);
+        site.page(routes, "/forecasts", new ForecastView()::all);
+        site.page(routes, "/perspectives", new PerspectiveView()::all);
+        BriefView brief = new BriefView();
+        site.page(routes, "/brief", brief::show);
+        site.text(routes, "/brief.md", "text/markdown", brief::markdown);
     }
 
     private static void articles(RoutesConfig routes, Site site) {

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jejak.app.pipeline.Home;
+import org.jejak.app.view.Speech;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.pack.Packs;
 import org.jejak.pack.ScreenWords;
@@ -93,13 +93,8 @@ final class Screens {
      */
     Screen of(Context ctx, String path, Room room) {
         String language = language(ctx);
-        List<ScreenWords> others = words.values().stream()
-                .filter(other -> !other.language().equals(language))
-                .sorted(Comparator.comparing(other -> !other.language().equals(FIRST)))
-                .toList();
         return new Screen(
-                words.get(language),
-                others,
+                Speech.of(words, language, FIRST),
                 List.copyOf(words.keySet()),
                 theme(ctx),
                 path,

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.screen.Standing;
 import org.jejak.app.web.screen.View;
 
 /** The pages by their addresses: each as a page for people, and under the same address with an ending as JSON and as CSV. */
@@ -37,6 +38,23 @@ final class Site {
         routes.get(named + ".json", ctx -> data(ctx, view, "json"));
         routes.get(named + ".csv", ctx -> data(ctx, view, "csv"));
         routes.get(path, ctx -> page(ctx, view));
+    }
+
+    /** What a page says, as text to take along. */
+    @FunctionalInterface
+    interface Text {
+        String of(Asked asked, Standing room, Screen screen);
+    }
+
+    /** @param type of the text, without its character set */
+    void text(RoutesConfig routes, String path, String type, Text text) {
+        routes.get(path, ctx -> {
+            Screen screen = screens.of(ctx, path, room);
+            Optional<String> said = room.ask(standing -> text.of(asked(ctx), standing, screen));
+            ctx.status(said.isEmpty() ? ACCEPTED : ctx.statusCode())
+                    .contentType(type + "; charset=utf-8")
+                    .result(said.orElse(""));
+        });
     }
 
     private void page(Context ctx, View view) {
