@@ -2,11 +2,12 @@ package org.jejak.app.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jejak.app.pipeline.Reasoning;
+import org.jejak.app.view.ForecastChoice;
 import org.jejak.app.view.ForecastListing;
 import org.jejak.app.view.ForecastStory;
 import org.jejak.app.view.PositionStory;
-import org.jejak.ledger.Folding;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.forecast.Foretold;
 import org.jejak.ledger.forecast.Foretold.Outcome;
@@ -33,9 +34,11 @@ final class ForecastsCommand extends Conclusions {
     @Override
     void conclude(Reasoning reasoning, LedgerStore store) throws IOException {
         List<Foretold> all = reasoning.forecasts();
+        ForecastChoice asked = new ForecastChoice(
+                Optional.ofNullable(about), Optional.ofNullable(source), Optional.ofNullable(outcome));
         list(
                 ForecastListing.of(reasoning),
-                all.stream().filter(this::isWanted),
+                all.stream().filter(asked::holds),
                 rows -> new ForecastStory(
                                 console().width(),
                                 console().paint(),
@@ -47,17 +50,5 @@ final class ForecastsCommand extends Conclusions {
                         : "No forecast meets all conditions. Leave one out: " + command("forecasts"),
                 "perspectives --kind forecast",
                 "show CLAIM --why");
-    }
-
-    private boolean isWanted(Foretold each) {
-        return (about == null || each.forecast().indicator().equalsIgnoreCase(about))
-                && (outcome == null || each.outcome() == outcome)
-                && (source == null || isOf(each, source));
-    }
-
-    private static boolean isOf(Foretold each, String part) {
-        return each.party()
-                .filter(name -> Folding.fold(name).contains(Folding.fold(part)))
-                .isPresent();
     }
 }

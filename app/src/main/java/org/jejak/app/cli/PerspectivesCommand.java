@@ -2,15 +2,15 @@ package org.jejak.app.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jejak.app.pipeline.Reasoning;
+import org.jejak.app.view.PerspectiveChoice;
 import org.jejak.app.view.PerspectiveListing;
 import org.jejak.app.view.PerspectiveStory;
 import org.jejak.app.view.PositionStory;
 import org.jejak.ledger.ClaimKind;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.perspective.Perspective;
-import org.jejak.ledger.perspective.Perspective.Heard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -38,7 +38,9 @@ final class PerspectivesCommand extends Conclusions {
             throw new UsageException("The topic of this case names no sides. Declare them in topics/TOPIC/sides.yaml"
                     + " (docs/packs.md tells how), then ask again.");
         }
-        List<Perspective> wanted = all.stream().filter(this::isWanted).toList();
+        PerspectiveChoice asked = new PerspectiveChoice(
+                Optional.ofNullable(kind), Optional.ofNullable(about), Optional.ofNullable(missing));
+        List<Perspective> wanted = all.stream().filter(asked::holds).toList();
         list(
                 PerspectiveListing.LISTING,
                 wanted.stream().flatMap(PerspectiveListing::rows),
@@ -55,17 +57,5 @@ final class PerspectivesCommand extends Conclusions {
                         : "Nothing meets all conditions. Leave one out: " + command("perspectives"),
                 "positions",
                 "claims --indicator ID");
-    }
-
-    private boolean isWanted(Perspective each) {
-        return (kind == null || each.kind() == kind)
-                && (about == null || each.matter().equalsIgnoreCase(about))
-                && (missing == null || isMissing(each, missing));
-    }
-
-    private static boolean isMissing(Perspective each, String side) {
-        return Stream.of(each)
-                .flatMap(one -> one.views().stream())
-                .anyMatch(view -> view.side().id().equalsIgnoreCase(side) && view.heard() == Heard.MISSING);
     }
 }

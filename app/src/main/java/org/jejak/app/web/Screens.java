@@ -4,15 +4,16 @@ import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jejak.app.pipeline.Home;
+import org.jejak.app.view.Speech;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.pack.Packs;
 import org.jejak.pack.ScreenWords;
@@ -73,6 +74,13 @@ final class Screens {
         return packs;
     }
 
+    /** The languages that can be read, by code: each by its own name. */
+    Map<String, String> languages() {
+        Map<String, String> names = new TreeMap<>();
+        packs.languages().forEach((code, pack) -> names.put(code, pack.name()));
+        return names;
+    }
+
     /** What a topic pack calls its story. */
     String topic(String id, String language) {
         return Optional.ofNullable(packs.topics().get(id))
@@ -85,13 +93,8 @@ final class Screens {
      */
     Screen of(Context ctx, String path, Room room) {
         String language = language(ctx);
-        List<ScreenWords> others = words.values().stream()
-                .filter(other -> !other.language().equals(language))
-                .sorted(Comparator.comparing(other -> !other.language().equals(FIRST)))
-                .toList();
         return new Screen(
-                words.get(language),
-                others,
+                Speech.of(words, language, FIRST),
                 List.copyOf(words.keySet()),
                 theme(ctx),
                 path,

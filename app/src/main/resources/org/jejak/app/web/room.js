@@ -79,4 +79,14 @@
     const done = (event.key === 'j' && step(1)) || (event.key === 'k' && step(-1)) || act(event.key);
     if (done) event.preventDefault();
   });
+
+  for (const button of document.querySelectorAll('[data-copy]')) {
+    if (!navigator.clipboard) continue;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      const answer = await fetch(button.dataset.copy);
+      await navigator.clipboard.writeText(await answer.text());
+      button.textContent = button.dataset.done;
+    });
+  }
 })();

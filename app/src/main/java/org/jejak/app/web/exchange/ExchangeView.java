@@ -72,6 +72,7 @@ public final class ExchangeView {
         return ends;
     }
 
+    /** What is said against goods of one way stands once below all of them. */
     private static List<WayRow> ways(List<Lot> lots, List<LotRow> rows, ReportRows reports) {
         Map<WayHead, List<LotRow>> ways = new LinkedHashMap<>();
         Map<WayHead, List<Report>> beside = new LinkedHashMap<>();
@@ -80,18 +81,12 @@ public final class ExchangeView {
             ways.computeIfAbsent(head, key -> new ArrayList<>()).add(rows.get(i));
             List<Report> against = beside.computeIfAbsent(head, key -> new ArrayList<>());
             lots.get(i).beside().stream()
-                    .filter(report -> against.stream().noneMatch(other -> sameWord(report, other)))
+                    .filter(report ->
+                            against.stream().noneMatch(other -> report.id().equals(other.id())))
                     .forEach(against::add);
         }
         return ways.entrySet().stream()
                 .map(way -> new WayRow(way.getKey(), way.getValue(), reports.of(beside.get(way.getKey()))))
                 .toList();
-    }
-
-    /** What is said against goods of one way stands once below all of them. */
-    private static boolean sameWord(Report one, Report other) {
-        return one.party().equals(other.party())
-                && one.side() == other.side()
-                && one.quoted().article().equals(other.quoted().article());
     }
 }

@@ -17,7 +17,7 @@ public record Flow(int width, int height, int side, List<Pair> pairs, int more) 
     private static final int GAP = 12;
     private static final int MOST = 24;
     private static final double LETTER = 7.2;
-    private static final double THINNEST = 1.6;
+    private static final double THINNEST = 1;
     private static final double THICKEST = 7;
 
     /** A giver and a receiver, with what goes between them. */
@@ -63,7 +63,7 @@ public record Flow(int width, int height, int side, List<Pair> pairs, int more) 
         String label = lot.way().type() + ": " + lot.goods();
         return new Arrow(
                 y,
-                Math.min(THICKEST, THINNEST + 0.8 * words),
+                Math.min(THICKEST, THINNEST + words),
                 cut(label, room - 30),
                 label,
                 lot.grade(),

@@ -1,8 +1,5 @@
 package org.jejak.app.web.screen;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,19 +7,17 @@ import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jejak.app.view.Speech;
 import org.jejak.app.view.Words;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.Period;
 import org.jejak.model.Edtf;
 import org.jejak.model.Interval;
-import org.jejak.model.Modifier;
-import org.jejak.pack.ScreenWords;
 
 /**
  * What every page knows: its language and colours, where it stands, and how to say things.
  *
- * @param words of the language that the reader reads
- * @param others the same messages in the other languages, for what one lacks
+ * @param speech in the language that the reader reads
  * @param languages every language that screens speak, by code
  * @param theme light, dark, or empty to follow the browser
  * @param path of this page, without its query
@@ -34,8 +29,7 @@ import org.jejak.pack.ScreenWords;
  * @param behind whether the case has changed since what is shown was concluded; asked when the page is written
  */
 public record Screen(
-        ScreenWords words,
-        List<ScreenWords> others,
+        Speech speech,
         List<String> languages,
         String theme,
         String path,
@@ -50,25 +44,16 @@ public record Screen(
 
     /** The message in the reader's language; in another one where that lacks it. */
     public String say(String key, Object... arguments) {
-        return Stream.concat(Stream.of(words), others.stream())
-                .flatMap(each -> each.pattern(key).stream().map(pattern -> said(pattern, each.language(), arguments)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No language pack has the message " + key));
+        return speech.say(key, arguments);
     }
 
     /** The message, or else the id with blanks: for what packs may name as they like. */
     public String sayOr(String key, String id) {
-        return words.pattern(key).isPresent() ? say(key) : id.replace('-', ' ');
-    }
-
-    private static String said(String pattern, String language, Object... arguments) {
-        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
-                ? pattern
-                : new MessageFormat(pattern, new ULocale(language)).format(arguments);
+        return speech.sayOr(key, id);
     }
 
     public String language() {
-        return words.language();
+        return speech.words().language();
     }
 
     /** What an indicator, a proposition or a type of event is called; its id with blanks where no pack calls it anything. */
@@ -78,13 +63,7 @@ public record Screen(
 
     /** A number and its hedge. */
     public String value(Interval value) {
-        Modifier modifier = value.modifier();
-        String name = "modifier." + Words.id(modifier);
-        if (modifier.isVague()) {
-            return say(name);
-        }
-        Optional<BigDecimal> point = value.point();
-        return point.map(number -> say(name, Words.number(number))).orElseGet(() -> Words.of(value));
+        return speech.value(value);
     }
 
     /** What the ledger says of a hedge: ids of modifiers, modalities and stances, with commas between. */
@@ -98,29 +77,17 @@ public record Screen(
 
     /** The days of a period. */
     public String days(Optional<Period> period) {
-        if (period.isEmpty()) {
-            return say("day.undated");
-        }
-        String days = Words.days(period);
-        if (days.startsWith("since ")) {
-            return say("day.since", days.substring(days.indexOf(' ') + 1));
-        }
-        if (days.startsWith("by ")) {
-            return say("day.by", days.substring(days.indexOf(' ') + 1));
-        }
-        return days.contains(" to ")
-                ? say("day.range", days.substring(0, days.indexOf(' ')), days.substring(days.lastIndexOf(' ') + 1))
-                : days;
+        return speech.days(period);
     }
 
     /** A date of an article. */
     public String day(Optional<Edtf> date) {
-        return date.map(Words::day).orElseGet(() -> say("day.undated"));
+        return speech.day(date);
     }
 
     /** A party, or that nobody is named. */
     public String party(Optional<String> party) {
-        return party.map(Words::oneLine).orElseGet(() -> say("party.none"));
+        return speech.party(party);
     }
 
     /** Who prints a claim: the outlet's name, or the file's where nobody names an outlet. */
