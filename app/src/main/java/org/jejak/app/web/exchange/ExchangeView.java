@@ -81,7 +81,8 @@ public final class ExchangeView {
             ways.computeIfAbsent(head, key -> new ArrayList<>()).add(rows.get(i));
             List<Report> against = beside.computeIfAbsent(head, key -> new ArrayList<>());
             lots.get(i).beside().stream()
-                    .filter(report -> against.stream().noneMatch(other -> report.id().equals(other.id())))
+                    .filter(report ->
+                            against.stream().noneMatch(other -> report.id().equals(other.id())))
                     .forEach(against::add);
         }
         return ways.entrySet().stream()
