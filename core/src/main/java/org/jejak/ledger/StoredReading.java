@@ -1,7 +1,9 @@
 package org.jejak.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jejak.model.Claim;
 import org.jejak.model.Reading;
 
 /**
@@ -23,6 +25,23 @@ public record StoredReading(
         files = List.copyOf(files);
         claimIds = List.copyOf(claimIds);
         standings = Map.copyOf(standings);
+    }
+
+    /** The reading without the claims that were rejected. */
+    public Reading inForce() {
+        List<Claim> claims = new ArrayList<>();
+        for (int n = 0; n < claimIds.size(); n++) {
+            if (standing(claimIds.get(n)).verdict() != Standing.Verdict.REJECTED) {
+                claims.add(reading.claims().get(n));
+            }
+        }
+        return new Reading(
+                reading.article(),
+                reading.derivedFrom(),
+                reading.attributions(),
+                claims,
+                reading.times(),
+                reading.packs());
     }
 
     /** How one of its claims stands with the analyst. */

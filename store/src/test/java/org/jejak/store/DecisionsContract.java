@@ -119,6 +119,8 @@ abstract class DecisionsContract extends LedgerQueriesContract {
                 .extracting(ClaimEntry::id)
                 .contains(claim.id());
         assertThat(now(store, claim).standing().verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(store.reading(claim.article().id()).orElseThrow().inForce().claims())
+                .doesNotContain(claim.claim());
         assertThat(store.reading(claim.article().id())
                         .orElseThrow()
                         .standing(claim.id())

@@ -160,7 +160,7 @@ final class ShowCommand implements Callable<Integer> {
     private void json(StoredReading stored) throws IOException {
         try (Json json = Json.indented(console.out())) {
             Optional<ExplainedReading> now = why ? Optional.of(reread(stored).now()) : Optional.empty();
-            new ReadingJson(json, now).write(now.map(ExplainedReading::reading).orElse(stored.reading()));
+            new ReadingJson(json, now).write(now.map(ExplainedReading::reading).orElse(stored.inForce()));
         }
         console.print("");
     }

@@ -3,6 +3,7 @@ package org.jejak.app.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpResponseException;
@@ -11,6 +12,8 @@ import io.javalin.http.SameSite;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.jejak.app.pipeline.Home;
+import org.jejak.app.web.add.Jobs;
 import org.jejak.app.web.article.ArticleView;
 import org.jejak.app.web.article.ArticlesView;
 import org.jejak.app.web.article.VersionsView;
@@ -28,8 +31,12 @@ import org.jejak.app.web.perspective.PerspectiveView;
 import org.jejak.app.web.position.PositionView;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.search.SearchView;
+import org.jejak.app.web.source.SourceView;
+import org.jejak.app.web.source.SourcesView;
 import org.jejak.app.web.timeline.TimelineView;
 import org.jejak.ledger.ClaimId;
+import org.jejak.pack.Packs;
 
 /** A server that shows one case to a browser on this machine. Closing it stops the server and lets go of the case. */
 public final class CaseRoom implements AutoCloseable {
@@ -40,13 +47,15 @@ public final class CaseRoom implements AutoCloseable {
     private static final int BROKEN = 500;
 
     private final Room room;
+    private final Jobs jobs;
     private final Access access;
     private final Javalin server;
 
     private CaseRoom(Room room, Access access) {
         this.room = room;
         this.access = access;
-        this.server = Javalin.create(config -> configure(config, room, access));
+        this.jobs = new Jobs(room.store(), Packs.below(Home.find().folder()), Clock.systemUTC());
+        this.server = Javalin.create(config -> configure(config, room, jobs, access));
     }
 
     /**
@@ -67,19 +76,28 @@ public final class CaseRoom implements AutoCloseable {
                 + access.token().map(token -> "?token=" + token).orElse("");
     }
 
-    private static void configure(JavalinConfig config, Room room, Access access) {
+    private static void configure(JavalinConfig config, Room room, Jobs jobs, Access access) {
         Guard guard = new Guard(access);
         Assets assets = new Assets();
         Screens screens = new Screens(assets, guard);
         Site site = new Site(room, screens);
         config.startup.showJavalinBanner = false;
         RoutesConfig routes = config.routes;
+        config.jetty.multipartConfig.maxFileSize(Receiving.MOST, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(Receiving.MOST, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+        Receiving receiving = new Receiving(room, site, screens, jobs);
         routes.before(guard::check);
+        routes.before("/add", receiving::measure);
+        routes.before(guard::checkChange);
         routes.before(CaseRoom::remember);
         routes.get("/assets/{digest}/{name}", assets::serve);
         routes.get("/favicon.ico", ctx -> ctx.redirect(assets.path("icon.svg")));
         pages(routes, site);
         articles(routes, site);
+        routes.get("/add", receiving::form);
+        routes.post("/add", receiving::take);
+        routes.get("/add/{job}", receiving::job);
         Deciding deciding = new Deciding(room, site, Clock.systemUTC());
         routes.post("/decisions", deciding::take);
         routes.post("/name", deciding::name);
@@ -129,6 +147,11 @@ public final class CaseRoom implements AutoCloseable {
 
     private static void articles(RoutesConfig routes, Site site) {
         site.page(routes, "/articles", new ArticlesView()::all);
+        site.page(routes, "/sources", new SourcesView()::all);
+        site.page(routes, "/sources/{name}", new SourceView()::one);
+        SearchView search = new SearchView();
+        site.page(routes, "/search", search::all);
+        site.page(routes, "/search/articles", search::articles);
         ArticleView articles = new ArticleView();
         site.page(routes, "/articles/{id}", articles::one);
         site.page(routes, "/articles/{id}/versions", new VersionsView()::show);
@@ -162,6 +185,7 @@ public final class CaseRoom implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        jobs.close();
         room.close();
     }
 }

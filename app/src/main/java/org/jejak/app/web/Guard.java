@@ -53,14 +53,19 @@ final class Guard {
         return secret;
     }
 
-    /** Lets the request pass, or answers it; whatever the answer, it carries the headers. */
+    /** Lets a request in, or answers it; whatever the answer, it carries the headers. No byte of its body is read. */
     void check(Context ctx) {
         headers(ctx);
         if (!isKnownHost(ctx)) {
             refuse(ctx, MISDIRECTED, "This server does not go by the name '" + ctx.header("Host") + "'.");
         } else if (access.token().isPresent() && !hasToken(ctx)) {
             refuse(ctx, UNKNOWN, "Open the address that 'jejak serve' printed, with its token.");
-        } else if (isChange(ctx) && !isOwn(ctx)) {
+        }
+    }
+
+    /** Lets a change pass that a page of this server asked for, or answers it. */
+    void checkChange(Context ctx) {
+        if (isChange(ctx) && !isOwn(ctx)) {
             refuse(
                     ctx,
                     REFUSED,
@@ -115,8 +120,11 @@ final class Guard {
         String origin = ctx.header("Origin");
         boolean sameSite = site == null || site.equals("same-origin");
         boolean sameOrigin = origin == null || isOwnOrigin(origin, ctx);
+        if (!sameSite || !sameOrigin) {
+            return false; // before the body is read
+        }
         String stated = Optional.ofNullable(ctx.header(HEADER)).orElseGet(() -> ctx.formParam(FIELD));
-        return sameSite && sameOrigin && stated != null && same(stated, secret);
+        return stated != null && same(stated, secret);
     }
 
     private static boolean isOwnOrigin(String origin, Context ctx) {

@@ -16,6 +16,7 @@ import org.jejak.app.web.screen.Annals;
 import org.jejak.app.web.screen.CaseHead;
 import org.jejak.app.web.screen.Catalogue;
 import org.jejak.app.web.screen.Index;
+import org.jejak.app.web.screen.Remembered;
 import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.CaseInfo;
 import org.jejak.ledger.LedgerStore;
@@ -34,18 +35,11 @@ final class Room implements AutoCloseable {
     /** The parts of the room, for a case with figures, with any claims, and for every case. */
     private static final List<String> FIGURES = List.of("/figures", "/contests", "/origins", "/distortions");
 
-    private static final List<String> CLAIMS = List.of(
-            "/positions",
-            "/timeline",
-            "/exchange",
-            "/instruments",
-            "/forecasts",
-            "/perspectives",
-            "/sources",
-            "/brief",
-            "/review",
-            "/decisions");
-    private static final List<String> ALWAYS = List.of("/articles", "/add");
+    private static final List<String> CLAIMS =
+            List.of("/positions", "/timeline", "/exchange", "/instruments", "/forecasts", "/perspectives");
+
+    private static final List<String> ALWAYS =
+            List.of("/articles", "/sources", "/brief", "/review", "/decisions", "/add");
 
     private record Settled(String state, Standing standing) {}
 
@@ -126,13 +120,14 @@ final class Room implements AutoCloseable {
 
     private Settled conclude(String state) {
         Reasoning reasoning = new Reasoning(store);
-        Catalogue catalogue = new Catalogue(store);
+        Catalogue catalogue = new Catalogue(store, reasoning.sides());
         Index index = new Index(reasoning, catalogue.articles());
         reasoning.revisions();
         reasoning.forecasts();
         reasoning.perspectives();
         Annals annals = Annals.of(reasoning.chronicle());
-        Settled done = new Settled(state, new Standing(store, reasoning, index, catalogue, annals, reasoning.sides()));
+        Settled done = new Settled(
+                state, new Standing(store, reasoning, index, catalogue, annals, reasoning.sides(), new Remembered()));
         settled = done;
         return done;
     }

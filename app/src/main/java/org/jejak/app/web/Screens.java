@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jejak.app.pipeline.Home;
@@ -71,6 +72,13 @@ final class Screens {
 
     Packs packs() {
         return packs;
+    }
+
+    /** The languages that can be read, by code: each by its own name. */
+    Map<String, String> languages() {
+        Map<String, String> names = new TreeMap<>();
+        packs.languages().forEach((code, pack) -> names.put(code, pack.name()));
+        return names;
     }
 
     /** What a topic pack calls its story. */

@@ -7,7 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.Writer;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +59,12 @@ final class Site {
 
     private void page(Context ctx, View view) {
         Screen screen = screens.of(ctx, ctx.path(), room);
-        Optional<Answer> answer = room.ask(standing -> view.answer(asked(ctx), standing, screen));
+        Optional<Answer> answer = room.ask(standing -> room.isWorking()
+                ? view.answer(asked(ctx), standing, screen)
+                : standing.remembered()
+                        .answer(
+                                screen.language() + " " + screen.here(),
+                                () -> view.answer(asked(ctx), standing, screen)));
         if (answer.isEmpty()) {
             show(ctx, "working", screen, screen.say("working.title"), screen, ACCEPTED);
         } else {
@@ -84,23 +89,29 @@ final class Site {
         ctx.status(status).contentType("text/html; charset=utf-8").result(html.toString());
     }
 
-    private void data(Context ctx, View view, String form) throws IOException {
+    /** Written while nobody else asks, since rows are gathered as they are written. */
+    private void data(Context ctx, View view, String form) {
         String path = ctx.path().replaceFirst("\\." + form + "$", "").replaceFirst("^/index$", "/");
         Screen screen = screens.of(ctx, path, room);
-        Optional<Answer> answer = room.ask(standing -> view.answer(asked(ctx), standing, screen));
-        if (answer.isEmpty()) {
-            ctx.status(ACCEPTED).result("");
-            return;
+        Optional<String> data = room.ask(
+                standing -> written(view.answer(asked(ctx), standing, screen).data(), form));
+        ctx.status(data.isEmpty() ? ACCEPTED : ctx.statusCode());
+        ctx.contentType((form.equals("json") ? "application/json" : "text/csv") + "; charset=utf-8");
+        ctx.result(data.orElse(""));
+    }
+
+    private static String written(Answer.Data data, String form) {
+        StringWriter out = new StringWriter();
+        try {
+            if (form.equals("json")) {
+                data.json(out);
+            } else {
+                data.csv(out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Writer out = new StringWriter();
-        if (form.equals("json")) {
-            answer.get().data().json(out);
-            ctx.contentType("application/json; charset=utf-8");
-        } else {
-            answer.get().data().csv(out);
-            ctx.contentType("text/csv; charset=utf-8");
-        }
-        ctx.result(out.toString());
+        return out.toString();
     }
 
     private static Asked asked(Context ctx) {

@@ -26,6 +26,7 @@ class GuardTest {
         return Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.routes.before(guard::check);
+                    config.routes.before(guard::checkChange);
                     config.routes.get("/read", ctx -> ctx.result("read"));
                     config.routes.post("/change", ctx -> ctx.result("changed"));
                 })

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jejak.ledger.origin.Independence.Ground;
 import org.jejak.ledger.origin.Independence.State;
 
@@ -14,11 +15,30 @@ import org.jejak.ledger.origin.Independence.State;
  * All origins of one indicator.
  *
  * @param origins at least one, in the order of {@link Origins#of}
+ * @param articles in how many any of it is printed
+ * @param open how many origins are open; while any is, the number of origins is the most that there can be, since two open ones may be
+ *     one
+ * @param sources how many parties speak; an origin is one statement of a party
  */
-public record FigureSeries(String indicator, List<Origin> origins) {
+public record FigureSeries(String indicator, List<Origin> origins, long articles, long open, long sources) {
 
     public FigureSeries {
         origins = List.copyOf(origins);
+    }
+
+    public FigureSeries(String indicator, List<Origin> origins) {
+        this(
+                indicator,
+                origins,
+                count(origins.stream()
+                        .flatMap(origin -> origin.echoes().stream())
+                        .map(echo -> echo.claim().article().id())),
+                origins.stream().filter(Origin::isOpen).count(),
+                count(origins.stream().flatMap(origin -> origin.party().stream())));
+    }
+
+    private static long count(Stream<String> names) {
+        return names.distinct().count();
     }
 
     /** By indicator. */
@@ -29,28 +49,6 @@ public record FigureSeries(String indicator, List<Origin> origins) {
         List<FigureSeries> found = new ArrayList<>();
         series.forEach((indicator, its) -> found.add(new FigureSeries(indicator, its)));
         return found;
-    }
-
-    /** In how many articles any of it is printed. */
-    public long articles() {
-        return origins.stream()
-                .flatMap(origin -> origin.echoes().stream())
-                .map(echo -> echo.claim().article().id())
-                .distinct()
-                .count();
-    }
-
-    /** How many origins are open. While any is, the number of origins is the most that there can be, since two open ones may be one. */
-    public long open() {
-        return origins.stream().filter(Origin::isOpen).count();
-    }
-
-    /** How many parties speak; an origin is one statement of a party. */
-    public long sources() {
-        return origins.stream()
-                .flatMap(origin -> origin.party().stream())
-                .distinct()
-                .count();
     }
 
     /** Whether any two of its sources are established as independent; the first two by name that are. */
@@ -69,7 +67,7 @@ public record FigureSeries(String indicator, List<Origin> origins) {
         if (best.isPresent() && best.get().state() == State.INDEPENDENT) {
             return best.get();
         }
-        if (open() > 0) {
+        if (open > 0) {
             return new Independence(State.NOT_ESTABLISHED, Ground.OPEN_CHAIN, List.of());
         }
         if (byParty.size() == 1) {

@@ -18,7 +18,7 @@ import org.jejak.model.Scope;
 import org.jejak.model.Voice;
 
 /** What a claim says, part by part, as people read it. */
-final class ClaimFacts {
+public final class ClaimFacts {
 
     private final Standing room;
     private final Screen screen;
@@ -30,7 +30,7 @@ final class ClaimFacts {
     }
 
     /** In a word or two: the value of a figure, else the stance. */
-    static String says(Claim claim, Screen screen) {
+    public static String says(Claim claim, Screen screen) {
         Optional<String> value = claim instanceof Figure figure
                 ? Optional.of(screen.value(figure.value()))
                 : claim instanceof Forecast forecast ? forecast.value().map(screen::value) : Optional.empty();

@@ -24,6 +24,9 @@ import org.jejak.model.Mention;
 /** Makes the panel of a claim from the case as it stands. */
 final class ClaimPanels {
 
+    /** Contests of one claim that a panel tells. */
+    private static final int MOST = 8;
+
     private final Standing room;
     private final Screen screen;
     private final Rereading rereading;
@@ -50,7 +53,7 @@ final class ClaimPanels {
                 new ClaimFacts(room, screen).of(claim),
                 chain,
                 chain.isEmpty() ? Optional.empty() : Optional.of(Links.origin(id)),
-                new ContestRows(room, screen).of(id),
+                new ContestRows(room, screen).of(id).stream().limit(MOST).toList(),
                 room.index().distortions(id).stream()
                         .map(each -> DistortionRow.of(each, screen))
                         .toList(),

@@ -1,15 +1,12 @@
 package org.jejak.app.web.contest;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Links;
@@ -25,14 +22,8 @@ import org.jejak.model.Figure;
 /** Rows of contests: those of the same statements once, what leaves most to ask first. */
 public final class ContestRows {
 
-    private static final List<Explanation> ORDER = List.of(
-            Explanation.CONTRADICTION,
-            Explanation.FLOOR_VS_ESTIMATE,
-            Explanation.OVERLAPPING,
-            Explanation.REVISION,
-            Explanation.SUMS_UP,
-            Explanation.DIFFERENT_SCOPE,
-            Explanation.DIFFERENT_INDICATOR);
+    /** So many contests are looked at for one page; all are in the rows behind it. */
+    private static final int MOST = 400;
 
     private final Standing room;
     private final Screen screen;
@@ -44,34 +35,28 @@ public final class ContestRows {
 
     /** Of every indicator. */
     public List<ContestRow> all() {
-        return of(contest -> true);
+        return of(room.index().clashes().all());
     }
 
     /** Those that a figure of this indicator is part of. */
     public List<ContestRow> of(String indicator) {
-        return of(contest -> contest.claims().stream()
-                .anyMatch(entry -> entry.claim().indicator().equals(indicator)));
+        return of(room.index().clashes().of(indicator));
+    }
+
+    /** Those of one print. */
+    public List<ContestRow> of(ClaimId claim) {
+        return of(room.index().contests(claim));
     }
 
     /** Contradictions, at most so many. */
     public List<ContestRow> open(int most) {
-        return of(contest -> contest.explanation() == Explanation.CONTRADICTION).stream()
-                .limit(most)
-                .toList();
+        return all().stream().filter(ContestRow::isOpen).limit(most).toList();
     }
 
-    /** Those that a claim is part of. */
-    public List<ContestRow> of(ClaimId claim) {
-        return of(room.index().contests(claim).stream());
-    }
-
-    private List<ContestRow> of(Predicate<Contest> wanted) {
-        return of(room.reasoning().contests().stream().filter(wanted));
-    }
-
-    private List<ContestRow> of(Stream<Contest> contests) {
+    private List<ContestRow> of(List<Contest> contests) {
         Map<Set<ClaimId>, List<Contest>> alike = new LinkedHashMap<>();
-        contests.sorted(Comparator.comparing(contest -> ORDER.indexOf(contest.explanation())))
+        contests.stream()
+                .limit(MOST)
                 .forEach(contest -> alike.computeIfAbsent(statements(contest), ids -> new ArrayList<>())
                         .add(contest));
         return alike.values().stream()

@@ -11,13 +11,15 @@ import org.jejak.app.web.screen.Standing;
 public final class ContestView {
 
     /** What the page shows. */
-    public record Page(List<ContestRow> contests) {}
+    public record Page(List<ContestRow> contests, int all) {}
 
     public Answer all(Asked asked, Standing room, Screen screen) {
         return new Answer(
                 "contests",
                 screen.say("contests.title"),
-                new Page(new ContestRows(room, screen).all()),
+                new Page(
+                        new ContestRows(room, screen).all(),
+                        room.index().clashes().all().size()),
                 new Answer.Rows<>(ContestListing.LISTING, room.reasoning().contests()));
     }
 }

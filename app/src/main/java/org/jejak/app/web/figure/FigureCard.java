@@ -1,15 +1,12 @@
 package org.jejak.app.web.figure;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.screen.SeriesDigest;
 import org.jejak.app.web.screen.Standing;
-import org.jejak.ledger.origin.FigureSeries;
-import org.jejak.ledger.policy.Policy;
 
 /**
  * A series at a glance.
@@ -30,33 +27,32 @@ public record FigureCard(
         long contradictions,
         Optional<FigureRow> last) {
 
+    /** So many marks can be told apart on a small chart. */
+    private static final int DRAWN = 40;
+
     /** Draws one for its series. */
-    public static FigureCard of(FigureSeries series, Standing room, Screen screen) {
-        FigureRows builder = new FigureRows(room, screen);
-        List<FigureRow> rows = builder.of(series, Policy.ALL);
+    public static FigureCard of(SeriesDigest digest, Standing room, Screen screen) {
+        FigureRows rows = new FigureRows(room, screen);
+        String indicator = digest.series().indicator();
         return new FigureCard(
-                series.indicator(),
-                screen.label(series.indicator()),
-                Links.figure(series.indicator()),
-                new Charting(Charting.Frame.SMALL, screen).of(rows, builder.denials(series)),
-                range(rows),
-                series.articles(),
-                series.origins().size(),
-                series.open(),
-                room.index().contradictions(series),
-                rows.stream().filter(row -> row.when().isPresent()).reduce((first, second) -> second));
+                indicator,
+                screen.label(indicator),
+                Links.figure(indicator),
+                new Charting(Charting.Frame.SMALL, screen)
+                        .of(
+                                rows.of(digest.most(DRAWN)),
+                                rows.denials(room.reasoning().denials(indicator), DRAWN)),
+                range(digest),
+                digest.articles(),
+                digest.series().origins().size(),
+                digest.open(),
+                room.index().clashes().contradictions(indicator),
+                digest.last().map(last -> rows.of(List.of(last)).get(0)));
     }
 
-    private static String range(List<FigureRow> rows) {
-        List<BigDecimal> numbers = rows.stream()
-                .flatMap(row -> Stream.concat(row.value().min().stream(), row.value().max().stream()))
-                .sorted()
-                .toList();
-        if (numbers.isEmpty()) {
-            return "";
-        }
-        String low = Words.number(numbers.get(0));
-        String high = Words.number(numbers.get(numbers.size() - 1));
+    private static String range(SeriesDigest digest) {
+        String low = digest.low().map(Words::number).orElse("");
+        String high = digest.high().map(Words::number).orElse("");
         return low.equals(high) ? low : low + "–" + high;
     }
 }

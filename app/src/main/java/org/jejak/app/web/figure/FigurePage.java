@@ -3,11 +3,13 @@ package org.jejak.app.web.figure;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.app.web.contest.ContestRow;
+import org.jejak.app.web.screen.Pages;
 
 /**
  * What the page of one indicator shows.
  *
  * @param wide for screens with room, {@code narrow} for others: the same
+ * @param undrawn how many origins the chart leaves out, those that fewest articles print
  * @param independence a key for {@code independence.…}, and with whom
  * @param sides the sides that occur, for the legend
  */
@@ -19,7 +21,9 @@ public record FigurePage(
         List<PolicyLink> policies,
         Chart wide,
         Chart narrow,
+        int undrawn,
         List<FigureRow> rows,
+        Pages pages,
         List<DenialRow> denials,
         List<ContestRow> contests,
         List<SideKey> sides) {

@@ -6,13 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.chart.Calendar;
 import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Links;
+import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Standing;
 import org.jejak.app.web.screen.Way;
+import org.jejak.ledger.Period;
 import org.jejak.ledger.contest.Revisions;
 import org.jejak.ledger.origin.FigureSeries;
 import org.jejak.ledger.origin.Independence;
@@ -37,8 +41,42 @@ final class FigureRows {
         this.revisions = room.reasoning().revisions();
     }
 
-    /** Each origin that the policy chose, once, in time. */
-    List<FigureRow> of(FigureSeries series, Policy policy) {
+    /** The origins that a policy chose, each once with what it chose it as, in time. */
+    final class Chosen {
+
+        private final Map<Origin, List<String>> as;
+        private final List<Origin> inTime;
+
+        private Chosen(Map<Origin, List<String>> as) {
+            this.as = as;
+            this.inTime = as.keySet().stream()
+                    .sorted(Comparator.comparing(origin -> day(origin).map(Calendar::first), FigureRows::emptyLast))
+                    .toList();
+        }
+
+        int size() {
+            return inTime.size();
+        }
+
+        List<FigureRow> rows(Pages pages) {
+            return pages.of(inTime).stream().map(this::row).toList();
+        }
+
+        /** At most so many, in time. */
+        List<FigureRow> mostPrinted(int many) {
+            Set<Origin> most = inTime.stream()
+                    .sorted(Comparator.comparing(Origin::articles).reversed())
+                    .limit(many)
+                    .collect(Collectors.toSet());
+            return inTime.stream().filter(most::contains).map(this::row).toList();
+        }
+
+        private FigureRow row(Origin origin) {
+            return FigureRows.this.row(origin, as.getOrDefault(origin, List.of()));
+        }
+    }
+
+    Chosen chosen(FigureSeries series, Policy policy) {
         Map<Origin, List<String>> chosen = new LinkedHashMap<>();
         for (Choice choice : policy.of(series, room.reasoning().story())) {
             List<String> as = chosen.computeIfAbsent(choice.origin(), origin -> new ArrayList<>());
@@ -49,10 +87,23 @@ final class FigureRows {
                                 .orElse(""));
             }
         }
-        List<FigureRow> rows = new ArrayList<>();
-        chosen.forEach((origin, as) -> rows.add(row(origin, as)));
-        rows.sort(Comparator.comparing(row -> row.when().map(Calendar::first), FigureRows::emptyLast));
-        return rows;
+        return new Chosen(chosen);
+    }
+
+    /** These origins in time, each for itself. */
+    List<FigureRow> of(List<Origin> origins) {
+        Map<Origin, List<String>> each = new LinkedHashMap<>();
+        origins.forEach(origin -> each.put(origin, List.of()));
+        return new Chosen(each).mostPrinted(origins.size());
+    }
+
+    /** The days of an origin; empty too where neither end is known. */
+    private static Optional<Period> day(Origin origin) {
+        return origin.when().filter(when -> !isBoundless(when));
+    }
+
+    private static boolean isBoundless(Period when) {
+        return when.first().equals(Period.BEGINNING) && when.last().equals(Period.END);
     }
 
     private static <C extends Comparable<? super C>> int emptyLast(Optional<C> one, Optional<C> other) {
@@ -70,8 +121,8 @@ final class FigureRows {
                 origin.id(),
                 origin.party(),
                 Colours.of(origin.party(), room.sides()),
-                origin.when(),
-                screen.days(origin.when()),
+                day(origin),
+                screen.days(day(origin)),
                 figure.value(),
                 screen.value(figure.value()),
                 as.stream().distinct().toList(),
@@ -112,11 +163,9 @@ final class FigureRows {
         return screen.value(figure.value()) + (same ? "" : " " + screen.label(figure.indicator()));
     }
 
-    /** Who denies what the series counts. */
-    List<DenialRow> denials(FigureSeries series) {
-        return room.reasoning().denials(series.indicator()).stream()
-                .map(this::denial)
-                .toList();
+    /** Denials, at most so many. */
+    List<DenialRow> denials(List<Denial> denials, int most) {
+        return denials.stream().limit(most).map(this::denial).toList();
     }
 
     private DenialRow denial(Denial denial) {
@@ -124,7 +173,7 @@ final class FigureRows {
         return new DenialRow(
                 stated.party(),
                 Colours.of(stated.party(), room.sides()),
-                denial.when(),
+                denial.when().filter(when -> !isBoundless(when)),
                 screen.days(denial.when()),
                 screen.label(stated.proposition()),
                 screen.say("stance." + Words.id(stated.stance())),

@@ -24,12 +24,12 @@ import org.jejak.app.web.screen.Asked;
 import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.screen.SeriesDigest;
 import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.brief.Arrivals;
 import org.jejak.ledger.brief.News;
 import org.jejak.ledger.distortion.Distortion;
-import org.jejak.ledger.origin.FigureSeries;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.perspective.Perspective;
 import org.jejak.ledger.perspective.Perspective.Heard;
@@ -48,7 +48,7 @@ public final class FrontView {
     private static final int MONTH = 30;
 
     public Answer show(Asked asked, Standing room, Screen screen) {
-        List<FigureSeries> series = contested(room);
+        List<SeriesDigest> series = contested(room);
         List<Series> changed = room.reasoning().positions().stream()
                 .filter(Series::isChanged)
                 .sorted(Comparator.comparing(FrontView::lastTurn, Comparator.reverseOrder()))
@@ -86,19 +86,19 @@ public final class FrontView {
                 page,
                 new Answer.Rows<>(
                         FigureListing.LISTING,
-                        series.stream()
-                                .flatMap(each -> FigureListing.rows(each, Policy.ALL, room.reasoning()))
-                                .toList()));
+                        () -> series.stream()
+                                .flatMap(each -> FigureListing.rows(each.series(), Policy.ALL, room.reasoning()))));
     }
 
     /** What is contradicted most, then what most articles print. */
-    private static List<FigureSeries> contested(Standing room) {
+    private static List<SeriesDigest> contested(Standing room) {
         return room.index().figures().stream()
-                .sorted(Comparator.comparing(
-                                (FigureSeries series) -> room.index().contradictions(series))
-                        .thenComparing(FigureSeries::articles)
+                .sorted(Comparator.comparing((SeriesDigest each) -> room.index()
+                                .clashes()
+                                .contradictions(each.series().indicator()))
+                        .thenComparing(SeriesDigest::articles)
                         .reversed()
-                        .thenComparing(FigureSeries::indicator))
+                        .thenComparing(each -> each.series().indicator()))
                 .toList();
     }
 

@@ -21,7 +21,6 @@ import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.ClaimId;
-import org.jejak.ledger.origin.FigureSeries;
 import org.jejak.ledger.origin.Independence;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.position.Stated;
@@ -126,7 +125,7 @@ public final class OriginView {
     private static List<OriginPage.Beside> beside(Origin origin, Standing room, Screen screen) {
         List<Origin> others = room.index()
                 .figures(origin.figure().indicator())
-                .map(FigureSeries::origins)
+                .map(digest -> digest.series().origins())
                 .orElse(List.of());
         Map<Independence, Set<String>> sources = new LinkedHashMap<>();
         Map<String, List<Independence>> order = new TreeMap<>();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jejak.app.json.Json;
 import org.jejak.app.view.Listing;
 
@@ -25,17 +27,21 @@ public record Answer(String template, String title, Object page, Data data) {
         void csv(Writer out) throws IOException;
     }
 
-    /** Rows of one kind: an array in JSON, a row each in CSV. */
-    public record Rows<T>(Listing<T> listing, List<T> rows) implements Data {
+    /** Rows of one kind: an array in JSON, a row each in CSV. They are gathered only when they are asked for. */
+    public record Rows<T>(Listing<T> listing, Supplier<Stream<T>> rows) implements Data {
+
+        public Rows(Listing<T> listing, List<T> rows) {
+            this(listing, rows::stream);
+        }
 
         @Override
         public void json(Writer out) throws IOException {
-            listing.json(rows.iterator(), out);
+            listing.json(rows.get().iterator(), out);
         }
 
         @Override
         public void csv(Writer out) throws IOException {
-            listing.csv(rows.iterator(), out);
+            listing.csv(rows.get().iterator(), out);
         }
     }
 

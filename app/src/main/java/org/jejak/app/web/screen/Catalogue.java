@@ -5,18 +5,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jejak.app.web.facet.Facets;
 import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ArticleQuery;
+import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.LedgerStore;
+import org.jejak.ledger.SourceEntry;
+import org.jejak.ledger.perspective.Sides;
+import org.jejak.pack.Side;
 
-/** The articles of a case in one state, at hand for lists. Immutable once made. */
+/** What a case in one state holds, at hand for lists: articles, sources, claims by their facets. Immutable once made. */
 public final class Catalogue {
 
     private final List<ArticleEntry> articles = new ArrayList<>();
     private final Map<String, ArticleEntry> byId = new HashMap<>();
     private final Map<String, List<String>> earlier = new HashMap<>();
 
-    public Catalogue(LedgerStore store) {
+    private final List<SourceEntry> sources;
+    private final Facets facets;
+
+    public Catalogue(LedgerStore store, Sides sides) {
+        sources = List.copyOf(store.sources());
+        facets = new Facets(
+                store.claims(ClaimQuery.all()),
+                party -> Colours.side(Optional.of(party), sides).map(Side::id));
         for (ArticleEntry each : store.articles(ArticleQuery.all().withAllVersions())) {
             byId.put(each.id(), each);
             each.supersededBy()
@@ -30,6 +42,15 @@ public final class Catalogue {
     /** The latest version of each article, by day, file, id. */
     public List<ArticleEntry> articles() {
         return List.copyOf(articles);
+    }
+
+    /** Most claims first, then by name. */
+    public List<SourceEntry> sources() {
+        return sources;
+    }
+
+    public Facets facets() {
+        return facets;
     }
 
     public Optional<ArticleEntry> article(String id) {

@@ -14,9 +14,7 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.contest.Contest;
-import org.jejak.ledger.contest.Explanation;
 import org.jejak.ledger.distortion.Distortion;
-import org.jejak.ledger.origin.FigureSeries;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.position.Series;
 import org.jejak.ledger.position.Stated;
@@ -24,17 +22,20 @@ import org.jejak.ledger.position.Stated;
 /** Conclusions by the claims they are about. Immutable once made. */
 public final class Index {
 
-    private final Map<String, FigureSeries> figures = new LinkedHashMap<>();
+    private final Map<String, SeriesDigest> figures = new LinkedHashMap<>();
     private final Map<ClaimId, Origin> origins = new HashMap<>();
     private final Map<ClaimId, Stated> statements = new HashMap<>();
     private final Map<ClaimId, List<Contest>> contests = new HashMap<>();
     private final Map<ClaimId, List<Distortion>> distortions = new HashMap<>();
 
-    private final Map<String, Long> contradictions = new HashMap<>();
+    private final Clashes clashes;
     private final Optional<LocalDate> latest;
+    private final ByParty byParty;
 
     public Index(Reasoning reasoning, Collection<ArticleEntry> articles) {
-        reasoning.figures().forEach(series -> figures.put(series.indicator(), series));
+        reasoning
+                .figures()
+                .forEach(series -> figures.put(series.indicator(), SeriesDigest.of(series, reasoning.story())));
         reasoning
                 .origins()
                 .forEach(origin ->
@@ -46,12 +47,8 @@ public final class Index {
                             .forEach(echo -> statements.put(echo.claim().id(), step.stated())));
         }
         reasoning.contests().forEach(contest -> contest.claims().forEach(claim -> put(contests, claim, contest)));
-        reasoning.contests().stream()
-                .filter(contest -> contest.explanation() == Explanation.CONTRADICTION)
-                .forEach(contest -> contest.claims().stream()
-                        .map(claim -> claim.claim().indicator())
-                        .distinct()
-                        .forEach(indicator -> contradictions.merge(indicator, 1L, Long::sum)));
+        clashes = new Clashes(reasoning.contests());
+        byParty = new ByParty(reasoning);
         latest = articles.stream()
                 .flatMap(article -> article.metadata().published().stream())
                 .flatMap(day -> Period.of(day).stream())
@@ -63,16 +60,21 @@ public final class Index {
         });
     }
 
+    /** The same by the party whose word it is. */
+    public ByParty byParty() {
+        return byParty;
+    }
+
     private static <T> void put(Map<ClaimId, List<T>> map, ClaimEntry claim, T value) {
         map.computeIfAbsent(claim.id(), id -> new ArrayList<>()).add(value);
     }
 
     /** All series by indicator, in the order of the reasoning. */
-    public List<FigureSeries> figures() {
+    public List<SeriesDigest> figures() {
         return List.copyOf(figures.values());
     }
 
-    public Optional<FigureSeries> figures(String indicator) {
+    public Optional<SeriesDigest> figures(String indicator) {
         return Optional.ofNullable(figures.get(indicator));
     }
 
@@ -94,9 +96,9 @@ public final class Index {
         return distortions.getOrDefault(claim, List.of());
     }
 
-    /** How many contradictions prints of a series are part of. */
-    public long contradictions(FigureSeries series) {
-        return contradictions.getOrDefault(series.indicator(), 0L);
+    /** The contests in order. */
+    public Clashes clashes() {
+        return clashes;
     }
 
     /** The day of the latest article that states one. */

@@ -12,7 +12,14 @@ import org.jejak.ledger.perspective.Sides;
  * @param index what pages look up in it
  * @param catalogue what the case holds, for lists
  * @param annals what happened, went over and stands
+ * @param remembered what was answered already
  * @param sides on which parties stand, for the colour of their marks
  */
 public record Standing(
-        LedgerStore store, Reasoning reasoning, Index index, Catalogue catalogue, Annals annals, Sides sides) {}
+        LedgerStore store,
+        Reasoning reasoning,
+        Index index,
+        Catalogue catalogue,
+        Annals annals,
+        Sides sides,
+        Remembered remembered) {}
