@@ -12,10 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jejak.app.pipeline.Outcome;
-import org.jejak.app.pipeline.Pipeline;
-import org.jejak.ledger.AddBatch;
 import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.store.SqliteLedgerStore;
@@ -28,10 +25,8 @@ public final class GrowthReport {
 
     private static final int MORE = 300;
     private static final int UNCOUNTED = 30;
-    private static final int AHEAD = 256;
 
-    private final GeneratedArticles generated = new GeneratedArticles(Bench.home(), GeneratedArticles.SEED);
-    private final Pipeline pipeline = Bench.pipeline();
+    private final GeneratedCase generated = new GeneratedCase(Bench.home());
     private final Path folder;
 
     /** A case that was filled, and what each further article took, in nanoseconds. */
@@ -60,36 +55,10 @@ public final class GrowthReport {
         cases.forEach(grown -> grown.store().close());
     }
 
-    private Outcome.Understood read(int number) {
-        String name = "%07d.txt".formatted(number);
-        Outcome outcome = pipeline.run(name, generated.text(number).getBytes(StandardCharsets.UTF_8));
-        if (outcome instanceof Outcome.Understood understood) {
-            return understood;
-        }
-        throw new IllegalStateException(name + " cannot be read");
-    }
-
     private Grown filled(int claims) throws IOException {
         Path file = folder.resolve(claims + ".jejak");
-        Files.deleteIfExists(file);
+        int articles = generated.fill(file, claims);
         LedgerStore store = SqliteLedgerStore.open(file);
-        int articles = 0;
-        long found = 0;
-        try (AddBatch batch = store.batch(AHEAD)) {
-            while (found < claims) {
-                List<Outcome.Understood> next = IntStream.range(articles, articles + AHEAD)
-                        .parallel()
-                        .mapToObj(this::read)
-                        .toList();
-                for (Outcome.Understood article : next) {
-                    batch.add(article.reading(), article.original());
-                    found += article.reading().claims().size();
-                }
-                articles += next.size();
-                System.err.printf(Locale.ROOT, "\rgrowth: %d articles, %d of %d claims", articles, found, claims);
-            }
-        }
-        System.err.println();
         return new Grown(file, store, articles, store.count(ClaimQuery.all()), new long[MORE], new long[MORE]);
     }
 
@@ -103,14 +72,14 @@ public final class GrowthReport {
                 int number = first + i;
                 for (Grown grown : cases) {
                     long start = System.nanoTime();
-                    Outcome.Understood article = read(number);
+                    Outcome.Understood article = generated.read(number);
                     long understood = System.nanoTime();
                     grown.store().add(article.reading(), article.original());
                     long end = System.nanoTime();
                     grown.whole()[i] = end - start;
                     grown.stored()[i] = end - understood;
                 }
-                byte[] bytes = generated.text(number).getBytes(StandardCharsets.UTF_8);
+                byte[] bytes = generated.bytes(number);
                 long start = System.nanoTime();
                 plain.write(ByteBuffer.wrap(bytes));
                 plain.force(true);

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param article id or file name of an article
  * @param kind figure, position
  * @param allVersions claims of superseded articles too
+ * @param rejected claims that the analyst rejected too
  * @param limit at most so many
  * @param offset after so many
  */
@@ -29,6 +30,7 @@ public record ClaimQuery(
         Optional<String> text,
         Optional<String> article,
         boolean allVersions,
+        boolean rejected,
         int limit,
         int offset) {
 
@@ -54,6 +56,7 @@ public record ClaimQuery(
                 text,
                 article,
                 allVersions,
+                rejected,
                 limit,
                 offset);
     }
@@ -71,6 +74,7 @@ public record ClaimQuery(
         private Optional<String> text = Optional.empty();
         private Optional<String> article = Optional.empty();
         private boolean allVersions;
+        private boolean rejected;
         private int limit = Integer.MAX_VALUE;
         private int offset;
 
@@ -127,6 +131,11 @@ public record ClaimQuery(
             return this;
         }
 
+        public Builder withRejected() {
+            rejected = true;
+            return this;
+        }
+
         public Builder page(int atMost, int after) {
             limit = atMost;
             offset = after;
@@ -135,7 +144,20 @@ public record ClaimQuery(
 
         public ClaimQuery build() {
             return new ClaimQuery(
-                    kind, indicator, source, outlet, actor, place, from, to, text, article, allVersions, limit, offset);
+                    kind,
+                    indicator,
+                    source,
+                    outlet,
+                    actor,
+                    place,
+                    from,
+                    to,
+                    text,
+                    article,
+                    allVersions,
+                    rejected,
+                    limit,
+                    offset);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jejak.model.Claim;
 import org.jejak.model.Derivation;
 import org.jejak.model.Reading;
 
@@ -47,15 +48,16 @@ public interface LedgerStore extends AutoCloseable {
      */
     List<ArticleEntry> find(String reference);
 
-    /** One article with its text and all that was read in it. */
+    /** One article with its text and all that was read in it; its claims as decided, those that were rejected among them. */
     Optional<StoredReading> reading(String articleId);
 
     /** The text of an article alone. */
     Optional<String> text(String articleId);
 
-    /** Ordered by the article's published date (undated last), file, id; then by place in the text. */
+    /** As decided; ordered by the article's published date (undated last), file, id; then by place in the text. */
     List<ClaimEntry> claims(ClaimQuery query);
 
+    /** Also one that was rejected. */
     Optional<ClaimEntry> claim(ClaimId id);
 
     /** How many claims there are, whatever limit the query sets. */
@@ -82,6 +84,38 @@ public interface LedgerStore extends AutoCloseable {
     Optional<byte[]> original(String sha256);
 
     CaseInfo info();
+
+    /**
+     * A number that is greater after every commit that wrote something, by whatever program: conclusions from a case hold as long as it is
+     * the same. Cheap. It counts how the case came to be, so it is no part of the ledger.
+     */
+    long state();
+
+    /**
+     * Takes a decision: checks it, writes it down for good, and lets it act on the claims, all or nothing. The same decision again is the
+     * one that is there.
+     *
+     * @throws DecisionException if it cannot be taken in the case as it is
+     */
+    DecisionEntry decide(Decision decision);
+
+    /** The log of decisions, oldest first; those undone too. */
+    List<DecisionEntry> decisions();
+
+    /** Those about a claim, in the order of the log: under this id, or under one that it had before. */
+    List<DecisionEntry> decisions(ClaimId id);
+
+    /** What the machine read there, whatever was decided. */
+    Optional<Claim> asRead(ClaimId id);
+
+    /** The sources that the analyst graded; all others are {@link Reliability#F}. */
+    Map<String, Reliability> grades();
+
+    /** Whether a claim or an attribution in force stands on the word of a source of this very name. */
+    boolean isSource(String name);
+
+    /** How far the claims in force are reviewed, by indicator. */
+    List<ReviewCount> reviewed();
 
     /** What was chosen for the whole case, for example its topic. */
     Optional<String> setting(String name);

@@ -12,6 +12,7 @@ import org.jejak.model.Source;
  * @param articles those with a claim or an attribution of it
  * @param first earliest published date among them
  * @param last latest published date among them
+ * @param reliability as the analyst graded it
  */
 public record SourceEntry(
         String name,
@@ -20,7 +21,8 @@ public record SourceEntry(
         int attributions,
         int articles,
         Optional<Edtf> first,
-        Optional<Edtf> last) {
+        Optional<Edtf> last,
+        Reliability reliability) {
 
     public SourceEntry {
         types = List.copyOf(types);

@@ -33,10 +33,12 @@ final class ArticleWriter {
 
     private final Statements statements;
     private final Copies copies;
+    private final Deciding deciding;
 
     ArticleWriter(Statements statements) {
         this.statements = statements;
         this.copies = new Copies(statements);
+        this.deciding = new Deciding(statements, copies);
     }
 
     /** What is known of an article already there. */
@@ -63,8 +65,9 @@ final class ArticleWriter {
                 .list(INSERT, result -> result.getLong(1), values.toArray())
                 .get(0);
         insert(row, rows);
-        boolean related = copies.note(row, article);
-        return related ? AddOutcome.NEW_VERSION : AddOutcome.ADDED;
+        Copies.Noted noted = copies.note(row, article);
+        deciding.on(noted.articles());
+        return noted.related() ? AddOutcome.NEW_VERSION : AddOutcome.ADDED;
     }
 
     private AddOutcome addAgain(Known known, Reading reading, List<@Nullable Object> stated, ReadingRows rows)
@@ -81,7 +84,7 @@ final class ArticleWriter {
             statements.run("UPDATE article SET file = ? WHERE \"row\" = ?", article.file(), known.row());
         }
         if (replaces || newName || !sameReading) {
-            copies.note(known.row(), article);
+            deciding.on(copies.note(known.row(), article).articles());
         }
         if (newName) {
             return AddOutcome.COPY;
@@ -91,6 +94,7 @@ final class ArticleWriter {
 
     private void replace(long row, Article article, List<@Nullable Object> stated, ReadingRows rows)
             throws SQLException {
+        deciding.forget(row);
         for (Table table : Table.values()) {
             statements.run(table.delete(), row);
         }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jejak.ledger.CaseInfo;
 import org.jejak.ledger.CustodyEntry;
+import org.jejak.ledger.Reliability;
 import org.jejak.ledger.SourceEntry;
 import org.jejak.model.Derivation;
 import org.jejak.model.Edtf;
@@ -29,6 +30,19 @@ final class CaseReader {
                 .list();
     }
 
+    boolean isSource(String name) {
+        return !handle.createQuery("""
+                        SELECT 1 WHERE EXISTS (SELECT 1 FROM claim c JOIN article a ON a."row" = c.article
+                            WHERE c.source = :name AND a.superseded_by IS NULL AND c.decided IS NOT 'rejected')
+                          OR EXISTS (SELECT 1 FROM attribution t JOIN article a ON a."row" = t.article
+                            WHERE t.source = :name AND a.superseded_by IS NULL)
+                        """)
+                .bind("name", name)
+                .mapTo(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
     private static SourceEntry source(ResultSet row) throws SQLException {
         List<Source.Type> types = Codes.list(row.getString("types"), ", ").stream()
                 .map(code -> Codes.read(Source.Type.class, code))
@@ -41,7 +55,8 @@ final class CaseReader {
                 row.getInt("attributions"),
                 row.getInt("articles"),
                 ArticleReader.text(row, "first_published").map(Edtf::new),
-                ArticleReader.text(row, "last_published").map(Edtf::new));
+                ArticleReader.text(row, "last_published").map(Edtf::new),
+                Reliability.valueOf(row.getString("reliability")));
     }
 
     Map<String, List<Derivation>> derivations() {
@@ -58,7 +73,7 @@ final class CaseReader {
         return handle
                 .createQuery("""
                         SELECT DISTINCT c.source, c.office FROM claim c JOIN article a ON a."row" = c.article
-                        WHERE c.office IS NOT NULL AND a.superseded_by IS NULL
+                        WHERE c.office IS NOT NULL AND a.superseded_by IS NULL AND c.decided IS NOT 'rejected'
                         """)
                 .map((row, context) -> Map.entry(row.getString("source"), row.getString("office")))
                 .stream()
@@ -76,7 +91,7 @@ final class CaseReader {
                           coalesce(sum(attribution_count) FILTER (WHERE superseded_by IS NULL), 0) AS attributions,
                           coalesce(sum(claim_count) FILTER (WHERE superseded_by IS NULL), 0) AS claims,
                           (SELECT count(*) FROM claim c JOIN article l ON l."row" = c.article
-                            WHERE l.superseded_by IS NULL AND c.kind = 'position') AS positions
+                            WHERE l.superseded_by IS NULL AND c.kind = 'position' AND c.decided IS NOT 'rejected') AS positions
                         FROM article
                         """).map((row, context) -> info(row, packs())).one();
     }

@@ -9,16 +9,21 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.ClaimKind;
 import org.jejak.ledger.ClaimQuery;
+import org.jejak.model.Claim;
 
 /** Reads claims by their filters. */
 final class ClaimReader {
-    private static final String SELECT = "SELECT " + ClaimRow.COLUMNS + ", " + ArticleReader.COLUMNS;
+    private static final String SELECT =
+            "SELECT " + ClaimRow.COLUMNS + ", " + ClaimRow.STANDING + ", " + ArticleReader.COLUMNS;
 
     /** SQLite takes the tables of a CROSS JOIN in the order given; other databases as they like. */
     private static final String ARTICLES_FIRST = " FROM article a CROSS JOIN claim c";
 
     private static final String CLAIMS_FIRST = " FROM claim c CROSS JOIN article a";
     private static final String IN_TEXT = ArticleReader.ORDER + ", c.n";
+
+    /** Of {@code claim c}. */
+    static final String NOT_REJECTED = "c.decided IS NOT 'rejected'";
 
     private final Handle handle;
 
@@ -37,6 +42,16 @@ final class ClaimReader {
                 .bind("key", id.key())
                 .map(new ClaimRow())
                 .findOne();
+    }
+
+    Optional<Claim> asRead(ClaimId id) {
+        String of = " c JOIN article a ON a.\"row\" = c.article WHERE a.id = :article AND c.\"key\" = :key";
+        return handle.createQuery("SELECT " + ClaimRow.COLUMNS_AS_READ + " FROM claim_as_read" + of)
+                .bind("article", id.article())
+                .bind("key", id.key())
+                .map((row, context) -> new ClaimRow().claim(row))
+                .findOne()
+                .or(() -> claim(id).map(ClaimEntry::claim));
     }
 
     long count(ClaimQuery query) {
@@ -71,6 +86,7 @@ final class ClaimReader {
         Conditions where = new Conditions();
         where.addIf(true, "c.article = a.\"row\"");
         where.addIf(!query.allVersions(), "a.superseded_by IS NULL");
+        where.addIf(!query.rejected(), NOT_REJECTED);
         where.add("c.kind = :kind", "kind", query.kind().map(ClaimKind::id));
         where.add(
                 "c.indicator = :indicator", "indicator", query.indicator().map(name -> name.toLowerCase(Locale.ROOT)));

@@ -13,6 +13,8 @@ import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.ClaimKind;
+import org.jejak.ledger.Standing;
+import org.jejak.ledger.Standing.Verdict;
 import org.jejak.model.Claim;
 import org.jejak.model.Detail;
 import org.jejak.model.Edtf;
@@ -48,6 +50,12 @@ final class ClaimRow implements RowMapper<ClaimEntry> {
             || char(31) || detail_end, char(30)) FROM (SELECT d.* FROM detail d \
             WHERE d.article = c.article AND d.claim = c.n ORDER BY d.n)) AS details""";
 
+    /** The same of {@code claim_as_read c}. */
+    static final String COLUMNS_AS_READ = COLUMNS.replace("FROM hop h", "FROM hop_as_read h");
+
+    /** What {@link #standing} needs, from {@code claim c}. */
+    static final String STANDING = "c.decided, c.decided_by, c.decided_at, c.credibility";
+
     private final Map<String, Optional<String>> names = new HashMap<>();
     private long known = -1;
     private @Nullable ArticleEntry article;
@@ -59,7 +67,20 @@ final class ClaimRow implements RowMapper<ClaimEntry> {
             known = row.getLong("a_row");
             article = ArticleReader.entry(row);
         }
-        return new ClaimEntry(new ClaimId(article.id(), row.getString("c_key")), article, claim(row));
+        return new ClaimEntry(new ClaimId(article.id(), row.getString("c_key")), article, claim(row), standing(row));
+    }
+
+    static Standing standing(ResultSet row) throws SQLException {
+        Optional<String> decided = ArticleReader.text(row, "decided");
+        int credibility = row.getInt("credibility");
+        return decided.isEmpty() && credibility == 0
+                ? Standing.OPEN
+                : new Standing(
+                        decided.map(verdict -> Codes.read(Verdict.class, verdict))
+                                .orElse(Verdict.OPEN),
+                        ArticleReader.text(row, "decided_by"),
+                        ArticleReader.text(row, "decided_at"),
+                        credibility == 0 ? Optional.empty() : Optional.of(credibility));
     }
 
     private Optional<String> name(ResultSet row, String column) throws SQLException {

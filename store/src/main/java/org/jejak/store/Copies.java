@@ -56,6 +56,14 @@ final class Copies {
     private record Version(
             long row, String id, int version, @Nullable String supersededBy) {}
 
+    /**
+     * What noting a copy came to.
+     *
+     * @param related whether the article is one of several versions
+     * @param articles rows of all whose place among the versions may be another
+     */
+    record Noted(boolean related, Set<Long> articles) {}
+
     boolean has(long article, String file) throws SQLException {
         return !statements
                 .list("SELECT 1 FROM copy WHERE article = ? AND file = ?", row -> true, article, file)
@@ -65,9 +73,9 @@ final class Copies {
     /**
      * Notes where an article was found, and puts the versions it belongs to in order.
      *
-     * @return whether it is one of several versions
+     * @return the articles that are or were versions of it, itself among them
      */
-    boolean note(long row, Article article) throws SQLException {
+    Noted note(long row, Article article) throws SQLException {
         Set<Long> before = versionsOf(row);
         boolean known = has(row, article.file());
         Metadata metadata = article.metadata();
@@ -78,13 +86,15 @@ final class Copies {
         }
         Set<Long> now = versionsOf(row);
         order(now);
+        Set<Long> touched = new TreeSet<>(before);
+        touched.addAll(now);
         before.removeAll(now);
         while (!before.isEmpty()) {
             Set<Long> parted = versionsOf(before.iterator().next());
             order(parted);
             before.removeAll(parted);
         }
-        return now.size() > 1;
+        return new Noted(now.size() > 1, touched);
     }
 
     void name(Set<String> names) throws SQLException {
@@ -96,7 +106,8 @@ final class Copies {
         }
     }
 
-    private Set<Long> versionsOf(long article) throws SQLException {
+    /** Rows of the versions of an article, its own among them. */
+    Set<Long> versionsOf(long article) throws SQLException {
         Set<Long> found = new TreeSet<>(Set.of(article));
         List<Long> open = new ArrayList<>(found);
         while (!open.isEmpty()) {

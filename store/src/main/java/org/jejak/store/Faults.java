@@ -3,6 +3,7 @@ package org.jejak.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.Supplier;
+import org.jejak.ledger.DecisionException;
 import org.jejak.ledger.StoreException;
 import org.jejak.ledger.StoreException.Problem;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class Faults {
     <T> T guard(Supplier<T> work) {
         try {
             return work.get();
-        } catch (StoreException clear) {
+        } catch (StoreException | DecisionException clear) {
             throw clear;
         } catch (RuntimeException fault) {
             throw translate(fault);
@@ -35,7 +36,7 @@ final class Faults {
     void run(Work work) {
         try {
             work.run();
-        } catch (StoreException clear) {
+        } catch (StoreException | DecisionException clear) {
             throw clear;
         } catch (SQLException | RuntimeException fault) {
             throw translate(fault);

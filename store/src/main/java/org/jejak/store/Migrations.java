@@ -12,7 +12,7 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Migrations {
     /** The number of the newest migration. */
-    static final int CURRENT = 5;
+    static final int CURRENT = 7;
 
     /** Flyway's own table. */
     static final String HISTORY = "flyway_schema_history";

@@ -6,37 +6,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jejak.ledger.ClaimId;
-import org.jejak.ledger.ClaimKind;
-import org.jejak.ledger.Period;
 import org.jejak.model.Article;
 import org.jejak.model.Attribution;
 import org.jejak.model.Claim;
 import org.jejak.model.Derivation;
-import org.jejak.model.Detail;
-import org.jejak.model.Figure;
-import org.jejak.model.Forecast;
-import org.jejak.model.Interval;
+import org.jejak.model.Edtf;
 import org.jejak.model.Mention;
 import org.jejak.model.Reading;
-import org.jejak.model.Scope;
 import org.jejak.model.Source;
 import org.jejak.model.TimeMention;
-import org.jejak.model.Voice;
 
 /** A reading as rows, apart from the article's own, in an order that depends on the reading alone. */
 final class ReadingRows {
     private final List<Row> rows = new ArrayList<>();
     private final Set<String> names = new TreeSet<>();
-    private final Optional<Period> published;
 
     ReadingRows(Reading reading) {
         Article article = reading.article();
-        published = article.metadata().published().flatMap(Period::of);
         article.metadata().outlet().ifPresent(names::add);
         row(Table.TEXT).with(article.metadata().title()).with(article.text()).with(Codes.map(article.map()));
         addDerivations(reading.derivedFrom());
         addAttributions(reading.attributions());
-        addClaims(ClaimId.ordered(reading.claims()));
+        addClaims(ClaimId.ordered(reading.claims()), article.metadata().published());
         addTimes(reading.times());
     }
 
@@ -78,7 +69,10 @@ final class ReadingRows {
                     .with(attribution.nestedIn())
                     .with(attribution.stance());
             addParts(n, attribution.content());
-            addHops(Table.ATTRIBUTION_HOP, n, attribution.via());
+            List<String> via = attribution.via();
+            for (int hop = 0; hop < via.size(); hop++) {
+                row(Table.ATTRIBUTION_HOP).with(n).with(hop).with(via.get(hop));
+            }
         }
     }
 
@@ -88,72 +82,15 @@ final class ReadingRows {
         }
     }
 
-    private void addHops(Table table, int owner, List<String> via) {
-        for (int hop = 0; hop < via.size(); hop++) {
-            row(table).with(owner).with(hop).with(via.get(hop));
-        }
-    }
-
-    private void addClaims(List<Claim> claims) {
+    private void addClaims(List<Claim> claims, Optional<Edtf> published) {
+        ClaimRows all = new ClaimRows(published);
         List<String> keys = ClaimId.keys(claims);
         for (int n = 0; n < claims.size(); n++) {
-            Claim claim = claims.get(n);
-            Row row =
-                    row(Table.CLAIM).with(n).with(keys.get(n)).with(claim.id()).with(ClaimKind.of(claim));
-            row.with(claim.indicator()).with(claim.quote());
-            addValue(row, claim);
-            addScope(row, claim.scope());
-            addVoice(row, claim.voice());
-            addHops(Table.HOP, n, claim.voice().via());
-            addDetails(n, claim.details());
+            all.add(n, keys.get(n), claims.get(n));
+            all.addDetails(n, claims.get(n).details());
         }
-    }
-
-    private void addDetails(int claim, List<Detail> details) {
-        for (int n = 0; n < details.size(); n++) {
-            Detail detail = details.get(n);
-            row(Table.DETAIL)
-                    .with(claim)
-                    .with(n)
-                    .with(detail.kind())
-                    .with(detail.value())
-                    .with(detail.words());
-        }
-    }
-
-    private static void addValue(Row row, Claim claim) {
-        Optional<Figure> figure = claim instanceof Figure counted ? Optional.of(counted) : Optional.empty();
-        Optional<Interval> value = claim instanceof Forecast forecast ? forecast.value() : figure.map(Figure::value);
-        row.withMention(figure.map(Figure::phrase))
-                .with(Decimals.nearest(value.flatMap(Interval::min)))
-                .with(Decimals.nearest(value.flatMap(Interval::max)))
-                .with(Decimals.exact(value.flatMap(Interval::min)))
-                .with(Decimals.exact(value.flatMap(Interval::max)))
-                .with(value.map(Interval::modifier).map(Codes::of))
-                .with(figure.flatMap(Figure::unit));
-    }
-
-    private void addScope(Row row, Scope scope) {
-        scope.actor().ifPresent(names::add);
-        scope.place().ifPresent(names::add);
-        Optional<Period> period = scope.time().flatMap(Period::of).or(() -> published);
-        row.with(scope.actor())
-                .with(scope.target())
-                .with(scope.place())
-                .with(scope.time())
-                .with(scope.timeText())
-                .with(period.map(Period::first))
-                .with(period.map(Period::last));
-    }
-
-    private void addVoice(Row row, Voice voice) {
-        voice.source().ifPresent(names::add);
-        row.with(voice.source())
-                .withMention(voice.sourceMention())
-                .with(voice.attribution())
-                .with(voice.stance())
-                .with(voice.modality())
-                .with(voice.office());
+        rows.addAll(all.rows());
+        names.addAll(all.names());
     }
 
     private void addTimes(List<TimeMention> times) {

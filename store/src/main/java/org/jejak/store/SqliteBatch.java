@@ -17,6 +17,7 @@ final class SqliteBatch implements AddBatch {
     private int pending;
     private long committed;
     private boolean open;
+    private long changesBefore;
 
     SqliteBatch(Handle handle, int articlesPerCommit, Faults faults) {
         this.handle = handle;
@@ -59,7 +60,13 @@ final class SqliteBatch implements AddBatch {
         if (!open) {
             statements.run("BEGIN IMMEDIATE");
             open = true;
+            changesBefore = changes();
         }
+    }
+
+    /** Rows written on this connection so far. */
+    private long changes() throws SQLException {
+        return statements.list("SELECT total_changes()", row -> row.getLong(1)).get(0);
     }
 
     /** For tests that make the database fail. */
@@ -71,6 +78,9 @@ final class SqliteBatch implements AddBatch {
     public void commit() {
         if (open) {
             try {
+                if (changes() > changesBefore) {
+                    statements.run(SqliteLedgerStore.CHANGED);
+                }
                 statements.run("COMMIT");
                 open = false;
             } catch (SQLException fault) {

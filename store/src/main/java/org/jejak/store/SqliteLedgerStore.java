@@ -18,11 +18,16 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.ClaimQuery;
 import org.jejak.ledger.CustodyEntry;
+import org.jejak.ledger.Decision;
+import org.jejak.ledger.DecisionEntry;
 import org.jejak.ledger.LedgerStore;
+import org.jejak.ledger.Reliability;
+import org.jejak.ledger.ReviewCount;
 import org.jejak.ledger.SearchHit;
 import org.jejak.ledger.SourceEntry;
 import org.jejak.ledger.StoreException.Problem;
 import org.jejak.ledger.StoredReading;
+import org.jejak.model.Claim;
 import org.jejak.model.Derivation;
 
 /**
@@ -33,6 +38,9 @@ import org.jejak.model.Derivation;
 public final class SqliteLedgerStore implements LedgerStore {
     /** How long writing waits for another program that writes. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** What every commit runs that wrote something. */
+    static final String CHANGED = "UPDATE state SET changes = changes + 1";
 
     private final Connections connections;
     private final boolean writable;
@@ -144,8 +152,56 @@ public final class SqliteLedgerStore implements LedgerStore {
     }
 
     @Override
+    public DecisionEntry decide(Decision decision) {
+        requireWritable();
+        return faults.guard(() -> {
+            // A handle of its own: what the writer asks of this store must not come in the midst of its transaction.
+            try (Handle handle = jdbi.open()) {
+                return new DecisionWriter(handle, this, faults).decide(decision);
+            }
+        });
+    }
+
+    @Override
+    public List<DecisionEntry> decisions() {
+        return ask(handle -> handle.inTransaction(one -> new DecisionReader(one).all()));
+    }
+
+    @Override
+    public List<DecisionEntry> decisions(ClaimId id) {
+        return ask(handle -> handle.inTransaction(one -> new DecisionReader(one).about(id)));
+    }
+
+    @Override
+    public Optional<Claim> asRead(ClaimId id) {
+        return ask(handle -> handle.inTransaction(one -> new ClaimReader(one).asRead(id)));
+    }
+
+    @Override
+    public Map<String, Reliability> grades() {
+        return ask(handle -> new DecisionReader(handle).grades());
+    }
+
+    @Override
+    public boolean isSource(String name) {
+        return ask(handle -> new CaseReader(handle).isSource(name));
+    }
+
+    @Override
+    public List<ReviewCount> reviewed() {
+        return ask(handle -> new DecisionReader(handle).reviewed());
+    }
+
+    @Override
     public CaseInfo info() {
         return ask(handle -> new CaseReader(handle).info());
+    }
+
+    @Override
+    public long state() {
+        return ask(handle -> handle.createQuery("SELECT changes FROM state")
+                .mapTo(Long.class)
+                .one());
     }
 
     @Override
@@ -190,7 +246,7 @@ public final class SqliteLedgerStore implements LedgerStore {
 
     private void change(String sql, Object... values) {
         requireWritable();
-        ask(handle -> handle.execute(sql, values));
+        ask(handle -> handle.inTransaction(one -> one.execute(sql, values) + one.execute(CHANGED)));
     }
 
     private void requireWritable() {

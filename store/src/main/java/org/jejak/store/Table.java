@@ -22,12 +22,14 @@ enum Table {
     DETAIL("claim, n, kind, value, detail_text, detail_start, detail_end"),
     TIME_MENTION("n, time_text, time_start, time_end, type, value, edtf");
 
+    private final String columns;
     private final String insert;
     private final String delete;
 
     Table(String columns) {
         String table = name().toLowerCase(Locale.ROOT);
         String marks = Arrays.stream(columns.split(",")).map(column -> "?").collect(Collectors.joining(", "));
+        this.columns = columns;
         this.insert = "INSERT INTO " + table + " (article, " + columns + ") VALUES (?, " + marks + ")";
         this.delete = "DELETE FROM " + table + " WHERE article = ?";
     }
@@ -35,6 +37,11 @@ enum Table {
     /** Takes the article's row, then the columns in order. */
     String insert() {
         return insert;
+    }
+
+    /** All but the article's row. */
+    String columns() {
+        return columns;
     }
 
     /** Takes the article's row. */

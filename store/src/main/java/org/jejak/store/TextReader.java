@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jejak.ledger.ArticleEntry;
+import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
+import org.jejak.ledger.Standing;
 import org.jejak.ledger.StoredReading;
 import org.jejak.model.Article;
 import org.jejak.model.Attribution;
@@ -55,18 +57,25 @@ final class TextReader {
                                 entry.metadata()))
                 .get(0);
         ClaimRow rows = new ClaimRow();
-        List<Claim> claims = list(
-                "SELECT " + ClaimRow.COLUMNS + " FROM claim c WHERE c.article = :it ORDER BY c.n",
+        List<ClaimEntry> entries = list(
+                "SELECT " + ClaimRow.COLUMNS + ", " + ClaimRow.STANDING
+                        + " FROM claim c WHERE c.article = :it ORDER BY c.n",
                 row,
-                (result, context) -> rows.claim(result));
+                (result, context) -> new ClaimEntry(
+                        new ClaimId(entry.id(), result.getString("c_key")),
+                        entry,
+                        rows.claim(result),
+                        ClaimRow.standing(result)));
+        List<Claim> claims = entries.stream().map(ClaimEntry::claim).toList();
         Reading reading = new Reading(article, derivations(row), attributions(row), claims, times(row), entry.packs());
-        return new StoredReading(entry, files(row), reading, ids(entry.id(), claims));
-    }
-
-    private static List<ClaimId> ids(String article, List<Claim> claims) {
-        return ClaimId.keys(claims).stream()
-                .map(key -> new ClaimId(article, key))
-                .toList();
+        return new StoredReading(
+                entry,
+                files(row),
+                reading,
+                entries.stream().map(ClaimEntry::id).toList(),
+                entries.stream()
+                        .filter(each -> !each.standing().equals(Standing.OPEN))
+                        .collect(Collectors.toMap(ClaimEntry::id, ClaimEntry::standing)));
     }
 
     private List<String> files(long row) {

@@ -232,7 +232,7 @@ class CaseFileTest {
             assertThat(statement.executeQuery("""
                                     SELECT count(*) FROM article a LEFT JOIN text t ON t.article = a."row"
                                     WHERE t.text IS NULL OR length(t.text) <> a.length
-                                      OR a.claim_count <> (SELECT count(*) FROM claim c WHERE c.article = a."row")
+                                      OR a.claim_count <> (SELECT count(*) FROM claim c WHERE c.article = a."row" AND c.decided IS NOT 'rejected')
                                       OR a.attribution_count <> (SELECT count(*) FROM attribution t WHERE t.article = a."row")
                                       OR NOT EXISTS (SELECT 1 FROM copy c WHERE c.article = a."row")
                                       OR NOT EXISTS (SELECT 1 FROM original o WHERE o.sha256 = a.sha256)

@@ -20,6 +20,13 @@ final class Dump {
         line(dump, "articles", store.articles(ArticleQuery.all()));
         line(dump, "claims", store.claims(ClaimQuery.all()));
         line(dump, "all claims", store.claims(ClaimQuery.where().allVersions().build()));
+        line(
+                dump,
+                "rejected",
+                store.claims(ClaimQuery.where().allVersions().withRejected().build()));
+        line(dump, "decisions", store.decisions());
+        line(dump, "grades", store.grades());
+        line(dump, "reviewed", store.reviewed());
         line(dump, "derivations", store.derivations());
         line(dump, "sources", store.sources());
         line(dump, "search", store.search("flood water", 1000, 0));

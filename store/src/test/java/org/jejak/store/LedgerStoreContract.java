@@ -350,6 +350,27 @@ abstract class LedgerStoreContract {
     }
 
     @Test
+    void the_state_tells_whether_anything_was_written() {
+        LedgerStore store = empty();
+        Written report = Writer.report(1, "flood.txt", 2);
+        long state = store.state();
+        add(store, report);
+        assertThat(store.state()).as("an article").isGreaterThan(state);
+        state = store.state();
+        add(store, report);
+        store.claims(ClaimQuery.all());
+        assertThat(store.state()).as("the same again").isEqualTo(state);
+        add(store, report.withPacks("en@2"));
+        assertThat(store.state()).as("other packs").isGreaterThan(state);
+        state = store.state();
+        add(store, report.withFile("copy.txt"));
+        assertThat(store.state()).as("a copy").isGreaterThan(state);
+        state = store.state();
+        store.setting("topic", "flood");
+        assertThat(store.state()).as("a setting").isGreaterThan(state);
+    }
+
+    @Test
     void settings_and_the_custody_log_are_kept() {
         LedgerStore store = empty();
         assertThat(store.setting("topic")).isEmpty();

@@ -5,7 +5,7 @@ import org.jejak.ledger.LedgerStore;
 import org.junit.jupiter.api.io.TempDir;
 
 /** SQLite keeps the contract. */
-class SqliteLedgerStoreTest extends LedgerQueriesContract {
+class SqliteLedgerStoreTest extends DecisionsContract {
     @TempDir
     Path folder;
 

@@ -33,7 +33,8 @@ class ViewsTest {
             "sources",
             "chains",
             "times",
-            "derivations");
+            "derivations",
+            "decisions");
 
     @TempDir
     Path folder;
@@ -49,6 +50,12 @@ class ViewsTest {
         try (LedgerStore store = SqliteLedgerStore.open(file);
                 AddBatch batch = store.batch(100)) {
             reports.forEach(report -> batch.add(report.reading(), report.bytes()));
+        }
+    }
+
+    private static void decide(Path file) {
+        try (LedgerStore store = SqliteLedgerStore.open(file)) {
+            Decisions.some(store).forEach(store::decide);
         }
     }
 
@@ -71,9 +78,11 @@ class ViewsTest {
     void every_view_is_the_same_whatever_the_order_of_adding() throws SQLException {
         List<Written> reports = new ArrayList<>(Writer.reports(3, 30));
         fill(file, reports);
+        decide(file);
         Collections.reverse(reports);
         Path other = folder.resolve("other.jejak");
         fill(other, reports);
+        decide(other);
         for (String view : VIEWS) {
             String columns = String.join(", ", columns(view));
             String sql = "SELECT * FROM " + view + " ORDER BY " + columns;
@@ -104,6 +113,23 @@ class ViewsTest {
                         """))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get(0)).isEqualTo(row.get(1)));
+    }
+
+    @Test
+    void views_leave_out_what_the_analyst_rejected() throws SQLException {
+        fill(file, Writer.reports(3, 30));
+        decide(file);
+        String rejected = "SELECT a.id || ':' || c.\"key\" FROM claim c JOIN article a ON a.\"row\" = c.article"
+                + " WHERE c.decided = 'rejected'";
+        assertThat(rows(file, rejected)).hasSize(1);
+        assertThat(rows(file, "SELECT id FROM claims WHERE id IN (" + rejected + ")"))
+                .isEmpty();
+        assertThat(rows(file, "SELECT claim FROM chains WHERE claim IN (" + rejected + ")"))
+                .isEmpty();
+        assertThat(rows(file, "SELECT DISTINCT decided FROM claims WHERE decided IS NOT NULL ORDER BY 1"))
+                .containsExactly(List.of("accepted"), List.of("corrected"));
+        assertThat(rows(file, "SELECT max(reliability) FROM sources WHERE reliability <> 'F'"))
+                .containsExactly(List.of("B"));
     }
 
     @Test

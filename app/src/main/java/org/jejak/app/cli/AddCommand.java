@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,11 +15,11 @@ import org.jejak.app.pipeline.Outcome;
 import org.jejak.app.pipeline.Pipeline;
 import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.pipeline.Topics;
+import org.jejak.app.pipeline.Undated;
 import org.jejak.extract.Languages;
 import org.jejak.ledger.AddOutcome;
 import org.jejak.ledger.CustodyEntry;
 import org.jejak.ledger.LedgerStore;
-import org.jejak.model.Article;
 import org.jejak.pack.Packs;
 import org.jejak.read.ArticleSource;
 import org.jejak.read.MetadataFile;
@@ -44,7 +43,7 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
-    private final List<String> undated = new ArrayList<>();
+    private final Undated undated = new Undated();
     private final Console console;
 
     AddCommand(Console console) {
@@ -90,7 +89,7 @@ final class AddCommand implements Callable<Integer> {
             tally = new Adding(store, new Teller(progress, rows)).add(batch, interrupt);
             progress.close();
             store.log(entry("add", AddSummary.words(tally)));
-            undated.forEach(article -> store.log(entry(Reasoning.UNDATED, article)));
+            undated.articles().forEach(article -> store.log(entry(Reasoning.UNDATED, article)));
             int unused = tally.interrupted() ? 0 : rows.sayUnused(console);
             new AddSummary(console, caseFile.file).print(tally, store.info(), unused);
             console.out().flush();
@@ -125,20 +124,9 @@ final class AddCommand implements Callable<Integer> {
         @Override
         public void added(Outcome.Understood article, AddOutcome outcome) {
             rows.met(article.file());
-            note(article.reading().article(), outcome);
+            undated.met(article.reading().article(), outcome);
             article.warnings().forEach(warning -> console.say(article.file() + ": " + warning));
             progress.step();
-        }
-
-        /** Of an article without a date of publication only this day is known. */
-        private void note(Article article, AddOutcome outcome) {
-            boolean dated = article.metadata()
-                    .published()
-                    .or(() -> article.metadata().publishedInferred())
-                    .isPresent();
-            if (!dated && (outcome == AddOutcome.ADDED || outcome == AddOutcome.NEW_VERSION)) {
-                undated.add(article.id());
-            }
         }
 
         @Override

@@ -2,30 +2,25 @@ package org.jejak.app.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jejak.app.json.NewsJson;
+import org.jejak.app.pipeline.Bulletin;
 import org.jejak.app.pipeline.Chronicle;
+import org.jejak.app.pipeline.Home;
 import org.jejak.app.pipeline.Reasoning;
+import org.jejak.app.view.BriefListing;
 import org.jejak.app.view.BriefText;
-import org.jejak.app.view.Column;
-import org.jejak.app.view.Listing;
+import org.jejak.app.view.NewsWords;
 import org.jejak.app.view.PositionStory;
+import org.jejak.app.view.Speech;
 import org.jejak.app.view.Words;
 import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ArticleQuery;
 import org.jejak.ledger.LedgerStore;
-import org.jejak.ledger.Period;
 import org.jejak.ledger.brief.Arrivals;
-import org.jejak.ledger.brief.Arrivals.Basis;
-import org.jejak.ledger.brief.Brief;
 import org.jejak.ledger.brief.News;
-import org.jejak.ledger.brief.Unfolding;
+import org.jejak.pack.ScreenWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,27 +60,20 @@ final class BriefCommand implements Callable<Integer> {
         try (LedgerStore store = caseFile.open()) {
             Reasoning reasoning = new Reasoning(store);
             Arrivals arrivals = new Arrivals(first, reasoning.added());
-            List<News> news = news(reasoning, arrivals);
-            BriefText text = new BriefText(
-                    reasoning.propositions(),
+            List<News> news = Bulletin.of(reasoning, arrivals);
+            Chronicle chronicle = reasoning.chronicle();
+            NewsWords words = new NewsWords(
+                    Speech.of(ScreenWords.below(Home.find().folder()), PositionStory.LANGUAGE, PositionStory.LANGUAGE),
                     reasoning::people,
-                    matter -> reasoning.chronicle().label(matter, PositionStory.LANGUAGE));
+                    matter -> chronicle.label(matter, PositionStory.LANGUAGE),
+                    NewsWords.MARKDOWN);
             switch (format) {
-                case TABLE -> markdown(news, arrivals, store, text);
-                case JSON -> listing(arrivals, text).json(news.iterator(), console.out());
-                case CSV -> listing(arrivals, text).csv(news.iterator(), console.out());
+                case TABLE -> markdown(news, arrivals, store, new BriefText(words));
+                case JSON -> BriefListing.of(arrivals, words).json(news.iterator(), console.out());
+                case CSV -> BriefListing.of(arrivals, words).csv(news.iterator(), console.out());
             }
             return Exit.OK;
         }
-    }
-
-    private static List<News> news(Reasoning reasoning, Arrivals arrivals) {
-        List<News> news = new ArrayList<>(new Brief(arrivals, reasoning.story())
-                .of(reasoning.origins(), reasoning.contests(), reasoning.distortions(), reasoning.positions()));
-        Chronicle chronicle = reasoning.chronicle();
-        news.addAll(new Unfolding(arrivals).of(chronicle.events(), chronicle.exchange(), reasoning.forecasts()));
-        news.sort(Comparator.comparing(News::kind)); // keeps the order within each kind
-        return news;
     }
 
     private void markdown(List<News> news, Arrivals arrivals, LedgerStore store, BriefText text) throws IOException {
@@ -96,33 +84,14 @@ final class BriefCommand implements Callable<Integer> {
             console.say(nothing(store, fresh.size()));
             return;
         }
-        console.print("# " + caseFile.file.getFileName() + (since == null ? ": everything" : ": new since " + since));
-        console.print("");
-        console.print(Words.count(fresh.size(), "article", "articles") + days(fresh, arrivals) + ".");
-        text.write(news, console.out());
-        console.print("");
-        console.print("Each line ends in the claim it quotes; why it reads so: `jejak show --why " + caseFile.file
-                + " CLAIM`.");
-    }
-
-    /** By what the articles' days are told, where not all of them state a date of publication. */
-    private static String days(List<ArticleEntry> articles, Arrivals arrivals) {
-        Map<Basis, Integer> count = new EnumMap<>(Basis.class);
-        articles.forEach(article -> count.merge(arrivals.basis(article), 1, Integer::sum));
-        StringBuilder words = new StringBuilder();
-        say(count, Basis.PUBLISHED, " with a date of publication", words);
-        say(count, Basis.INFERRED, " with an inferred one", words);
-        say(count, Basis.ADDED, " undated and counted by the day of adding", words);
-        say(count, Basis.UNKNOWN, " of no known day, always counted as new", words);
-        return count.size() == 1 && count.containsKey(Basis.PUBLISHED) ? ", by date of publication" : words.toString();
-    }
-
-    private static void say(Map<Basis, Integer> count, Basis basis, String what, StringBuilder words) {
-        if (count.containsKey(basis)) {
-            words.append(words.length() == 0 ? ": " : ", ")
-                    .append(Words.number(count.get(basis)))
-                    .append(what);
-        }
+        text.write(
+                String.valueOf(caseFile.file.getFileName()),
+                caseFile.file.toString(),
+                Optional.ofNullable(since),
+                fresh,
+                arrivals,
+                news,
+                console.out());
     }
 
     private String nothing(LedgerStore store, int fresh) {
@@ -135,39 +104,5 @@ final class BriefCommand implements Callable<Integer> {
                         + " nothing that was not said before: jejak articles " + caseFile.file;
         return "Nothing new since " + since + ". " + articles + ". An earlier day: jejak brief " + caseFile.file
                 + " --since DATE";
-    }
-
-    private static Listing<News> listing(Arrivals arrivals, BriefText text) {
-        return Listing.<News>of(
-                        Column.whole("kind", row -> Optional.of(row.kind().id())),
-                        Column.whole("detail", News::detail),
-                        Column.<News>whole(
-                                "day",
-                                row -> arrivals.day(row.claim().article()).map(Period::last)),
-                        Column.<News>whole(
-                                "day_by",
-                                row -> Optional.of(
-                                        Words.spaced(arrivals.basis(row.claim().article())))),
-                        Column.whole(
-                                "indicator",
-                                row -> Optional.of(row.claim().claim().indicator())),
-                        Column.whole("origin", News::party),
-                        Column.whole("news", row -> Optional.of(text.told(row))),
-                        Column.whole(
-                                "quote",
-                                row -> Optional.of(row.claim().claim().quote().text())),
-                        Column.<News>whole(
-                                "claim", row -> Optional.of(row.claim().id())),
-                        Column.whole(
-                                "outlet",
-                                row -> row.claim().article().metadata().outlet()),
-                        Column.whole(
-                                "file", row -> Optional.of(row.claim().article().file())),
-                        Column.whole(
-                                "url", row -> row.claim().article().metadata().url()),
-                        Column.<News>whole(
-                                "before",
-                                row -> row.before().map(last -> last.claim().id())))
-                .inJson((row, json) -> NewsJson.write(row, arrivals, json));
     }
 }

@@ -14,6 +14,7 @@ record Command(String name, String summary, Function<Console, Object> make) {
 
     static final List<Command> ALL = List.of(
             new Command("add", "Read articles into a case.", AddCommand::new),
+            new Command("serve", "The case room: the case in a browser on this machine.", ServeCommand::new),
             new Command("figures", "The contested figures over time, by origin.", FiguresCommand::new),
             new Command("origins", "Which claims are really one, and how each travelled.", OriginsCommand::new),
             new Command("contests", "Figures that seem to clash, and why they differ.", ContestsCommand::new),
@@ -30,6 +31,9 @@ record Command(String name, String summary, Function<Console, Object> make) {
             new Command("sanctions", "Claimed transfers and the measures that they breach.", SanctionsCommand::new),
             new Command("distortions", "What was bent between an origin and its prints.", DistortionsCommand::new),
             new Command("brief", "What is new, in Markdown, with quotes and links.", BriefCommand::new),
+            new Command("review", "The claims that nobody judged yet, what matters first.", ReviewCommand::new),
+            new Command("decide", "Accept, correct, reject, merge, split, grade or undo.", DecideCommand::new),
+            new Command("decisions", "What was decided, by whom, when and why.", DecisionsCommand::new),
             new Command("claims", "The claims of a case.", ClaimsCommand::new),
             new Command("sources", "Who is quoted, and how often.", SourcesCommand::new),
             new Command("articles", "The articles of a case.", ArticlesCommand::new),

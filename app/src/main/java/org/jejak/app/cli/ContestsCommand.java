@@ -2,15 +2,9 @@ package org.jejak.app.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jejak.app.json.ContestJson;
 import org.jejak.app.pipeline.Reasoning;
-import org.jejak.app.view.Column;
+import org.jejak.app.view.ContestListing;
 import org.jejak.app.view.ContestStory;
-import org.jejak.app.view.Listing;
-import org.jejak.app.view.Words;
-import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.contest.Contest;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +13,6 @@ import picocli.CommandLine.Parameters;
 /** {@code jejak contests}: figures that seem to clash, and why they differ. */
 @picocli.CommandLine.Command(name = "contests", sortOptions = false)
 final class ContestsCommand extends Conclusions {
-
-    private static final Listing<Contest> LISTING = Listing.of(
-                    Column.<Contest>whole(
-                            "explanation", row -> Optional.of(row.explanation().id())),
-                    Column.<Contest>whole(
-                            "indicator",
-                            row -> Optional.of(row.claims().stream()
-                                    .map(entry -> entry.claim().indicator())
-                                    .distinct()
-                                    .collect(Collectors.joining(", ")))),
-                    Column.<Contest>wrapped(
-                            "figures",
-                            row -> Optional.of(row.claims().stream()
-                                    .map(ContestsCommand::told)
-                                    .toList())),
-                    Column.<Contest>hidden(
-                            "claims",
-                            row -> Optional.of(
-                                    row.ids().stream().map(Object::toString).toList())))
-            .inJson(ContestJson::write);
 
     @Parameters(
             paramLabel = "INDICATOR",
@@ -53,7 +27,7 @@ final class ContestsCommand extends Conclusions {
     @Override
     void conclude(Reasoning reasoning, LedgerStore store) throws IOException {
         list(
-                LISTING,
+                ContestListing.LISTING,
                 reasoning.contests().stream().filter(this::isWanted),
                 contests -> new ContestStory(console().width(), console().paint(), reasoning.origins())
                         .write(contests, console().out()),
@@ -66,11 +40,5 @@ final class ContestsCommand extends Conclusions {
         return indicator == null
                 || contest.claims().stream()
                         .anyMatch(entry -> entry.claim().indicator().equals(indicator.toLowerCase(Locale.ROOT)));
-    }
-
-    private static String told(ClaimEntry entry) {
-        return Words.of(entry.claim()) + " "
-                + entry.claim().voice().source().map(Words::oneLine).orElse("no source named") + " ["
-                + Words.of(entry.id()) + "]";
     }
 }

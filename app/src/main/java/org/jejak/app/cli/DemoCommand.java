@@ -20,6 +20,7 @@ import org.jejak.app.view.FigureStory;
 import org.jejak.app.view.Glance;
 import org.jejak.app.view.Paint;
 import org.jejak.app.view.Words;
+import org.jejak.app.web.Access;
 import org.jejak.extract.Languages;
 import org.jejak.ledger.AddOutcome;
 import org.jejak.ledger.CaseInfo;
@@ -30,9 +31,10 @@ import org.jejak.pack.Packs;
 import org.jejak.read.ArticleReader;
 import org.jejak.read.ArticleSource;
 import org.jejak.store.SqliteLedgerStore;
+import picocli.CommandLine.Option;
 
-/** {@code jejak demo}: the sample reports, each folder a case of its own, told as stories. */
-@picocli.CommandLine.Command(name = "demo")
+/** {@code jejak demo}: the sample reports, each folder a case of its own, in the case room or told as stories. */
+@picocli.CommandLine.Command(name = "demo", sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
 
     private static final String[][] NEXT = {
@@ -47,6 +49,16 @@ final class DemoCommand implements Callable<Integer> {
         {"perspectives", "whose side is missing"},
         {"articles", "the reports"}
     };
+
+    @Option(names = "--no-serve", description = "Tell the stories in the terminal instead of opening the case room.")
+    private boolean told;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "0",
+            description = "Where to listen; any port that is free if not given.")
+    private int port;
 
     private final Console console;
     private int problems;
@@ -65,7 +77,13 @@ final class DemoCommand implements Callable<Integer> {
             last = cases.resolve(story.getFileName() + ".jejak");
             tell(story, last, packs);
         }
-        next(last);
+        if (told) {
+            next(last);
+        } else {
+            console.print(
+                    "These reports were written for Jejak and their outlets are invented. In the terminal: jejak demo --no-serve");
+            Hosting.of(last, Access.local(port), console);
+        }
         return problems == 0 ? Exit.OK : Exit.PROBLEMS;
     }
 
@@ -106,6 +124,9 @@ final class DemoCommand implements Callable<Integer> {
                     + ": " + Words.count(info.articles(), "report", "reports")
                     + " by " + Words.count(info.outlets(), "outlet", "outlets")
                     + ", " + Words.count(info.figures(), "figure", "figures"));
+            if (!told) {
+                return;
+            }
             console.print("");
             Reasoning reasoning = new Reasoning(store);
             Highlights highlights = new Highlights(reasoning);

@@ -1,23 +1,17 @@
 package org.jejak.app.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jejak.app.pipeline.Reasoning;
-import org.jejak.app.view.Column;
 import org.jejak.app.view.DisplayWidth;
+import org.jejak.app.view.FigureListing;
 import org.jejak.app.view.FigureStory;
-import org.jejak.app.view.Listing;
 import org.jejak.app.view.Paint;
-import org.jejak.app.view.Words;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.origin.FigureSeries;
-import org.jejak.ledger.origin.Independence;
-import org.jejak.ledger.policy.Choice;
 import org.jejak.ledger.policy.Policy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,15 +20,6 @@ import picocli.CommandLine.Parameters;
 /** {@code jejak figures}: what is counted, by whom, when; all of it, or as a policy chooses. */
 @picocli.CommandLine.Command(name = "figures", sortOptions = false)
 final class FiguresCommand extends Conclusions {
-
-    /**
-     * A figure that the policy chose, with what it is one of.
-     *
-     * @param backing whether the figure stands on two words that are independent of each other
-     * @param together whether any two sources of the series are
-     */
-    private record Row(
-            FigureSeries series, Policy policy, Choice choice, Independence backing, Independence together) {}
 
     @Parameters(
             paramLabel = "INDICATOR",
@@ -53,27 +38,6 @@ final class FiguresCommand extends Conclusions {
         super(console);
     }
 
-    private static Listing<Row> listing() {
-        List<Column<Row>> columns = new ArrayList<>(OriginColumns.of(row -> row.choice.origin()));
-        columns.addAll(OriginColumns.independence(Row::backing));
-        columns.addAll(List.of(
-                Column.whole("policy", row -> Optional.of(row.policy.id())),
-                Column.whole("as", row -> Optional.of(row.choice.as().id())),
-                Column.whole("number", row -> row.choice.number()),
-                Column.whole("matter", row -> Optional.of(row.choice.matter()).filter(number -> number > 0)),
-                Column.whole("rule", row -> Optional.of(row.policy.rule())),
-                Column.number("series_articles", row -> row.series.articles()),
-                Column.number(
-                        "series_origins", row -> (long) row.series.origins().size()),
-                Column.number("series_open", row -> row.series.open()),
-                Column.whole("series_upper_bound", row -> Optional.of(row.series.open() > 0)),
-                Column.number("series_sources", row -> row.series.sources()),
-                Column.whole("series_independence", row -> Optional.of(Words.id(row.together.state()))),
-                Column.whole("series_because", row -> Optional.of(Words.id(row.together.ground()))),
-                Column.whole("series_with", row -> Optional.of(row.together.with()))));
-        return Listing.of(columns);
-    }
-
     @Override
     Reasoning reasoning(LedgerStore store) {
         return indicator == null ? super.reasoning(store) : Reasoning.about(indicator, store);
@@ -87,19 +51,13 @@ final class FiguresCommand extends Conclusions {
                 .toList();
         String of = indicator == null ? "" : " " + indicator;
         list(
-                listing(),
-                wanted.stream().flatMap(series -> rows(series, policy, reasoning)),
+                FigureListing.LISTING,
+                wanted.stream().flatMap(series -> FigureListing.rows(series, policy, reasoning)),
                 rows -> draw(wanted, policy, reasoning),
                 () -> nothing(store, indicator, ""),
                 "origins" + of,
                 "contests" + of,
                 policyName == null ? "figures" + of + " --policy latest" : "figures" + of);
-    }
-
-    private static Stream<Row> rows(FigureSeries series, Policy policy, Reasoning reasoning) {
-        Independence together = series.independence(reasoning.story());
-        return policy.of(series, reasoning.story()).stream()
-                .map(choice -> new Row(series, policy, choice, reasoning.backing(choice.origin()), together));
     }
 
     /** The rule stands above whatever was asked to be chosen by it. */

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jejak.app.json.OriginJson;
 import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.view.Column;
 import org.jejak.app.view.Listing;
+import org.jejak.app.view.OriginColumns;
+import org.jejak.app.view.OriginListing;
 import org.jejak.app.view.OriginTree;
 import org.jejak.app.view.Words;
 import org.jejak.ledger.ClaimId;
@@ -96,7 +97,7 @@ final class OriginsCommand extends Conclusions {
             return;
         }
         list(
-                listing(reasoning),
+                OriginListing.of(reasoning),
                 series.stream().flatMap(each -> each.origins().stream()).filter(origin -> prints(origin, claim)),
                 origins -> draw(origins, claim, reasoning),
                 () -> nothing(store, wanted, "There is no figure behind " + wanted + "."),
@@ -139,13 +140,5 @@ final class OriginsCommand extends Conclusions {
 
     private static Pair pair(Origin one, Origin other, Reasoning reasoning) {
         return new Pair(one, other, Independence.between(one, other, reasoning.story()));
-    }
-
-    private static Listing<Origin> listing(Reasoning reasoning) {
-        return Listing.of(Stream.concat(
-                                OriginColumns.<Origin>of(origin -> origin).stream(),
-                                OriginColumns.<Origin>independence(reasoning::backing).stream())
-                        .toList())
-                .inJson((origin, json) -> OriginJson.write(origin, reasoning.backing(origin), json));
     }
 }

@@ -3,51 +3,20 @@ package org.jejak.app.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jejak.app.pipeline.Reasoning;
-import org.jejak.app.view.Column;
-import org.jejak.app.view.Listing;
+import org.jejak.app.view.PerspectiveChoice;
+import org.jejak.app.view.PerspectiveListing;
 import org.jejak.app.view.PerspectiveStory;
 import org.jejak.app.view.PositionStory;
-import org.jejak.app.view.Words;
 import org.jejak.ledger.ClaimKind;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.perspective.Perspective;
-import org.jejak.ledger.perspective.Perspective.Heard;
-import org.jejak.ledger.perspective.Perspective.View;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** {@code jejak perspectives}: which sides have spoken of what, which only through others, which are missing. */
 @picocli.CommandLine.Command(name = "perspectives", sortOptions = false)
 final class PerspectivesCommand extends Conclusions {
-
-    /** One side of one matter; in CSV each has a row. */
-    private record Row(Perspective of, View view) {}
-
-    private static final Listing<Row> LISTING = Listing.of(
-            Column.whole("kind", row -> Optional.of(row.of.kind().id())),
-            Column.whole("matter", row -> Optional.of(row.of.matter())),
-            Column.<Row>number("articles", row -> (long) row.of.articles()),
-            Column.whole("side", row -> Optional.of(row.view.side().id())),
-            Column.whole("heard", row -> Optional.of(Words.spaced(row.view.heard()))),
-            Column.<Row>number("claims", row -> (long) row.view.claims()),
-            Column.whole(
-                    "sources",
-                    row -> Optional.of(row.view.voices().stream()
-                            .map(voices -> voices.source())
-                            .toList())),
-            Column.whole("through", row -> Optional.of(row.view.through())),
-            Column.whole(
-                    "quote",
-                    row -> row.view.first().map(entry -> entry.claim().quote().text())),
-            Column.whole("claim", row -> row.view.first().map(entry -> entry.id())),
-            Column.whole(
-                    "no_side",
-                    row -> Optional.of(row.of.others().stream()
-                            .map(voices -> voices.source())
-                            .toList())),
-            Column.<Row>number("unnamed", row -> (long) row.of.unnamed()));
 
     @Option(names = "--kind", paramLabel = "KIND", description = "Only figure, position, event, transfer or forecast.")
     private @Nullable ClaimKind kind;
@@ -69,13 +38,18 @@ final class PerspectivesCommand extends Conclusions {
             throw new UsageException("The topic of this case names no sides. Declare them in topics/TOPIC/sides.yaml"
                     + " (docs/packs.md tells how), then ask again.");
         }
-        List<Perspective> wanted = all.stream().filter(this::isWanted).toList();
+        PerspectiveChoice asked = new PerspectiveChoice(
+                Optional.ofNullable(kind), Optional.ofNullable(about), Optional.ofNullable(missing));
+        List<Perspective> wanted = all.stream().filter(asked::holds).toList();
         list(
-                LISTING,
-                wanted.stream().flatMap(each -> each.views().stream().map(view -> new Row(each, view))),
+                PerspectiveListing.LISTING,
+                wanted.stream().flatMap(PerspectiveListing::rows),
                 rows -> new PerspectiveStory(console().width(), console().paint())
                         .write(
-                                rows.stream().map(Row::of).distinct().toList(),
+                                rows.stream()
+                                        .map(PerspectiveListing.Row::of)
+                                        .distinct()
+                                        .toList(),
                                 matter -> reasoning.chronicle().label(matter, PositionStory.LANGUAGE),
                                 console().out()),
                 () -> all.isEmpty()
@@ -83,17 +57,5 @@ final class PerspectivesCommand extends Conclusions {
                         : "Nothing meets all conditions. Leave one out: " + command("perspectives"),
                 "positions",
                 "claims --indicator ID");
-    }
-
-    private boolean isWanted(Perspective each) {
-        return (kind == null || each.kind() == kind)
-                && (about == null || each.matter().equalsIgnoreCase(about))
-                && (missing == null || isMissing(each, missing));
-    }
-
-    private static boolean isMissing(Perspective each, String side) {
-        return Stream.of(each)
-                .flatMap(one -> one.views().stream())
-                .anyMatch(view -> view.side().id().equalsIgnoreCase(side) && view.heard() == Heard.MISSING);
     }
 }

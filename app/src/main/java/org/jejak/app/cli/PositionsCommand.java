@@ -6,18 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jejak.app.json.PositionJson;
 import org.jejak.app.pipeline.Reasoning;
-import org.jejak.app.view.Column;
-import org.jejak.app.view.Listing;
+import org.jejak.app.view.PositionChoice;
+import org.jejak.app.view.PositionListing;
 import org.jejak.app.view.PositionStory;
-import org.jejak.app.view.Words;
-import org.jejak.ledger.Folding;
 import org.jejak.ledger.LedgerStore;
-import org.jejak.ledger.Period;
 import org.jejak.ledger.position.Propositions;
 import org.jejak.ledger.position.Series;
-import org.jejak.ledger.position.Stated;
 import org.jejak.ledger.position.Step;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -26,36 +21,6 @@ import picocli.CommandLine.Option;
 /** {@code jejak positions}: what each source held on each proposition, in time, and where it changed. */
 @picocli.CommandLine.Command(name = "positions", sortOptions = false)
 final class PositionsCommand implements Callable<Integer> {
-
-    /** One statement of a series; in CSV each has a row. */
-    private record Row(Series series, Step step) {
-        Stated stated() {
-            return step.stated();
-        }
-    }
-
-    private static final Listing<Row> LISTING = Listing.of(
-            Column.whole("proposition", row -> Optional.of(row.series.proposition())),
-            Column.whole("source", row -> row.series.party()),
-            Column.whole("speaks_for", row -> Optional.of(row.series.speaksFor())),
-            Column.whole("stance", row -> Optional.of(Words.spaced(row.stated().stance()))),
-            Column.whole(
-                    "modality",
-                    row -> Optional.of(
-                            Words.spaced(row.stated().position().voice().modality()))),
-            Column.<Row>whole("from", row -> row.stated().when().map(Period::first)),
-            Column.<Row>whole("to", row -> row.stated().when().map(Period::last)),
-            Column.<Row>whole("said", row -> Optional.of(row.stated().said())),
-            Column.<Row>whole("turn", row -> row.step.turn().map(turn -> turn.id())),
-            Column.<Row>whole("before", row -> row.step.before().map(Stated::id)),
-            Column.<Row>number("articles", row -> (long) row.stated().articles()),
-            Column.whole(
-                    "quote", row -> Optional.of(row.stated().position().quote().text())),
-            Column.<Row>whole(
-                    "claims",
-                    row -> Optional.of(row.stated().echoes().stream()
-                            .map(echo -> echo.claim().id().toString())
-                            .toList())));
 
     @Mixin
     private CaseFile caseFile = new CaseFile();
@@ -85,21 +50,22 @@ final class PositionsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<LocalDate> first = between.first();
         Optional<LocalDate> last = between.last();
+        PositionChoice asked =
+                new PositionChoice(Optional.ofNullable(source), Optional.ofNullable(proposition), changed);
         try (LedgerStore store = caseFile.open()) {
             Reasoning reasoning = new Reasoning(store);
             Propositions propositions = reasoning.propositions();
             List<Series> series = reasoning.positions().stream()
-                    .filter(each -> isWanted(each, propositions))
+                    .filter(each -> asked.holds(each, propositions))
                     .flatMap(each -> within(each, first, last))
                     .filter(each -> !changed || each.isChanged())
                     .toList();
             switch (format.kind) {
                 case TABLE -> table(series, propositions, store);
-                case JSON ->
-                    Listing.<Series>of()
-                            .inJson((row, json) -> PositionJson.write(row, label(row, propositions), json))
-                            .json(series.iterator(), console.out());
-                case CSV -> LISTING.csv(rows(series).iterator(), console.out());
+                case JSON -> PositionListing.series(propositions).json(series.iterator(), console.out());
+                case CSV ->
+                    PositionListing.ROWS.csv(
+                            series.stream().flatMap(PositionListing::rows).iterator(), console.out());
             }
             return Exit.OK;
         }
@@ -111,30 +77,6 @@ final class PositionsCommand implements Callable<Integer> {
         } else {
             new PositionStory(console.width(), console.paint()).write(series, propositions, console.out());
         }
-    }
-
-    private static Stream<Row> rows(List<Series> series) {
-        return series.stream().flatMap(each -> each.steps().stream().map(step -> new Row(each, step)));
-    }
-
-    private static String label(Series series, Propositions propositions) {
-        return propositions.label(series.proposition(), PositionStory.LANGUAGE);
-    }
-
-    private boolean isWanted(Series series, Propositions propositions) {
-        boolean about = proposition == null
-                || holds(series.proposition(), proposition)
-                || holds(label(series, propositions), proposition);
-        boolean by = source == null
-                || Stream.concat(
-                                series.party().stream(),
-                                series.steps().stream().flatMap(step -> step.stated().otherNames().stream()))
-                        .anyMatch(name -> holds(name, source));
-        return about && by;
-    }
-
-    private static boolean holds(String name, String part) {
-        return Folding.fold(name).contains(Folding.fold(part));
     }
 
     /** The series without what was said on other days. What is undated is left out where days are asked for. */

@@ -2,21 +2,13 @@ package org.jejak.app.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jejak.app.json.LotJson;
 import org.jejak.app.pipeline.Chronicle;
 import org.jejak.app.pipeline.Reasoning;
-import org.jejak.app.view.Column;
-import org.jejak.app.view.Listing;
+import org.jejak.app.view.SanctionsListing;
 import org.jejak.app.view.SanctionsText;
-import org.jejak.app.view.Words;
 import org.jejak.ledger.LedgerStore;
-import org.jejak.ledger.Period;
-import org.jejak.ledger.event.Report;
-import org.jejak.ledger.exchange.Lot;
 import org.jejak.ledger.instrument.Listed;
-import org.jejak.ledger.origin.Story;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -58,8 +50,8 @@ final class SanctionsCommand implements Callable<Integer> {
             List<Listed> rows = chronicle.desk();
             SanctionsText text = new SanctionsText(chronicle);
             switch (format) {
-                case JSON -> listing(chronicle.story()).json(rows.iterator(), console.out());
-                case CSV -> listing(chronicle.story()).csv(rows.iterator(), console.out());
+                case JSON -> SanctionsListing.of(chronicle.story()).json(rows.iterator(), console.out());
+                case CSV -> SanctionsListing.of(chronicle.story()).csv(rows.iterator(), console.out());
                 case MARKDOWN -> markdown(rows, text, store);
                 case TABLE -> {
                     if (isAny(rows, store)) {
@@ -89,67 +81,5 @@ final class SanctionsCommand implements Callable<Integer> {
             console.print("");
             text.markdown(rows, console.out());
         }
-    }
-
-    private static Listing<Listed> listing(Story story) {
-        return Listing.<Listed>of(
-                        Column.<Listed>whole("giver", row -> row.lot().from()),
-                        Column.<Listed>whole("receiver", row -> row.lot().to()),
-                        Column.<Listed>whole(
-                                "type", row -> Optional.of(row.lot().type())),
-                        Column.<Listed>whole("goods", row -> row.lot().goods()),
-                        Column.<Listed>whole(
-                                "goods_words",
-                                row -> Optional.of(Lot.goods(row.lot().claims()))),
-                        Column.<Listed>whole(
-                                "quantities",
-                                row -> Optional.of(Lot.quantities(row.lot().claims()))),
-                        Column.<Listed>whole("from", row -> row.lot().when().map(Period::first)),
-                        Column.<Listed>whole("to", row -> row.lot().when().map(Period::last)),
-                        Column.<Listed>whole(
-                                "grade", row -> Optional.of(row.lot().grade().id())),
-                        Column.<Listed>whole(
-                                "proofs",
-                                row -> Optional.of(row.lot().proofs().stream()
-                                        .map(proof -> proof.kind() + ": "
-                                                + proof.words().text())
-                                        .toList())),
-                        Column.<Listed>whole("said_to_breach", row -> Optional.of(SanctionsText.said(row))),
-                        Column.<Listed>whole("would_breach", row -> Optional.of(SanctionsText.would(row))),
-                        Column.<Listed>number(
-                                "articles", row -> Report.articles(row.lot().reports())),
-                        Column.<Listed>number(
-                                "origins", row -> (long) row.lot().reports().size()),
-                        Column.<Listed>number(
-                                "open", row -> Report.open(row.lot().reports())),
-                        Column.<Listed>whole(
-                                "independence",
-                                row -> row.lot().reports().isEmpty()
-                                        ? Optional.empty()
-                                        : Optional.of(Words.id(
-                                                Report.independence(row.lot().reports(), story)
-                                                        .state()))),
-                        Column.<Listed>whole(
-                                "sources",
-                                row -> Optional.of(row.lot().reports().stream()
-                                        .flatMap(report -> report.party().stream())
-                                        .toList())),
-                        Column.<Listed>whole(
-                                "denied_by",
-                                row -> Optional.of(row.lot().denials().stream()
-                                        .flatMap(report -> report.party().stream())
-                                        .toList())),
-                        Column.<Listed>whole(
-                                "quotes",
-                                row -> Optional.of(row.lot().reports().stream()
-                                        .map(report ->
-                                                report.quoted().claim().quote().text())
-                                        .toList())),
-                        Column.<Listed>whole(
-                                "claims",
-                                row -> Optional.of(row.lot().claims().stream()
-                                        .map(entry -> entry.id().toString())
-                                        .toList())))
-                .inJson((row, json) -> LotJson.write(row, story, json));
     }
 }

@@ -2,11 +2,8 @@ package org.jejak.app.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jejak.app.view.Column;
-import org.jejak.app.view.Listing;
-import org.jejak.app.view.Snippet;
+import org.jejak.app.view.SearchListing;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.SearchHit;
 import picocli.CommandLine.Mixin;
@@ -22,19 +19,6 @@ import picocli.CommandLine.Parameters;
             "  jejak search CASE '\"closed roads\" rain*'"
         })
 final class SearchCommand implements Callable<Integer> {
-
-    private static final Listing<SearchHit> LISTING = Listing.of(
-            Column.<SearchHit>whole("article", row -> Optional.of(row.article().id()))
-                    .shownAs(row -> row.article().id().substring(0, 8)),
-            Column.date("published", row -> row.article().metadata().published()),
-            Column.cut("outlet", row -> row.article().metadata().outlet()),
-            Column.cut("title", row -> row.article().metadata().title()),
-            Column.number(
-                    "finds", row -> (long) row.hits().size() + row.titleHits().size()),
-            Column.hidden("file", row -> Optional.of(row.article().file())),
-            Column.<SearchHit>wrapped(
-                            "snippet", row -> Optional.of(row.snippet().text()))
-                    .shownAs(Snippet::marked));
 
     @Mixin
     private CaseFile caseFile = new CaseFile();
@@ -59,7 +43,7 @@ final class SearchCommand implements Callable<Integer> {
             String nothing = store.info().articles() == 0
                     ? caseFile.lacks("articles", store)
                     : "No article has: " + asked + ". Try fewer words, or leave an ending open with *.";
-            format.write(LISTING, rows, console, nothing);
+            format.write(SearchListing.LISTING, rows, console, nothing);
             return Exit.OK;
         }
     }

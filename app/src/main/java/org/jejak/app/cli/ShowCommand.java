@@ -10,6 +10,7 @@ import org.jejak.app.json.ReadingJson;
 import org.jejak.app.pipeline.Explainer;
 import org.jejak.app.pipeline.Home;
 import org.jejak.app.pipeline.Reread;
+import org.jejak.app.view.ClaimListing;
 import org.jejak.app.view.Footnotes;
 import org.jejak.app.view.MarkedText;
 import org.jejak.app.view.Paint;
@@ -65,7 +66,7 @@ final class ShowCommand implements Callable<Integer> {
             List<ArticleEntry> found = store.find(shown);
             if (found.isEmpty() && shown.indexOf(':') > 0) {
                 ClaimChoice choice = ClaimChoice.of(shown, store, caseFile.file);
-                new ShowClaim(choice, reread(choice.article()), console).write(format.kind);
+                new ShowClaim(choice, reread(choice.article()), store, console).write(format.kind);
                 return Exit.OK;
             }
             ArticleEntry entry = theOne(found);
@@ -78,7 +79,7 @@ final class ShowCommand implements Callable<Integer> {
                             .article(Optional.of(entry.id()))
                             .allVersions()
                             .build();
-                    ClaimsCommand.LISTING.csv(store.claims(query).iterator(), console.out());
+                    ClaimListing.LISTING.csv(store.claims(query).iterator(), console.out());
                 }
             }
             return Exit.OK;
@@ -148,7 +149,7 @@ final class ShowCommand implements Callable<Integer> {
                 (number, out) -> {
                     Claim claim = stored.reading().claims().get(number);
                     ClaimId id = stored.claimIds().get(number);
-                    if (article.isSame(id, claim)) {
+                    if (stored.standing(id).isReviewed() || article.isSame(id, claim)) {
                         lines.write(article.reasons(id, claim), INDENT, out);
                     } else {
                         console.print(INDENT + "read differently now; see: jejak show " + caseFile.file + " " + id);
@@ -159,7 +160,7 @@ final class ShowCommand implements Callable<Integer> {
     private void json(StoredReading stored) throws IOException {
         try (Json json = Json.indented(console.out())) {
             Optional<ExplainedReading> now = why ? Optional.of(reread(stored).now()) : Optional.empty();
-            new ReadingJson(json, now).write(now.map(ExplainedReading::reading).orElse(stored.reading()));
+            new ReadingJson(json, now).write(now.map(ExplainedReading::reading).orElse(stored.inForce()));
         }
         console.print("");
     }

@@ -2,6 +2,7 @@ package org.jejak.app.json;
 
 import java.io.IOException;
 import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.DecisionEntry;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Independence;
 import org.jejak.ledger.origin.Link;
@@ -58,6 +59,10 @@ public final class OriginJson {
         json.text("quote", quote.text());
         json.text("indicator", entry.claim().indicator());
         json.text("published", entry.article().metadata().published());
+        if (echo.decision().isPresent()) {
+            DecisionEntry decision = echo.decision().get();
+            json.object("decision", () -> DecisionJson.signed(decision, json));
+        }
         json.array("chain", echo.chain(), link -> json.object(() -> link(link, json)));
     }
 

@@ -47,12 +47,15 @@ public final class ReadingJson {
     }
 
     public void write(Reading reading) throws IOException {
-        json.object(() -> {
-            json.object("document", () -> document(reading));
-            json.array("attributions", reading.attributions(), each -> json.object(() -> attribution(each)));
-            json.array("claims", reading.claims(), each -> json.object(() -> claim(each)));
-            json.array("times", reading.times(), each -> json.object(() -> time(each)));
-        });
+        json.object(() -> members(reading));
+    }
+
+    /** The members of a reading; the caller writes the braces. */
+    public void members(Reading reading) throws IOException {
+        json.object("document", () -> document(reading));
+        json.array("attributions", reading.attributions(), each -> json.object(() -> attribution(each)));
+        json.array("claims", reading.claims(), each -> json.object(() -> claim(each)));
+        json.array("times", reading.times(), each -> json.object(() -> time(each)));
     }
 
     private void document(Reading reading) throws IOException {

@@ -16,6 +16,8 @@ import org.jejak.ledger.LedgerStore;
 import org.jejak.ledger.contest.Contest;
 import org.jejak.ledger.contest.Contests;
 import org.jejak.ledger.contest.Revisions;
+import org.jejak.ledger.decision.Joins;
+import org.jejak.ledger.decision.Knowledge;
 import org.jejak.ledger.distortion.Distortion;
 import org.jejak.ledger.distortion.Distortions;
 import org.jejak.ledger.forecast.Forecasts;
@@ -35,6 +37,8 @@ import org.jejak.ledger.position.Denial;
 import org.jejak.ledger.position.Positions;
 import org.jejak.ledger.position.Propositions;
 import org.jejak.ledger.position.Series;
+import org.jejak.ledger.review.Review;
+import org.jejak.ledger.review.ToReview;
 import org.jejak.model.Derivation;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.Packs;
@@ -70,6 +74,7 @@ public final class Reasoning {
     private @Nullable List<Foretold> forecasts;
     private @Nullable List<Perspective> perspectives;
     private @Nullable Chronicle chronicle;
+    private @Nullable List<ToReview> review;
 
     /** @param store open as long as anything is asked */
     public Reasoning(LedgerStore store) {
@@ -122,7 +127,7 @@ public final class Reasoning {
     }
 
     private List<Origin> origins(List<ClaimEntry> figures) {
-        return new Origins(story, derivations, store::text).of(figures);
+        return new Origins(story, derivations, store::text, Joins.of(store.decisions())).of(figures);
     }
 
     /** The same by indicator. */
@@ -188,9 +193,14 @@ public final class Reasoning {
     /** Which sides of the topic have spoken of what. */
     public List<Perspective> perspectives() {
         if (perspectives == null) {
-            perspectives = new Perspectives(Sides.of(packs, topic, story)).of(claims.all());
+            perspectives = new Perspectives(sides()).of(claims.all());
         }
         return perspectives;
+    }
+
+    /** On which side of the topic its parties stand. */
+    public Sides sides() {
+        return Sides.of(packs, topic, story);
     }
 
     /** Who expects what, and what came of it. */
@@ -202,6 +212,25 @@ public final class Reasoning {
             forecasts = new Forecasts(story, Kindred.of(packs, topic), derivations).of(told);
         }
         return forecasts;
+    }
+
+    /** The claims that nobody judged yet, what matters most first. */
+    public List<ToReview> review() {
+        if (review == null) {
+            review = new Review()
+                    .contests(contests())
+                    .distortions(distortions())
+                    .positions(positions())
+                    .origins(origins())
+                    .of(claims.all());
+        }
+        return review;
+    }
+
+    /** What decisions are checked by. */
+    public Knowledge knowledge() {
+        return new CaseKnowledge(
+                topic.flatMap(id -> Optional.ofNullable(packs.topics().get(id))), this);
     }
 
     /** By a scale's name: the percentages that a word for a likelihood stands for. */

@@ -2,19 +2,17 @@ package org.jejak.app.pipeline;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.StoredReading;
+import org.jejak.ledger.decision.Anchor;
 import org.jejak.model.Attribution;
 import org.jejak.model.Claim;
 import org.jejak.model.ExplainedReading;
 import org.jejak.model.Figure;
 import org.jejak.model.Interval;
 import org.jejak.model.Reason;
-import org.jejak.model.Span;
 import org.jejak.model.Voice;
 
 /** An article of a case beside what the packs of today read in it. Immutable; any thread. */
@@ -22,16 +20,14 @@ public final class Reread {
 
     private final StoredReading before;
     private final ExplainedReading now;
-    private final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
+    private final List<Claim> ordered;
+    private final List<String> keys;
 
     public Reread(StoredReading before, ExplainedReading now) {
         this.before = before;
         this.now = now;
-        List<Claim> ordered = ClaimId.ordered(now.reading().claims());
-        List<String> keys = ClaimId.keys(ordered);
-        for (int i = 0; i < ordered.size(); i++) {
-            claims.put(new ClaimId(before.entry().id(), keys.get(i)), ordered.get(i));
-        }
+        this.ordered = ClaimId.ordered(now.reading().claims());
+        this.keys = ClaimId.keys(ordered);
     }
 
     public StoredReading before() {
@@ -50,26 +46,24 @@ public final class Reread {
 
     /** The claim as it is read today: under the same id, else the one that shares its words. */
     public Optional<Claim> today(ClaimId id, Claim stored) {
-        Claim same = claims.get(id);
-        return same != null
-                ? Optional.of(same)
-                : claims.values().stream()
-                        .filter(claim -> core(claim).overlaps(core(stored)))
-                        .findFirst();
+        Anchor anchor = Anchor.of(id, stored);
+        return anchor.in(ordered, keys, Optional.of(anchor.core().text())).map(ordered::get);
     }
 
-    /** The number of a figure, the quote of a position. */
-    private static Span core(Claim claim) {
-        return claim instanceof Figure figure
-                ? figure.phrase().span()
-                : claim.quote().span();
+    /** The ledger's key of a claim that is read today. */
+    public Optional<String> key(Claim today) {
+        int n = ordered.indexOf(today);
+        return n < 0 ? Optional.empty() : Optional.of(keys.get(n));
     }
 
-    /** Whether a claim of the case says today what it said when it was read. */
+    /**
+     * Whether a claim of the case says today what it said when it was read.
+     *
+     * @param stored as the machine read it: what the analyst corrected is another matter
+     */
     public boolean isSame(ClaimId id, Claim stored) {
-        return Optional.ofNullable(claims.get(id))
-                .filter(claim -> face(claim).equals(face(stored)))
-                .isPresent();
+        int same = keys.indexOf(id.key());
+        return same >= 0 && face(ordered.get(same)).equals(face(stored));
     }
 
     /** The reasons of a claim as it is read today. */

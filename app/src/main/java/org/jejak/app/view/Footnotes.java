@@ -44,7 +44,8 @@ public final class Footnotes {
         List<Claim> claims = stored.reading().claims();
         for (int i = 0; i < claims.size(); i++) {
             ClaimId id = stored.claimIds().get(i);
-            line(claims.get(i).id(), words(claims.get(i)) + "  " + paint.paint(As.FAINT, id.toString()), out);
+            String judged = stored.standing(id).isReviewed() ? " · " + DecisionWords.of(stored.standing(id)) : "";
+            line(claims.get(i).id(), words(claims.get(i)) + "  " + paint.paint(As.FAINT, id + judged), out);
             claim.write(i, out);
         }
     }

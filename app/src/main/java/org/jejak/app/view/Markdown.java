@@ -23,15 +23,21 @@ public final class Markdown {
 
     /** The article by outlet and day, linked to its address; without one, to its file. */
     public static String link(ArticleEntry article) {
+        return link(
+                article,
+                article.metadata()
+                        .published()
+                        .map(Words::day)
+                        .or(() -> article.metadata().publishedInferred().map(date -> "about " + Words.day(date)))
+                        .orElse("undated"));
+    }
+
+    /** @param day of the article, in words */
+    static String link(ArticleEntry article, String day) {
         String file = article.file().substring(article.file().lastIndexOf('/') + 1);
         String name = article.metadata().outlet().orElse(file);
-        String day = article.metadata()
-                .published()
-                .map(date -> ", " + Words.day(date))
-                .or(() -> article.metadata().publishedInferred().map(date -> ", about " + Words.day(date)))
-                .orElse(", undated");
         String to = article.metadata().url().filter(Markdown::isWeb).orElse(article.file());
-        return "[" + text(name + day) + "](" + target(to) + ")";
+        return "[" + text(name + ", " + day) + "](" + target(to) + ")";
     }
 
     /** A link may open a page and do nothing else. */

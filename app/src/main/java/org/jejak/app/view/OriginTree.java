@@ -117,6 +117,9 @@ public final class OriginTree {
             boolean last = --left == 0;
             String below = margin + (last ? "   " : "│  ");
             lines.write(words(print), margin + (last ? "└─ " : "├─ "), below, As.FAINT, out);
+            if (print.decision().isPresent()) {
+                lines.write(DecisionWords.says(print.decision().get()), below, below, As.FAINT, out);
+            }
             for (String shared : SharedWords.of(print)) {
                 lines.write(shared, below, below, As.FAINT, out);
             }

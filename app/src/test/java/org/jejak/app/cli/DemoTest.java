@@ -17,7 +17,7 @@ class DemoTest {
     @Test
     void it_tells_both_stories_and_ends_with_what_to_type_next() {
         Map<String, String> environment = Map.of("XDG_CACHE_HOME", cache.toString());
-        Cli cli = Cli.run(environment, OptionalInt.empty(), "demo");
+        Cli cli = Cli.run(environment, OptionalInt.empty(), "demo", "--no-serve");
         assertThat(cli.code()).as(cli.err()).isEqualTo(Exit.OK);
         assertThat(cli.err()).isEmpty();
         assertThat(cli.out()).contains("18 reports", "7 reports");
@@ -30,6 +30,8 @@ class DemoTest {
                 .containsPattern("\n  bent +casualties as killed");
         assertThat(cli.out()).endsWith("  jejak add my.jejak FOLDER\n  jejak figures my.jejak\n");
         assertThat(cache.resolve("jejak/demo/dprk-russia.jejak")).exists();
-        assertThat(Cli.run(environment, OptionalInt.empty(), "demo").out()).isEqualTo(cli.out());
+        assertThat(Cli.run(environment, OptionalInt.empty(), "demo", "--no-serve")
+                        .out())
+                .isEqualTo(cli.out());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.DecisionEntry;
 import org.jejak.model.Derivation;
 import org.jejak.model.Voice;
 
@@ -26,11 +27,15 @@ public final class Chains {
      * @param origin the party, as far as the prints of the statement tell; whoever this print names instead passed it on
      */
     public List<Link> of(ClaimEntry print, Optional<String> origin) {
-        return of(print, origin, Optional.empty());
+        return of(print, origin, Optional.empty(), Optional.empty());
     }
 
-    /** @param borrowed what the text around the print owes to another article */
-    List<Link> of(ClaimEntry print, Optional<String> origin, Optional<Borrowed> borrowed) {
+    /**
+     * @param borrowed what the text around the print owes to another article
+     * @param decision by which the print stands with its origin, where the analyst says so
+     */
+    List<Link> of(
+            ClaimEntry print, Optional<String> origin, Optional<Borrowed> borrowed, Optional<DecisionEntry> decision) {
         Voice voice = print.claim().voice();
         List<Link> chain = new ArrayList<>();
         chain.add(new Link(
@@ -58,9 +63,11 @@ public final class Chains {
                 ? Link.Because.NAMED
                 : origin.isEmpty()
                         ? Link.Because.OPEN
-                        : borrowed.filter(Borrowed::isJoined).isPresent()
-                                ? Link.Because.NAMED_WHERE_SHARED
-                                : Link.Because.SAME_ARTICLE;
+                        : decision.isPresent()
+                                ? Link.Because.ANALYST
+                                : borrowed.filter(Borrowed::isJoined).isPresent()
+                                        ? Link.Because.NAMED_WHERE_SHARED
+                                        : Link.Because.SAME_ARTICLE;
         chain.add(new Link(
                 named.or(() -> origin),
                 Link.Role.ORIGIN,

@@ -44,6 +44,8 @@ public record Link(
         TEXT_SHARED,
         /** The article with the same text names it. */
         NAMED_WHERE_SHARED,
+        /** An analyst says so; {@link Echo#decision} tells who, and why. */
+        ANALYST,
         /** Nobody is named. */
         OPEN
     }

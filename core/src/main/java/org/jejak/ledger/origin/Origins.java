@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.CodePoints;
 import org.jejak.ledger.Period;
+import org.jejak.ledger.decision.Joins;
 import org.jejak.ledger.reuse.Printed;
 import org.jejak.ledger.reuse.ReuseSearch;
 import org.jejak.model.Derivation;
@@ -40,6 +41,7 @@ public final class Origins {
     private final Story story;
     private final Chains chains;
     private final Function<String, Optional<String>> texts;
+    private final Joins joins;
 
     /** Without texts nothing is told of what articles took from one another. */
     public Origins(Story story, Map<String, List<Derivation>> derivations) {
@@ -51,8 +53,18 @@ public final class Origins {
      * @param texts the text of an article by its id; empty where it is not at hand
      */
     public Origins(Story story, Map<String, List<Derivation>> derivations, Function<String, Optional<String>> texts) {
+        this(story, derivations, texts, Joins.NONE);
+    }
+
+    /** @param joins what the analyst says of claims that are of one origin or not, and what stands against all that is found */
+    public Origins(
+            Story story,
+            Map<String, List<Derivation>> derivations,
+            Function<String, Optional<String>> texts,
+            Joins joins) {
         this.story = story;
         this.texts = texts;
+        this.joins = joins;
         this.chains = new Chains(story, derivations);
     }
 
@@ -87,13 +99,14 @@ public final class Origins {
     private Stream<Origin> ofFamily(List<Print> prints, ReuseSearch reuse, TextsAtHand atHand) {
         Tellers tellers = new Tellers(prints, story, TO_QUOTE);
         SharedPrints shared = new SharedPrints(prints, story, reuse);
-        TextJoins joins =
+        TextJoins found =
                 new TextJoins(Statements.of(prints.stream().map(tellers::told).toList(), story), shared);
-        Borrowings borrowings = new Borrowings(shared, joins, atHand);
-        return joins.statements().stream().map(statement -> origin(statement, borrowings));
+        Borrowings borrowings = new Borrowings(shared, found, atHand);
+        ByAnalyst decided = new ByAnalyst(found.statements(), joins);
+        return decided.statements().stream().map(statement -> origin(statement, borrowings, decided));
     }
 
-    private Origin origin(Statement statement, Borrowings borrowings) {
+    private Origin origin(Statement statement, Borrowings borrowings, ByAnalyst decided) {
         List<Print> prints = new ArrayList<>(statement.prints());
         Print quoted = prints.stream().min(TO_QUOTE).orElseThrow();
         prints.remove(quoted);
@@ -104,7 +117,13 @@ public final class Origins {
                 statement.occasion().stated().or(() -> quoted.occasion().published()),
                 prints.stream()
                         .map(print -> new Echo(
-                                print.entry(), chains.of(print.entry(), statement.party(), borrowings.of(print))))
+                                print.entry(),
+                                chains.of(
+                                        print.entry(),
+                                        statement.party(),
+                                        decided.borrowed(print, borrowings),
+                                        decided.moved(print)),
+                                decided.moved(print)))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.Period;
 
 /** One statement of one party on one occasion, growing as its prints are found. One thread. */
@@ -81,6 +82,33 @@ final class Statement {
             party = print.party();
         }
         occasion = new Occasion(narrowed(print.occasion().stated()), occasion.published());
+    }
+
+    /** All prints of another, whatever speaks against it; it keeps its party if it has one. */
+    void absorb(Statement other) {
+        Optional<String> kept = party.or(other::party);
+        other.prints().forEach(this::add);
+        party = kept;
+    }
+
+    /** As it would have grown without the print of this claim; it has others. */
+    Statement without(ClaimId claim) {
+        return of(prints.stream()
+                .filter(print -> !print.entry().id().equals(claim))
+                .toList());
+    }
+
+    /** The print of this claim alone. */
+    Statement only(ClaimId claim) {
+        return of(prints.stream()
+                .filter(print -> print.entry().id().equals(claim))
+                .toList());
+    }
+
+    private Statement of(List<Print> some) {
+        Statement statement = new Statement(some.get(0), story);
+        some.subList(1, some.size()).forEach(statement::add);
+        return statement;
     }
 
     /** The days that all prints allow, so that vague prints do not draw clear ones together. */

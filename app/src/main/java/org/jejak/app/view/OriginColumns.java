@@ -1,21 +1,19 @@
-package org.jejak.app.cli;
+package org.jejak.app.view;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jejak.app.view.Column;
-import org.jejak.app.view.Words;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.origin.Independence;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.model.Figure;
 
 /** What listings tell of an origin, in columns of the same names everywhere. */
-final class OriginColumns {
+public final class OriginColumns {
 
     private OriginColumns() {}
 
-    static <T> List<Column<T>> of(Function<T, Origin> origin) {
+    public static <T> List<Column<T>> of(Function<T, Origin> origin) {
         return List.of(
                 Column.whole("indicator", row -> Optional.of(figure(origin, row).indicator())),
                 Column.whole("from", row -> origin.apply(row).when().map(Period::first)),
@@ -42,7 +40,7 @@ final class OriginColumns {
     }
 
     /** Columns of an independence: its state, the reason, and with whom. */
-    static <T> List<Column<T>> independence(Function<T, Independence> independence) {
+    public static <T> List<Column<T>> independence(Function<T, Independence> independence) {
         return List.of(
                 Column.whole(
                         "independence",

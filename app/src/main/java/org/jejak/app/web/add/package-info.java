@@ -1,0 +1,5 @@
+/** Adding articles in the browser. */
+@NullMarked
+package org.jejak.app.web.add;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.jejak.app.web.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jejak.app.view.Words;
+import org.jejak.app.web.article.ClaimPanel.Fact;
+import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Countries;
+import org.jejak.app.web.screen.Links;
+import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.screen.Standing;
+import org.jejak.model.Claim;
+import org.jejak.model.Detail;
+import org.jejak.model.Figure;
+import org.jejak.model.Forecast;
+import org.jejak.model.Scope;
+import org.jejak.model.Voice;
+
+/** What a claim says, part by part, as people read it. */
+public final class ClaimFacts {
+
+    private final Standing room;
+    private final Screen screen;
+    private final List<Fact> facts = new ArrayList<>();
+
+    ClaimFacts(Standing room, Screen screen) {
+        this.room = room;
+        this.screen = screen;
+    }
+
+    /** In a word or two: the value of a figure, else the stance. */
+    public static String says(Claim claim, Screen screen) {
+        Optional<String> value = claim instanceof Figure figure
+                ? Optional.of(screen.value(figure.value()))
+                : claim instanceof Forecast forecast ? forecast.value().map(screen::value) : Optional.empty();
+        return value.orElseGet(
+                () -> screen.say("stance." + Words.id(claim.voice().stance())));
+    }
+
+    List<Fact> of(Claim claim) {
+        voice(claim.voice());
+        if (claim instanceof Figure figure) {
+            plain("phrase", Optional.of("“" + figure.phrase().text() + "”"));
+            plain("unit", figure.unit().map(unit -> unit.replace('_', ' ').replace('-', ' ')));
+        }
+        scope(claim.scope());
+        for (Detail detail : claim.details()) {
+            String words = "“" + detail.words().text() + "”";
+            plain(
+                    Words.id(detail.kind()),
+                    Optional.of(
+                            detail.value().equals(detail.words().text())
+                                    ? words
+                                    : detail.value().replace('_', ' ') + " " + words));
+        }
+        return List.copyOf(facts);
+    }
+
+    private void voice(Voice voice) {
+        facts.add(new Fact(
+                "source",
+                screen.party(voice.source()),
+                voice.source().map(Links::source),
+                Colours.of(voice.source(), room.sides())));
+        plain("source_words", voice.sourceMention().map(mention -> "“" + mention.text() + "”"));
+        voice.office().ifPresent(office -> party("office", office));
+        voice.via().forEach(via -> party("via", via));
+        plain("stance", Optional.of(screen.say("stance." + Words.id(voice.stance()))));
+        plain("modality", Optional.of(screen.say("modality." + Words.id(voice.modality()))));
+    }
+
+    private void scope(Scope scope) {
+        scope.actor().ifPresent(actor -> party("actor", actor));
+        scope.target().ifPresent(target -> party("target", target));
+        plain("place", scope.place());
+        plain(
+                "time",
+                scope.time()
+                        .map(Words::day)
+                        .map(day -> day
+                                + scope.timeText()
+                                        .map(words -> " “" + words + "”")
+                                        .orElse(""))
+                        .or(() -> scope.timeText().map(words -> "“" + words + "”")));
+    }
+
+    private void party(String name, String party) {
+        facts.add(new Fact(
+                name,
+                Countries.name(Words.oneLine(party), screen.language()),
+                Optional.empty(),
+                Colours.of(Optional.of(party), room.sides())));
+    }
+
+    private void plain(String name, Optional<String> value) {
+        value.ifPresent(text -> facts.add(new Fact(name, Words.oneLine(text), Optional.empty(), "")));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the case room that show figures over time. */
+@NullMarked
+package org.jejak.app.web.figure;
+
+import org.jspecify.annotations.NullMarked;

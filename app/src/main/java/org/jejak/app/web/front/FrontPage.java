@@ -1,0 +1,50 @@
+package org.jejak.app.web.front;
+
+import java.util.List;
+import org.jejak.app.web.contest.ContestRow;
+import org.jejak.app.web.distortion.DistortionRow;
+import org.jejak.app.web.figure.FigureCard;
+
+/**
+ * The case at a glance.
+ *
+ * @param echo how much the most repeated statement is repeated; empty where none is
+ * @param cards the most contested figures, {@code moreFigures} how many further there are
+ * @param since the day from which on something counts as new
+ */
+public record FrontPage(
+        List<Echoed> echo,
+        List<FigureCard> cards,
+        int moreFigures,
+        List<Changed> changed,
+        int moreChanged,
+        List<ContestRow> clashes,
+        List<DistortionRow> bent,
+        String since,
+        List<Fresh> fresh,
+        List<Sort> sorts,
+        List<Missing> missing,
+        Open open) {
+
+    /** A statement that several articles repeat. */
+    public record Echoed(int articles, String says, String what, String party, String style, String href) {}
+
+    /** A party that changed its word. */
+    public record Changed(String party, String style, String proposition, String href, List<Held> held) {}
+
+    /** What it held at one time. */
+    public record Held(String stance, String days, String quote, String href) {}
+
+    /** Something new. */
+    public record Fresh(
+            String kind, String what, String says, String party, String style, String day, String quote, String href) {}
+
+    /** How much is new of one kind. */
+    public record Sort(String kind, long count) {}
+
+    /** A matter of which a side has not spoken. */
+    public record Missing(String matter, String href, List<String> heard, List<String> sides) {}
+
+    /** How much of the case is open. */
+    public record Open(long chains, long origins, long unnamed, long claims) {}
+}

@@ -1,0 +1,47 @@
+package org.jejak.app.web.position;
+
+import java.util.Optional;
+import org.jejak.app.web.screen.Way;
+
+/**
+ * One statement as a page tells it.
+ *
+ * @param party who makes it, in words for nobody too
+ * @param style the colour of its side
+ * @param sign beside the stance, which colour does not tell
+ * @param days on which it was said
+ * @param printed whether these are only days of publication, by which it had been said
+ * @param step the word by which its article tells which of the party's steps it was
+ * @param before what it changed
+ */
+public record StatementRow(
+        String party,
+        String style,
+        String sign,
+        String stance,
+        String days,
+        boolean printed,
+        Optional<String> step,
+        int articles,
+        Way way,
+        String quote,
+        String href,
+        Optional<Before> before) {
+
+    /**
+     * What was held before.
+     *
+     * @param turn a key for {@code turn.…}
+     * @param party where it was not the same
+     * @param proposition where it was another
+     */
+    public record Before(
+            String turn,
+            Optional<String> party,
+            Optional<String> proposition,
+            String sign,
+            String stance,
+            String days,
+            String quote,
+            String href) {}
+}

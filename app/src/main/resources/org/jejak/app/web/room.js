@@ -1,0 +1,92 @@
+// What a page gains with script; without it everything can still be read. No text is ever taken for markup.
+(() => {
+  'use strict';
+  const tip = document.getElementById('tip');
+
+  const show = (mark) => {
+    if (!tip) return;
+    const quote = document.createElement('q');
+    quote.textContent = mark.dataset.quote;
+    tip.replaceChildren(document.createTextNode(mark.dataset.tip), quote);
+    tip.hidden = false;
+    const at = mark.getBoundingClientRect();
+    const own = tip.getBoundingClientRect();
+    const left = Math.min(Math.max(8, at.left + at.width / 2 - own.width / 2), innerWidth - own.width - 8);
+    const above = at.top - own.height - 10;
+    tip.style.left = `${left}px`;
+    tip.style.top = `${above > 8 ? above : at.bottom + 10}px`;
+  };
+  const hide = () => { if (tip) tip.hidden = true; };
+
+  // The pointer may go over to the words, which stay as long as it is on them or the keyboard on their mark (WCAG 1.4.13).
+  let leaving = 0;
+  const marked = (element) => element instanceof Element ? element.closest('[data-tip]') : null;
+  document.addEventListener('mouseover', (event) => {
+    clearTimeout(leaving);
+    const mark = marked(event.target);
+    if (mark) show(mark); else if (tip && !tip.contains(event.target)) leaving = setTimeout(hide, 300);
+  });
+  document.addEventListener('focusin', (event) => { const mark = marked(event.target); if (mark) show(mark); else hide(); });
+  document.addEventListener('keydown', (event) => { if (event.key === 'Escape') hide(); });
+  document.addEventListener('scroll', () => {
+    const mark = marked(document.activeElement);
+    if (mark && tip && !tip.hidden) show(mark); else hide();
+  }, { passive: true });
+
+  // A link or button may name its keys; they mean nothing where somebody writes.
+  const writes = (target) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || writes(event.target)) return;
+    const named = document.querySelector(`[data-keys~="${CSS.escape(event.key)}"]`);
+    if (named) { event.preventDefault(); named.click(); }
+  });
+
+  const there = document.getElementById('there');
+  if (there) there.parentElement.scrollTop = there.offsetTop - there.parentElement.offsetTop - 120;
+})();
+
+// Keys: j and k go through rows; other letters do what the row at hand, or else the page, has for them in data-key.
+(() => {
+  'use strict';
+  const rows = () => [...document.querySelectorAll('[data-row]')];
+  const here = () => document.activeElement instanceof Element ? document.activeElement.closest('[data-row]') : null;
+
+  const step = (by) => {
+    const all = rows();
+    if (all.length === 0) return false;
+    const at = all.indexOf(here());
+    const next = all[Math.min(all.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
+    next.focus();
+    next.scrollIntoView({ block: 'nearest' });
+    return true;
+  };
+  const act = (key) => {
+    const scope = here() || (rows().length === 0 ? document : null);
+    const found = (scope && scope.querySelector(`[data-key="${key}"]`)) || document.querySelector(`.notice [data-key="${key}"]`);
+    if (!found) return false;
+    if (found instanceof HTMLDetailsElement) {
+      found.open = true;
+      const field = found.querySelector('input:not([type="hidden"]), select, textarea');
+      if (field) field.focus();
+    } else {
+      found.click();
+    }
+    return true;
+  };
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target instanceof Element && event.target.closest('input, select, textarea');
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || !/^[a-z]$/.test(event.key)) return;
+    const done = (event.key === 'j' && step(1)) || (event.key === 'k' && step(-1)) || act(event.key);
+    if (done) event.preventDefault();
+  });
+
+  for (const button of document.querySelectorAll('[data-copy]')) {
+    if (!navigator.clipboard) continue;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      const answer = await fetch(button.dataset.copy);
+      await navigator.clipboard.writeText(await answer.text());
+      button.textContent = button.dataset.done;
+    });
+  }
+})();
