@@ -46,5 +46,5 @@ public record FrontPage(
     public record Missing(String matter, String href, List<String> heard, List<String> sides) {}
 
     /** How much of the case is open. */
-    public record Open(long chains, long origins, long unnamed, long claims) {}
+    public record Open(long chains, long origins, long unnamed, long reviewed, long claims) {}
 }

@@ -26,6 +26,7 @@ import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.SeriesDigest;
 import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.Period;
+import org.jejak.ledger.ReviewCount;
 import org.jejak.ledger.brief.News;
 import org.jejak.ledger.distortion.Distortion;
 import org.jejak.ledger.origin.Origin;
@@ -212,10 +213,14 @@ public final class FrontView {
 
     private static FrontPage.Open open(Standing room, Screen screen) {
         List<Origin> origins = room.reasoning().origins();
+        long reviewed = room.store().reviewed().stream()
+                .mapToLong(ReviewCount::reviewed)
+                .sum();
         return new FrontPage.Open(
                 origins.stream().filter(Origin::isOpen).count(),
                 origins.size(),
                 origins.stream().filter(origin -> origin.party().isEmpty()).count(),
+                reviewed,
                 screen.head().claims());
     }
 }
