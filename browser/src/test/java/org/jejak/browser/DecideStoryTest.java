@@ -61,8 +61,12 @@ class DecideStoryTest {
         page.keyboard().press("j");
         page.keyboard().press("a");
         assertThat(page).hasURL(Pattern.compile(".*/review\\?decided=.*"));
+        Visits.settle(page);
         assertThat(page.locator("[data-row] [value='" + claim + "']")).hasCount(0);
+        String decided = page.url();
         page.keyboard().press("u");
+        assertThat(page).not().hasURL(decided);
+        Visits.settle(page);
         assertThat(page.locator("[data-row] [value='" + claim + "']").first()).isAttached();
         assertThat(logged(page, claim).first()).hasClass("undone");
     }

@@ -100,10 +100,14 @@ class ReadStoryTest {
         form.locator("[name=why]").fill("-");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*decided=.*"));
+        Visits.settle(page);
         assertThat(panel(page).locator(".range")).containsText("123");
         assertThat(panel(page).locator(".range")).not().hasText(read);
         assertThat(panel(page).locator(".verdict")).hasClass(Pattern.compile(".*correct.*"));
+        String decided = page.url();
         page.keyboard().press("u");
+        assertThat(page).not().hasURL(decided);
+        Visits.settle(page);
         assertThat(panel(page).locator(".range")).hasText(read);
         assertThat(panel(page).locator(".undone").first()).isVisible();
     }

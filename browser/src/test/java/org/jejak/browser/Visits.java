@@ -1,5 +1,6 @@
 package org.jejak.browser;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -34,6 +35,13 @@ final class Visits {
         return visits.stream()
                 .flatMap(visit -> visit.complaints().stream().map(complaint -> visit + ": " + complaint))
                 .toList();
+    }
+
+    /** Loads a page again until it shows what follows from the last decision; on a busy machine it says for a while that it does not yet. */
+    static void settle(Page page) {
+        while (page.locator("p.notice[role=status]").count() > 0) {
+            page.reload();
+        }
     }
 
     /** Pictures and sources of what each window shows. */
