@@ -109,6 +109,14 @@ public final class Crawl {
         return String.join("/", steps) + (keys.isEmpty() ? "" : "?" + keys);
     }
 
+    /** How many of a kind are asked for. Rows for machines may be the whole case: one is, where one of each kind is wanted. */
+    private int most(String kind) {
+        if (DATA.matcher(kind).find()) {
+            return each == 1 ? 1 : 0;
+        }
+        return kind.contains("&") ? 1 : Math.max(READ, each);
+    }
+
     private void follow() throws IOException {
         Deque<String> open = new ArrayDeque<>(List.of("/"));
         from.put("/", "the address");
@@ -117,8 +125,7 @@ public final class Crawl {
             String path = open.remove();
             String kind = kind(path);
             int before = read.merge(kind, 1, Integer::sum) - 1;
-            boolean once = DATA.matcher(kind).find() || kind.contains("&");
-            if (before >= (once ? 1 : Math.max(READ, each))) {
+            if (before >= most(kind)) {
                 continue;
             }
             long start = System.nanoTime();
