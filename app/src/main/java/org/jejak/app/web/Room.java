@@ -179,6 +179,11 @@ final class Room implements AutoCloseable {
     @Override
     public void close() {
         worker.shutdownNow();
+        try {
+            worker.awaitTermination(PATIENCE, TimeUnit.MILLISECONDS); // what it reads stays open meanwhile
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         store.close();
     }
 }

@@ -3,17 +3,21 @@ package org.jejak.app.web.add;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jejak.app.pipeline.Adding;
+import org.jejak.app.pipeline.ArticleExtraction;
 import org.jejak.app.pipeline.Batch;
 import org.jejak.app.pipeline.Pipeline;
 import org.jejak.app.pipeline.Reasoning;
 import org.jejak.app.pipeline.Topics;
+import org.jejak.extract.Extractor;
 import org.jejak.extract.Languages;
 import org.jejak.ledger.CustodyEntry;
 import org.jejak.ledger.LedgerStore;
@@ -26,12 +30,16 @@ public final class Jobs implements AutoCloseable {
     /** The setting of a case that names its topic. */
     static final String TOPIC = "topic";
 
+    /** So long closing waits for the file that is being read, in seconds. */
+    private static final int PATIENCE = 5;
+
     /** Jobs that can still be looked up. */
     private static final int KEPT = 100;
 
     private final LedgerStore store;
     private final Packs packs;
     private final Clock clock;
+    private final Map<Optional<String>, Extractor> extractors = new HashMap<>();
     private final Map<String, Job> jobs = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
@@ -82,22 +90,26 @@ public final class Jobs implements AutoCloseable {
     }
 
     private void add(Job job, Upload upload, Optional<String> asked, String who) {
-        Topics topics = new Topics(packs);
         Pipeline plain = new Pipeline(
                 new ArticleReader().with(upload.stated()),
                 new Languages(packs.languages().values()),
-                topics.none());
+                extraction(Optional.empty()));
         Optional<String> topic = store.setting(TOPIC)
                 .or(() -> asked)
-                .or(() -> topics.choose(plain, upload.files().iterator()));
+                .or(() -> new Topics(packs).choose(plain, upload.files().iterator()));
         topic.filter(name -> store.setting(TOPIC).isEmpty()).ifPresent(name -> store.setting(TOPIC, name));
         job.reads(topic.orElse(""));
-        Pipeline pipeline = plain.with(topic.map(topics::only).orElseGet(topics::none));
+        Pipeline pipeline = plain.with(extraction(topic));
         try (Batch batch = new Batch(pipeline, upload.files().iterator())) {
             new Adding(store, job).add(batch, () -> Thread.currentThread().isInterrupted());
         }
         log("add", (job.rows().size() - job.refused()) + " files, " + job.refused() + " problems", who);
         job.undated().forEach(article -> log(Reasoning.UNDATED, article, who));
+    }
+
+    /** Compiled once for each topic; for the worker alone. */
+    private ArticleExtraction extraction(Optional<String> topic) {
+        return extractors.computeIfAbsent(topic, of -> new Extractor(packs, of))::read;
     }
 
     private void log(String action, String what, String who) {
@@ -108,5 +120,10 @@ public final class Jobs implements AutoCloseable {
     @Override
     public void close() {
         worker.shutdownNow();
+        try {
+            worker.awaitTermination(PATIENCE, TimeUnit.SECONDS); // the article at hand goes in whole
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
