@@ -18,7 +18,8 @@ final class OutletNames {
     private static final String PART = "outlet.part";
     private static final long PARTS = Annotations.bits(List.of(PART));
     private static final List<String> ELSEWHERE = List.of("name.country", "name.place", "source.body");
-    private static final Set<String> OPENING_QUOTES = Set.of("«", "“", "„", "\"");
+    private static final Set<String> OPENING_QUOTES = Set.of("«", "“", "„", "\"", "/");
+    private static final Set<String> CLOSING_QUOTES = Set.of("»", "”", "“", "\"", "/");
     private static final int LONGEST = 4;
 
     private final Text text;
@@ -148,11 +149,23 @@ final class OutletNames {
         int start = quoted ? label.to() + 1 : label.to();
         int to = quoted ? quotedFrom(start) : namesFrom(start);
         int from = namesBefore(label.from());
-        if (to > start && !isElsewhere(start, to)) {
+        if (to > start && isQuoted(label.from(), to)) {
+            tell(label.from(), to, label);
+        } else if (to > start && !isElsewhere(start, to)) {
             tell(start, to, label);
         } else if (from < label.from()) {
-            add(from, label.from(), label);
+            boolean whole =
+                    isQuoted(from, label.to()) || text.token(label.from()).isCapitalised();
+            add(from, whole ? label.to() : label.from(), label);
         }
+    }
+
+    /** "«Harbour herald»": the words are all that stands in the quotation marks, so that a label among them is part of the name. */
+    private boolean isQuoted(int from, int to) {
+        return from > 0
+                && to < text.size()
+                && OPENING_QUOTES.contains(text.token(from - 1).form())
+                && CLOSING_QUOTES.contains(text.token(to).form());
     }
 
     private int namesFrom(int from) {

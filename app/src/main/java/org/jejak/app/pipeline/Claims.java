@@ -72,7 +72,8 @@ final class Claims {
                 .map(entry -> new ClaimEntry(
                         entry.id(),
                         articles.computeIfAbsent(entry.article().id(), id -> entry.article()),
-                        entry.claim()))
+                        entry.claim(),
+                        entry.standing()))
                 .toList();
     }
 }

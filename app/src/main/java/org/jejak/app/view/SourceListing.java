@@ -2,6 +2,7 @@ package org.jejak.app.view;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jejak.ledger.Reliability;
 import org.jejak.ledger.SourceEntry;
 
 /** Sources as rows for tables and machines. */
@@ -19,7 +20,11 @@ public final class SourceListing {
             Column.number("articles", row -> (long) row.articles()),
             Column.date("first", SourceEntry::first),
             Column.date("last", SourceEntry::last),
-            Column.whole("reliability", row -> Optional.of(row.reliability().name())));
+            Column.<SourceEntry>whole(
+                            "reliability", row -> Optional.of(row.reliability().name()))
+                    .shownAs(row -> row.reliability() == Reliability.F
+                            ? ""
+                            : row.reliability().name()));
 
     private SourceListing() {}
 }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The files that pages load, from the program itself; an address holds a digest of its file, so that browsers may keep it for ever. */
 final class Assets {
@@ -49,7 +50,7 @@ final class Assets {
 
     /** Where a page finds a file. */
     String path(String name) {
-        return "/assets/" + byName.get(name).digest + "/" + name;
+        return "/assets/" + Objects.requireNonNull(byName.get(name), name).digest + "/" + name;
     }
 
     void serve(Context ctx) {

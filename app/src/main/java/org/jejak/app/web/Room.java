@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jejak.app.pipeline.Reasoning;
+import org.jejak.app.web.front.FrontView;
 import org.jejak.app.web.screen.Annals;
 import org.jejak.app.web.screen.CaseHead;
 import org.jejak.app.web.screen.Catalogue;
@@ -126,8 +127,11 @@ final class Room implements AutoCloseable {
         reasoning.forecasts();
         reasoning.perspectives();
         Annals annals = Annals.of(reasoning.chronicle());
-        Settled done = new Settled(
-                state, new Standing(store, reasoning, index, catalogue, annals, reasoning.sides(), new Remembered()));
+        reasoning.review();
+        Standing standing =
+                new Standing(store, reasoning, index, catalogue, annals, reasoning.sides(), new Remembered());
+        FrontView.prepare(standing);
+        Settled done = new Settled(state, standing);
         settled = done;
         return done;
     }

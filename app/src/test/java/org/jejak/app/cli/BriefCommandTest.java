@@ -71,7 +71,7 @@ class BriefCommandTest {
         assertThat(since.out())
                 .as(since.err())
                 .contains("1 undated and counted by the day of adding", "[undated.txt, undated](")
-                .contains("at least\u00a040");
+                .contains("at least 40");
         assertThat(Cli.run("brief", undated, "--since", "2999").err()).contains("No article is that new");
     }
 }

@@ -13,6 +13,7 @@ final class Cases {
     private static final int FARTHEST = 14;
     private static final int FARTHEST_STATEMENT = 3;
     private static final int LONGEST_DESCRIPTION = 3;
+    private static final int LONGEST_NAME = 6;
     private static final long DIVIDING = Mark.bits(
             Mark.ADJUNCT, Mark.AUXILIARY, Mark.CLAUSE, Mark.COMPLEMENT, Mark.CONJUNCTION, Mark.NEGATION, Mark.VERB);
     private static final long INSTITUTIONS =
@@ -56,17 +57,19 @@ final class Cases {
     /** The first token of the subject behind a verb: what listeners, places and times between the two hide. */
     int behind(int from, int limit) {
         int first = shape.isNameMark(from) ? from + 1 : from;
-        if (!page.hasCases() || !isBetween(first, limit)) {
+        if (!page.hasCases() || !isBetween(first, limit) && !listens(from, limit)) {
             return from;
         }
         int last = Math.min(limit, from + FARTHEST);
-        for (int i = from + 1; i < last && !shape.isBreak(i); i++) {
+        int heard = afterListener(from, limit);
+        for (int i = heard < limit ? heard : from + 1; i < last && !shape.isBreak(i); i++) {
             boolean name = shape.isCapital(i) && !page.isOver(i, Page.NAMES | Mark.OBLIQUE.bit) && isFree(i);
             if (isSubject(i) || name || isInstitution(i)) {
                 return i;
             }
         }
-        return page.is(from, Mark.ADJUNCT, "source") && describesInstitution(from + 1, limit) ? from + 1 : from;
+        int told = heard < limit ? heard : from;
+        return page.is(told, Mark.ADJUNCT, "source") && describesInstitution(told + 1, limit) ? told + 1 : from;
     }
 
     /** "In the regional prosecution": an institution, or what describes one. */
@@ -115,11 +118,72 @@ final class Cases {
         if (page.isAny(i, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW, Mark.AUXILIARY)) || shape.isTime(i)) {
             return true;
         }
-        Match.Range outlet = outlet(i);
-        boolean listens = outlet != null
-                && outlet.to() < limit
-                && (isSubject(outlet.to()) || shape.isCapital(outlet.to()) && !page.isOver(outlet.to(), Page.NAMES));
-        return listens || page.isOver(i, Mark.OBLIQUE.bit) && page.isOver(i, Page.NAMES | Page.PEOPLE);
+        return listens(i, limit) || page.isOver(i, Mark.OBLIQUE.bit) && page.isOver(i, Page.NAMES | Page.PEOPLE);
+    }
+
+    /** Whether an outlet stands there that is told something, since whoever tells it follows. */
+    private boolean listens(int i, int limit) {
+        int next = afterListener(i, limit);
+        return next < limit
+                && (isSubject(next)
+                        || shape.isCapital(next) && !page.isOver(next, Page.NAMES)
+                        || page.is(next, Mark.ADJUNCT, "source") && describesInstitution(next + 1, limit));
+    }
+
+    /** The token behind the outlet or the short name in quotation marks that stands at the token, or the limit where none does. */
+    private int afterListener(int i, int limit) {
+        Match.Range outlet = outlet(afterLabel(shape.isNameMark(i) ? i + 1 : i));
+        if (outlet != null) {
+            return shape.isNameMark(outlet.to()) || shape.isQuote(outlet.to()) ? outlet.to() + 1 : outlet.to();
+        }
+        for (int to = i + 2; shape.isNameMark(i) && to < Math.min(limit, i + LONGEST_NAME); to++) {
+            if (shape.isNameMark(to)) {
+                return to + 1;
+            }
+        }
+        return limit;
+    }
+
+    /** "The news agency «Bahtera»": behind what kind of outlet it is and an opening quotation mark. */
+    private int afterLabel(int i) {
+        int to = page.inText(i)
+                ? page.text
+                        .annotations()
+                        .at(i, "outlet.part")
+                        .filter(part -> part.value().equals("label"))
+                        .map(Match::to)
+                        .orElse(i)
+                : i;
+        return to > i && shape.isNameMark(to) ? to + 1 : to;
+    }
+
+    /** "In the ministry of health the wire they told": the phrase without the outlet that stands between an institution and the verb. */
+    Phrase withoutListener(Phrase phrase, int verb) {
+        for (int i = phrase.from() + 2; i < phrase.to(); i++) {
+            if (isListenerBefore(page, i, verb)) {
+                return Phrase.of(phrase.from(), i);
+            }
+        }
+        return phrase;
+    }
+
+    /**
+     * Whether an outlet right before a verb is whom it was told to: behind an institution that a preposition opens and that somebody
+     * else is named as the owner of, in a language with cases.
+     */
+    static boolean isListenerBefore(Page page, int outlet, int verb) {
+        Match match = page.hasCases() ? page.match(outlet, Mark.OUTLET) : null;
+        if (match == null || match.from() != outlet || match.to() != verb) {
+            return false;
+        }
+        int from = outlet - 1;
+        while (from > outlet - FARTHEST
+                && page.inText(from)
+                && !page.is(from, Mark.ADJUNCT)
+                && !page.token(from).isMark()) {
+            from--;
+        }
+        return outlet - from > 2 && page.is(from, Mark.ADJUNCT, "source") && page.isOver(from + 1, INSTITUTIONS);
     }
 
     private Match.@Nullable Range outlet(int i) {

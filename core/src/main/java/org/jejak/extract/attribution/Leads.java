@@ -34,7 +34,7 @@ final class Leads {
                     && (!page.is(i, Mark.DEMONSTRATIVE) || i > from || isClauseAfter(match.to()))) {
                 return match.value().equals("infinitive") || match.value().equals("question") ? i : match.to();
             }
-            int aside = endOfRelay(i, limit);
+            int aside = Math.max(endOfRelay(i, limit), Listeners.shownTo(page, i));
             if (aside < 0 && (i > from && isOtherCue(i) || i == from && !leadsOn(i))) {
                 return -1;
             }
@@ -43,9 +43,9 @@ final class Leads {
         return -1;
     }
 
-    /** ", citing the ministry, that": the closing comma of a relay that stands between the verb and its content, or -1. */
+    /** ", citing the ministry, that", ", in a statement, that": the closing comma of a relay or an adjunct that stands between the verb and its content, or -1. */
     private int endOfRelay(int comma, int limit) {
-        if (!shape.isComma(comma) || !page.is(comma + 1, Mark.RELAY)) {
+        if (!shape.isComma(comma) || !page.isAny(comma + 1, Mark.bits(Mark.RELAY, Mark.ADJUNCT))) {
             return -1;
         }
         for (int i = comma + 2; i < Math.min(limit, comma + LONGEST_RELAY); i++) {

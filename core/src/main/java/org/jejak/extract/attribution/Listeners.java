@@ -27,7 +27,8 @@ final class Listeners {
         for (int i = window.from(); i < window.to(); i++) {
             if (page.is(i, Mark.OUTLET) && !draft.holds(i) && isSpokenTo(i, cue)) {
                 Match outlet = page.match(i, Mark.OUTLET);
-                if (outlet != null && !Hop.isAmong(draft.via, outlet.value())) {
+                boolean speaks = outlet != null && outlet.value().equals(speaker.canonical());
+                if (outlet != null && !speaks && !Hop.isAmong(draft.via, outlet.value())) {
                     draft.via.add(new Hop(outlet.value(), Basis.of(Ground.HOP_LISTENER, outlet)));
                 }
             }
@@ -36,8 +37,13 @@ final class Listeners {
 
     /** "Seen by AFP", "quoted by AFP": words that tell, right before an outlet, whom a report or a speaker reached the public through. */
     static boolean isShown(Page page, int token) {
+        return shownTo(page, token) >= 0;
+    }
+
+    /** The first token of the outlet that such words name, or -1. */
+    static int shownTo(Page page, int token) {
         if (!page.isAny(token, Mark.bits(Mark.INTERVIEW, Mark.RELAY))) {
-            return false;
+            return -1;
         }
         for (Mark mark : List.of(Mark.INTERVIEW, Mark.RELAY)) {
             Match words = page.match(token, mark);
@@ -47,11 +53,11 @@ final class Listeners {
                     next++;
                 }
                 if (page.is(next, Mark.OUTLET)) {
-                    return true;
+                    return next;
                 }
             }
         }
-        return false;
+        return -1;
     }
 
     /**
@@ -70,7 +76,8 @@ final class Listeners {
         boolean relayed = outlet < cue.from() && page.isOver(agent, Mark.RELAY.bit);
         boolean listener = page.isOver(before, Mark.INTERVIEW.bit) || relayed;
         boolean told = before == cue.to() - 1 && (page.is(cue.from(), Mark.TOLD) || page.hasCases());
-        return listener || told;
+        boolean passedOn = agent == cue.to() - 1 && agent < before;
+        return listener || told || passedOn || Cases.isListenerBefore(page, outlet, cue.from());
     }
 
     /** "Told the news agency PTN": what kind of outlet it is. */

@@ -64,7 +64,10 @@ final class NamedPerson {
         boolean oneWord = person.to() - person.from() == 1;
         boolean behindOffice = person.from() > phrase.from()
                 && page.isOver(person.from() - 1, Mark.bits(Mark.BODY, Mark.ORGANISATION));
-        return behindOffice || oneWord && (!census.standsAlone(person.from()) || isTitled(phrase));
+        boolean behindTitle = person.from() > phrase.from()
+                && page.isOver(person.from() - 1, Mark.TITLE.bit)
+                && !names.isHonoured(person.from());
+        return behindOffice || behindTitle || oneWord && (!census.standsAlone(person.from()) || isTitled(phrase));
     }
 
     /** "The chief of the staff of Kenari, General Ana Reyes,": the rank is hers, and what ends the office is no name of hers. */

@@ -93,7 +93,7 @@ final class Names {
     }
 
     /** Right behind a rank or a form of address, which no office's name can follow. */
-    private boolean isHonoured(int from) {
+    boolean isHonoured(int from) {
         for (int i = Math.max(0, from - LONGEST_TITLE); i < from; i++) {
             Match title = page.match(i, Mark.TITLE);
             if (title != null && title.to() == from && title.value().equals("honorific")) {

@@ -107,7 +107,7 @@ final class PhraseBefore {
                 return nearest;
             }
             if (shape.isComma(i) && !page.token(i - 1).isNumber()) {
-                Phrase head = head(i, low);
+                Phrase head = head(i, low, isRunOfNames(i + 1, close));
                 if (head == null || nearest != null && !isNameLike(head)) {
                     return nearest;
                 }
@@ -124,11 +124,23 @@ final class PhraseBefore {
         return shape.isCapital(phrase.from()) && !page.is(phrase.from(), Mark.ADJUNCT);
     }
 
-    private @Nullable Phrase head(int comma, int low) {
+    /** "The harbour inspector, Ana Reyes, said": words with a capital and nothing else name whoever the noun before them describes. */
+    private boolean isRunOfNames(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!shape.isWord(i) || !shape.isCapital(i)) {
+                return false;
+            }
+        }
+        return to - from > 1;
+    }
+
+    private @Nullable Phrase head(int comma, int low, boolean named) {
         int end = shape.beforeBracket(comma);
         int from = start(end, low);
         Phrase head = from < end ? openers.trimmed(from, end) : null;
-        return head != null && isNominal(head.from(), head.to()) ? head : null;
+        return head != null && (isNominal(head.from(), head.to()) || named && page.is(head.from(), Mark.DETERMINER))
+                ? head
+                : null;
     }
 
     /** "The head of the village, Kenari county, Ana Reyes,": where it lies stands between the office and the name. */

@@ -262,7 +262,7 @@ final class RelayReading {
             }
         } else {
             relay.pass(told.speaker, Ground.HOP_CITES, relay.basis);
-            relay.via.addAll(told.via);
+            told.via.stream().filter(hop -> !Hop.isAmong(relay.via, hop.name())).forEach(relay.via::add);
             told.role = Utterance.Role.CONVEYOR;
         }
     }

@@ -121,7 +121,7 @@ final class VerbGroups {
     private @Nullable VerbGroup straight(Cue cue, Match.Range window) {
         int low = desk.talk.lastCueEnd(window.from(), cue.from());
         int end = desk.before.beforeAuxiliaries(cue.from(), low);
-        if (page.is(cue.to(), Mark.AGENT) && !page.is(cue.from(), Mark.PARTICIPLE)) {
+        if (page.is(cue.to(), Mark.AGENT) && !page.is(cue.from(), Mark.PARTICIPLE) && !isPassedOn(cue)) {
             return null;
         }
         low = shape.isComma(end - 1) ? window.from() : low;
@@ -137,8 +137,11 @@ final class VerbGroups {
             int subject = page.is(phrase.from() - 1, Mark.CLAUSE, "relative") ? phrase.from() - 1 : phrase.from();
             phrase = subject > low ? desk.before.endingAt(subject, low) : phrase;
         }
-        if (phrase != null && page.is(phrase.from() - 1, Mark.INTERVIEW) && phrase.from() - 1 > low) {
-            phrase = subjectBefore(phrase.from() - 1, low, phrase);
+        if (phrase != null) {
+            int interview = page.is(phrase.from(), Mark.INTERVIEW) ? phrase.from() : phrase.from() - 1;
+            phrase = interview > low && page.is(interview, Mark.INTERVIEW)
+                    ? subjectBefore(interview, low, phrase)
+                    : cases.withoutListener(phrase, cue.from());
         }
         phrase = phrase == null && !joined ? beforeNickname(end, low) : phrase;
         boolean infinitive = hasValue(end, cue.from(), "infinitive");
@@ -166,6 +169,12 @@ final class VerbGroups {
             same = subjectOf(window, cue);
         }
         return same == null ? null : new VerbGroup(same, cue.from(), cue.to(), false, Ground.SPEAKER_SUBJECT);
+    }
+
+    /** "Was quoted as saying by the Courier": a cue of several words, and an outlet that passes on what the subject says. */
+    private boolean isPassedOn(Cue cue) {
+        int outlet = page.is(cue.to() + 1, Mark.DETERMINER) ? cue.to() + 2 : cue.to() + 1;
+        return cue.to() - cue.from() > 1 && page.is(outlet, Mark.OUTLET);
     }
 
     /** "The mayor to the Courier said": whom it is said to stands between the subject and the verb. */

@@ -1,5 +1,6 @@
 package org.jejak.extract.layout;
 
+import java.util.List;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 import org.jejak.text.Token;
@@ -17,6 +18,9 @@ final class Datelines {
     /** A line longer than this is no headline, even where its full stop got lost. */
     private static final int PROSE = 30;
 
+    /** A month, and the word for a year that some languages print behind its number. */
+    private static final List<String> DATED = List.of("month", "time.unit", "time.era");
+
     private Datelines() {}
 
     /** The first token behind the dateline; the line's own first token where it has none. */
@@ -24,9 +28,9 @@ final class Datelines {
         int last = Math.min(
                 line.to() - 1,
                 Math.min(line.from() + LONGEST, text.sentenceAt(line.from()).to()));
-        int agency = behindAgency(text, line);
-        if (agency > line.from()) {
-            return agency;
+        int head = Math.max(behindAgency(text, line), behindDay(text, line));
+        if (head > line.from()) {
+            return head;
         }
         int end = line.from();
         for (int i = line.from() + 1; i < last && !endsHead(text, i - 1); i++) {
@@ -59,6 +63,27 @@ final class Datelines {
         return line.from();
     }
 
+    /** "HARBOUR TOWN, 5 June 2026. The bridge …": behind the stop of a place and a day and nothing else, or the first token. */
+    private static int behindDay(Text text, Line line) {
+        int last = Math.min(line.to() - 2, line.from() + LONGEST);
+        int comma = behindNames(text, line.from(), last);
+        int i = comma + 1;
+        boolean month = false;
+        while (i < last && (text.token(i).isNumber() || isDated(text, i))) {
+            month |= text.annotations().isOver(i, "month");
+            i++;
+        }
+        boolean dated = comma > line.from()
+                && text.token(comma).isMark(",")
+                && month
+                && text.token(i).isMark(".");
+        return dated && i < last ? i + 1 : line.from();
+    }
+
+    private static boolean isDated(Text text, int i) {
+        return DATED.stream().anyMatch(category -> text.annotations().isOver(i, category));
+    }
+
     private static int behindOutlet(Text text, int i) {
         return text.annotations().at(i, "name.outlet").map(Match::to).orElse(i);
     }
@@ -74,7 +99,7 @@ final class Datelines {
     /** A small word, a quotation mark or the end of a sentence: no dateline goes on behind it. */
     private static boolean endsHead(Text text, int i) {
         Token token = text.token(i);
-        return Line.smallWords(text, i, i + 1) > 0 && !text.annotations().isOver(i, "month")
+        return Line.smallWords(text, i, i + 1) > 0 && !isDated(text, i)
                 || token.isMark("\"")
                 || token.isMark("\u201c")
                 || token.isMark("?")

@@ -1,6 +1,7 @@
 package org.jejak.ledger.brief;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jejak.ledger.ArticleEntry;
@@ -8,12 +9,14 @@ import org.jejak.ledger.Period;
 
 /**
  * Which articles are new since a day: those published then or later, stated or inferred; where no publication is known those added to the
- * case then or later; and those of which neither is known, lest something be passed over. Immutable.
+ * case then or later; and those of which neither is known, lest something be passed over. An article is judged once, however many of its
+ * claims ask. One thread.
  */
 public final class Arrivals {
 
     private final Optional<LocalDate> since;
     private final Map<String, LocalDate> added;
+    private final Map<String, Boolean> judged = new HashMap<>();
 
     /**
      * @param since empty where everything is new
@@ -54,7 +57,10 @@ public final class Arrivals {
 
     /** A month that reaches beyond the day counts. */
     public boolean isNew(ArticleEntry article) {
-        return since.isEmpty()
-                || day(article).filter(day -> day.last().isBefore(since.get())).isEmpty();
+        return since.isEmpty() || judged.computeIfAbsent(article.id(), id -> isSince(article, since.get()));
+    }
+
+    private boolean isSince(ArticleEntry article, LocalDate first) {
+        return day(article).filter(day -> day.last().isBefore(first)).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.jejak.app.web.brief;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ public final class BriefView {
 
     public Answer show(Asked asked, Standing room, Screen screen) {
         Arrivals arrivals = arrivals(asked, room);
-        List<News> news = Bulletin.of(room.reasoning(), arrivals);
+        List<News> news = room.remembered().news(first(asked), room.reasoning());
         NewsWords plain = words(room, screen, NewsWords.PLAIN);
         Pages pages = Pages.of(asked, news.size());
         Optional<String> since = asked.one(SINCE);
@@ -84,8 +85,11 @@ public final class BriefView {
     }
 
     private static Arrivals arrivals(Asked asked, Standing room) {
-        return new Arrivals(
-                asked.period(SINCE).map(Period::first), room.reasoning().added());
+        return new Arrivals(first(asked), room.reasoning().added());
+    }
+
+    private static Optional<LocalDate> first(Asked asked) {
+        return asked.period(SINCE).map(Period::first);
     }
 
     private static List<ArticleEntry> fresh(Standing room, Arrivals arrivals) {
@@ -114,7 +118,7 @@ public final class BriefView {
                 .forEach(each -> shown.computeIfAbsent(each.kind(), kind -> new ArrayList<>())
                         .add(row(each, words, screen)));
         return shown.entrySet().stream()
-                .map(each -> new Section(each.getKey().id(), all.get(each.getKey()), each.getValue()))
+                .map(each -> new Section(each.getKey().id(), all.getOrDefault(each.getKey(), 0L), each.getValue()))
                 .toList();
     }
 

@@ -86,7 +86,8 @@ public final class ExchangeView {
                     .forEach(against::add);
         }
         return ways.entrySet().stream()
-                .map(way -> new WayRow(way.getKey(), way.getValue(), reports.of(beside.get(way.getKey()))))
+                .map(way -> new WayRow(
+                        way.getKey(), way.getValue(), reports.of(beside.getOrDefault(way.getKey(), List.of()))))
                 .toList();
     }
 }

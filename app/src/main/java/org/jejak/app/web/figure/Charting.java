@@ -2,6 +2,7 @@ package org.jejak.app.web.figure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,13 +138,15 @@ final class Charting {
         for (int i = 0; i < rows.size(); i++) {
             byOrigin.put(rows.get(i).id(), marks.get(i));
         }
-        return rows.stream()
-                .filter(row -> row.before().isPresent())
-                .flatMap(row -> Optional.ofNullable(
-                                byOrigin.get(row.before().get().id()))
-                        .stream()
-                        .map(old -> line(old, byOrigin.get(row.id()))))
-                .toList();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Mark now = marks.get(i);
+            rows.get(i)
+                    .before()
+                    .flatMap(before -> Optional.ofNullable(byOrigin.get(before.id())))
+                    .ifPresent(old -> lines.add(line(old, now)));
+        }
+        return lines;
     }
 
     private static Line line(Mark old, Mark now) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jejak.app.pipeline.Bulletin;
 import org.jejak.app.view.FigureListing;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.contest.ContestRows;
@@ -27,7 +26,6 @@ import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.SeriesDigest;
 import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.Period;
-import org.jejak.ledger.brief.Arrivals;
 import org.jejak.ledger.brief.News;
 import org.jejak.ledger.distortion.Distortion;
 import org.jejak.ledger.origin.Origin;
@@ -54,9 +52,7 @@ public final class FrontView {
                 .sorted(Comparator.comparing(FrontView::lastTurn, Comparator.reverseOrder()))
                 .toList();
         LocalDate since = since(asked, room);
-        List<News> news = Bulletin.of(
-                room.reasoning(),
-                new Arrivals(Optional.of(since), room.reasoning().added()));
+        List<News> news = room.remembered().news(Optional.of(since), room.reasoning());
         FrontPage page = new FrontPage(
                 echoed(room, screen),
                 series.stream()
@@ -157,8 +153,17 @@ public final class FrontView {
         return asked.one("since")
                 .filter(day -> day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
                 .map(LocalDate::parse)
-                .or(() -> room.index().latest().map(day -> day.minusDays(MONTH)))
-                .orElse(Period.BEGINNING);
+                .orElseGet(() -> month(room));
+    }
+
+    /** A month before the latest article. */
+    private static LocalDate month(Standing room) {
+        return room.index().latest().map(day -> day.minusDays(MONTH)).orElse(Period.BEGINNING);
+    }
+
+    /** Gathers what takes long, before anybody asks. */
+    public static void prepare(Standing room) {
+        room.remembered().news(Optional.of(month(room)), room.reasoning());
     }
 
     private static Fresh fresh(News news, Standing room, Screen screen) {

@@ -39,7 +39,10 @@ final class FacetGroups {
             List<Value> shown = new ArrayList<>();
             for (int i = 0; i < values.size(); i++) {
                 if (i < listed || question.has(facet, values.get(i))) {
-                    shown.add(value(facet, values.get(i), counts.get(facet).getOrDefault(values.get(i), 0)));
+                    shown.add(value(
+                            facet,
+                            values.get(i),
+                            counts.getOrDefault(facet, Map.of()).getOrDefault(values.get(i), 0)));
                 }
             }
             if (values.size() > 1 || shown.stream().anyMatch(Value::chosen)) {
