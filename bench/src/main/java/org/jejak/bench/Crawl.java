@@ -38,6 +38,9 @@ public final class Crawl {
     private static final Pattern FORMAT = Pattern.compile("\\.[a-z]{2,4}$");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /** A kind that is rows for machines: all alike, perhaps very large, and without links. */
+    public static final Pattern DATA = Pattern.compile("\\.(csv|json)(\\?|$)");
+
     /** A choice of how pages look: it leads to the same page. */
     private static final Pattern MANNER = Pattern.compile("[?&](lang|theme)=");
 
@@ -107,7 +110,8 @@ public final class Crawl {
         while (!open.isEmpty()) {
             String path = open.remove();
             String kind = kind(path);
-            if (read.merge(kind, 1, Integer::sum) > Math.max(READ, each)) {
+            int before = read.merge(kind, 1, Integer::sum) - 1;
+            if (before >= (DATA.matcher(kind).find() ? 1 : Math.max(READ, each))) {
                 continue;
             }
             HttpResponse<String> response = get(path);

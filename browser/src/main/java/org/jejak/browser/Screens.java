@@ -28,7 +28,7 @@ public final class Screens {
 
     private static final List<Picture> PICTURES = List.of(
             new Picture("front", "/", List.of(), 900),
-            new Picture("figure", "/figures/killed", List.of(), 900),
+            new Picture("figure", "/figures/killed", List.of(), 880),
             new Picture("article", "/figures/killed", List.of(".ledger .quote >> nth=2"), 820),
             new Picture("origin", "/figures/killed", List.of(".ledger .way a >> nth=2"), 700),
             new Picture("review", "/review", List.of(), 700));

@@ -96,6 +96,23 @@ class DecideStoryTest {
     }
 
     @Test
+    void letters_can_be_turned_off_as_keys_and_stay_off(Visits visits) {
+        Page page = queue(visits);
+        page.locator("#letters").uncheck();
+        page.locator("main").focus();
+        page.keyboard().press("j");
+        assertThat(page.locator("[data-row]:focus")).hasCount(0);
+        page.navigate("/review");
+        assertThat(page.locator("#letters")).not().isChecked();
+        page.keyboard().press("j");
+        assertThat(page.locator("[data-row]:focus")).hasCount(0);
+        page.locator("#letters").check();
+        page.locator("main").focus();
+        page.keyboard().press("j");
+        assertThat(first(page)).isFocused();
+    }
+
+    @Test
     void a_decision_stands_under_the_name_that_was_given(Visits visits) {
         Page page = queue(visits);
         page.locator(".name [name=who]").fill("A. B-9");

@@ -24,7 +24,8 @@ class PagesTest {
     /** One page of each kind that is meant to be looked at; where several things can be asked of it, one at a time. */
     private static List<String> pages(Visits visits) throws IOException {
         return Crawl.of(visits.address(), 1).pages().entrySet().stream()
-                .filter(kind -> !kind.getKey().matches(".*\\.(json|csv|md|txt)(\\?.*)?|.*&.*"))
+                .filter(kind -> !Crawl.DATA.matcher(kind.getKey()).find()
+                        && !kind.getKey().contains("&"))
                 .map(Map.Entry::getValue)
                 .map(paths -> paths.get(0))
                 .toList();

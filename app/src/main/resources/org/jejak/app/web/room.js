@@ -37,12 +37,24 @@
   const writes = (target) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || writes(event.target)) return;
+    if (event.key.length === 1 && document.documentElement.dataset.letters === 'off') return;
     const named = document.querySelector(`[data-keys~="${CSS.escape(event.key)}"]`);
     if (named) { event.preventDefault(); named.click(); }
   });
 
   const there = document.getElementById('there');
   if (there) there.parentElement.scrollTop = there.offsetTop - there.parentElement.offsetTop - 120;
+})();
+
+// Who speaks to the machine, or hits keys by mistake, may turn single letters off (WCAG 2.1.4); this browser remembers it.
+(() => {
+  'use strict';
+  const choice = document.getElementById('letters');
+  if (!choice) return;
+  const set = () => { document.documentElement.dataset.letters = choice.checked ? 'on' : 'off'; };
+  choice.checked = localStorage.getItem('letters') !== 'off';
+  choice.addEventListener('change', () => { localStorage.setItem('letters', choice.checked ? 'on' : 'off'); set(); });
+  set();
 })();
 
 // Keys: j and k go through rows; other letters do what the row at hand, or else the page, has for them in data-key.
@@ -76,6 +88,7 @@
   document.addEventListener('keydown', (event) => {
     const typing = event.target instanceof Element && event.target.closest('input, select, textarea');
     if (typing || event.ctrlKey || event.metaKey || event.altKey || !/^[a-z]$/.test(event.key)) return;
+    if (document.documentElement.dataset.letters === 'off') return;
     const done = (event.key === 'j' && step(1)) || (event.key === 'k' && step(-1)) || act(event.key);
     if (done) event.preventDefault();
   });
