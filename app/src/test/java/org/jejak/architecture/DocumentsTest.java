@@ -81,7 +81,7 @@ class DocumentsTest {
 
     @Test
     void what_confirms_a_decision_exists() throws IOException {
-        Set<String> tests = Stream.of("core", "read", "store", "app", "bench")
+        Set<String> tests = Stream.of("core", "read", "store", "app", "browser", "bench")
                 .flatMap(module -> testsOf(module + "/src/test"))
                 .collect(Collectors.toSet());
         for (Path decision : decisions()) {

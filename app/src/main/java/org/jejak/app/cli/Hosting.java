@@ -19,6 +19,7 @@ final class Hosting {
      */
     static void of(Path file, Access access, Console console) throws IOException {
         try (CaseRoom room = CaseRoom.open(file, access)) {
+            room.prepare();
             console.print("The case room of " + file + " is open at " + room.url());
             console.say("Ctrl-C closes it.");
             console.out().flush();

@@ -47,6 +47,7 @@ public final class Chronicle {
     private final Story story;
     private final List<TopicPack> topics;
     private final Map<String, Map<String, String>> countries = new HashMap<>();
+    private @Nullable List<Occurrence> events;
     private @Nullable List<Lot> exchange;
 
     /**
@@ -106,7 +107,10 @@ public final class Chronicle {
 
     /** Everything that happened, as {@link Events#of} orders it. */
     public List<Occurrence> events() {
-        return events(happenings(Happening.Kind.EVENT).map(Happening::id).collect(Collectors.toSet()));
+        if (events == null) {
+            events = events(happenings(Happening.Kind.EVENT).map(Happening::id).collect(Collectors.toSet()));
+        }
+        return events;
     }
 
     private List<Occurrence> events(Set<String> types) {

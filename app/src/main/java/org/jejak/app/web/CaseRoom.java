@@ -48,6 +48,7 @@ public final class CaseRoom implements AutoCloseable {
 
     private final Room room;
     private final Jobs jobs;
+    private final ArticleView reader = new ArticleView();
     private final Access access;
     private final Javalin server;
 
@@ -55,7 +56,7 @@ public final class CaseRoom implements AutoCloseable {
         this.room = room;
         this.access = access;
         this.jobs = new Jobs(room.store(), Packs.below(Home.find().folder()), Clock.systemUTC());
-        this.server = Javalin.create(config -> configure(config, room, jobs, access));
+        this.server = Javalin.create(config -> configure(config, room, jobs, reader, access));
     }
 
     /**
@@ -70,13 +71,20 @@ public final class CaseRoom implements AutoCloseable {
         return opened;
     }
 
+    /** Compiles, beside everything else, what tells why claims were read, so that nobody waits for it who asks first. */
+    public void prepare() {
+        Thread thread = new Thread(() -> reader.prepare(room.store()), "jejak-prepare");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** Where to find it, with the token where one is needed. */
     public String url() {
         return "http://" + access.address() + ":" + server.port() + "/"
                 + access.token().map(token -> "?token=" + token).orElse("");
     }
 
-    private static void configure(JavalinConfig config, Room room, Jobs jobs, Access access) {
+    private static void configure(JavalinConfig config, Room room, Jobs jobs, ArticleView reader, Access access) {
         Guard guard = new Guard(access);
         Assets assets = new Assets();
         Screens screens = new Screens(assets, guard);
@@ -94,7 +102,7 @@ public final class CaseRoom implements AutoCloseable {
         routes.get("/assets/{digest}/{name}", assets::serve);
         routes.get("/favicon.ico", ctx -> ctx.redirect(assets.path("icon.svg")));
         pages(routes, site);
-        articles(routes, site);
+        articles(routes, site, reader);
         routes.get("/add", receiving::form);
         routes.post("/add", receiving::take);
         routes.get("/add/{job}", receiving::job);
@@ -145,15 +153,14 @@ public final class CaseRoom implements AutoCloseable {
         site.text(routes, "/brief.md", "text/markdown", brief::markdown);
     }
 
-    private static void articles(RoutesConfig routes, Site site) {
+    private static void articles(RoutesConfig routes, Site site, ArticleView reader) {
         site.page(routes, "/articles", new ArticlesView()::all);
         site.page(routes, "/sources", new SourcesView()::all);
         site.page(routes, "/sources/{name}", new SourceView()::one);
         SearchView search = new SearchView();
         site.page(routes, "/search", search::all);
         site.page(routes, "/search/articles", search::articles);
-        ArticleView articles = new ArticleView();
-        site.page(routes, "/articles/{id}", articles::one);
+        site.page(routes, "/articles/{id}", reader::one);
         site.page(routes, "/articles/{id}/versions", new VersionsView()::show);
         routes.get(
                 "/claims/{claim}",

@@ -30,7 +30,9 @@ class ReaderPagesTest {
             """;
 
     private static final String HOSTILE = """
-            <script>alert(1)</script> & "quotes" 'here'
+            A page that is none
+
+            The ministry's own words follow. <script>alert(1)</script> & "quotes" 'here'
 
             <img src=x onerror=alert(2)> At least seven people were killed, the \u202eecilop\u202c said on Tuesday.
 
@@ -50,15 +52,16 @@ class ReaderPagesTest {
                 new Part("files", "first.txt", PLAIN.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 Part.of("topic", "disaster")));
         plain = browser.paste(PLAIN.replace("nine", "eleven"));
-        browser.add(List.of(
+        String told = browser.add(List.of(
                 Part.of("text", HOSTILE),
                 Part.of("title", "\"><script>alert(5)</script>"),
                 Part.of("outlet", "<i>Outlet</i>"),
                 Part.of("url", "javascript:alert(6)"),
+                Part.of("language", "en"),
                 Part.of("date", "2025-03-05")));
         Matcher found =
                 Pattern.compile("/articles/([0-9a-f]{16})\">[^<]*alert\\(5\\)").matcher(browser.page("/articles"));
-        assertThat(found.find()).isTrue();
+        assertThat(found.find()).as(told).isTrue();
         hostile = found.group(1);
     }
 
@@ -89,7 +92,7 @@ class ReaderPagesTest {
         String page = browser.page("/articles/" + plain + "?claim=" + claim(plain, "killed"));
         assertThat(page)
                 .contains("id=\"here\"", "at least 11", "claim 1 of 2", "rel=\"next\"", "a hedge goes with the number")
-                .containsPattern("words/hedges\\.yaml:\\d+")
+                .containsPattern("/hedges\\.yaml:\\d+")
                 .contains("action=\"/decisions\"");
         assertThat(page.split("id=\"here\"", -1)).hasSize(2);
     }
@@ -97,7 +100,7 @@ class ReaderPagesTest {
     @Test
     void what_is_marked_can_be_chosen_and_is_kept_from_claim_to_claim() throws Exception {
         String claims = browser.page("/articles/" + plain + "?marks=claims");
-        assertThat(claims).doesNotContain("<span class=\"m-source").contains("&amp;marks=claims");
+        assertThat(claims).doesNotContain("<span class=\"m-source\">police").contains("&amp;marks=claims");
         String none = browser.page("/articles/" + plain + "?marks=none");
         assertThat(none).doesNotContain("<a class=\"m-claim").contains("killed when the bridge over the Sela fell");
     }
@@ -126,7 +129,7 @@ class ReaderPagesTest {
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(answer.body())
                     .as(path)
-                    .doesNotContain("<script>", "<img", "<b on", "<h1 id=\"here\"", "<i>Outlet", "href=\"javascript")
+                    .doesNotContain("<script>", "<img", "<b on", "<h1 id=\"here\"", "<i>Outlet", "<a href=\"javascript")
                     .doesNotContain("\u202e", "\u202c");
         }
     }
@@ -177,7 +180,7 @@ class ReaderPagesTest {
     @Test
     void search_finds_articles_claims_and_sources_and_narrows_them_down() throws Exception {
         String all = browser.page("/search");
-        assertThat(all).contains("href=\"/search?kind=figure\"").doesNotContain("<mark>");
+        assertThat(all).contains("href=\"/search?indicator=wounded\"").doesNotContain("<mark>");
         String found = browser.page("/search?q=killed");
         assertThat(found).contains("<mark>killed</mark>", "?claim=killed%40");
         String narrowed = browser.page("/search?q=people&indicator=wounded");

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a page says, it can say in every language of screens. */
+/** Whatever a page says, it can say in every language of screens; and no language keeps words that nothing says. */
 class ScreenWordsTest {
 
     private static final Map<String, ScreenWords> ALL =
@@ -194,6 +194,22 @@ class ScreenWordsTest {
         }
         assertThat(said).isGreaterThan(200);
         assertThat(missing).as("keys to add to screen.yaml of every language").isEmpty();
+    }
+
+    @Test
+    void no_language_keeps_words_that_nothing_says() throws IOException {
+        Set<String> literals = new TreeSet<>();
+        Set<String> beginnings = new TreeSet<>();
+        for (Path file : sources()) {
+            Matcher literal = LITERAL.matcher(Files.readString(file));
+            while (literal.find()) {
+                (literal.group(2) == null ? literals : beginnings).add(literal.group(1));
+            }
+        }
+        beginnings.removeIf(beginning -> beginning.indexOf('.') < 0);
+        Stream<String> unsaid = ALL.get("en").keys().stream()
+                .filter(key -> !literals.contains(key) && beginnings.stream().noneMatch(key::startsWith));
+        assertThat(unsaid).as("keys that no page says").isEmpty();
     }
 
     /** Templates, and what makes their rows and texts. */

@@ -90,7 +90,17 @@ final class Antecedents {
         for (int i = range.from() + 1; i < range.to(); i++) {
             points &= !shape.isCapital(i);
         }
-        return points && range.to() - range.from() <= LONGEST;
+        return points && range.to() - range.from() <= LONGEST || isBareInstitution(range);
+    }
+
+    /** "They told in the ministry", in a language without articles: one common noun, and not whose ministry it is. */
+    private boolean isBareInstitution(Match.Range range) {
+        return page.hasCases()
+                && range.to() - range.from() == 1
+                && page.is(range.from(), Mark.BODY)
+                && !shape.isCapital(range.from())
+                && !page.isOver(range.from(), Mark.ORGANISATION.bit)
+                && page.is(range.from() - 1, Mark.ADJUNCT, "source");
     }
 
     /** "One of the people", "two of the officials". */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.Period;
 
@@ -16,6 +17,10 @@ public final class Arrivals {
 
     private final Optional<LocalDate> since;
     private final Map<String, LocalDate> added;
+
+    /** By article id, since news is put in order by its article's day, and there are many news of an article. */
+    private final Map<String, Optional<Period>> days = new ConcurrentHashMap<>();
+
     private final Map<String, Boolean> judged = new HashMap<>();
 
     /**
@@ -47,6 +52,10 @@ public final class Arrivals {
 
     /** The day or days of an article; empty where nothing is known. */
     public Optional<Period> day(ArticleEntry article) {
+        return days.computeIfAbsent(article.id(), id -> worked(article));
+    }
+
+    private Optional<Period> worked(ArticleEntry article) {
         return switch (basis(article)) {
             case PUBLISHED -> article.metadata().published().flatMap(Period::of);
             case INFERRED -> article.metadata().publishedInferred().flatMap(Period::of);

@@ -36,6 +36,9 @@ public final class Brief {
     private static final List<Explanation> OPEN =
             List.of(Explanation.CONTRADICTION, Explanation.FLOOR_VS_ESTIMATE, Explanation.OVERLAPPING);
 
+    private static final List<String> OPEN_IDS =
+            OPEN.stream().map(Explanation::id).toList();
+
     private final Arrivals arrivals;
     private final Story story;
     private final List<News> news = new ArrayList<>();
@@ -75,12 +78,7 @@ public final class Brief {
     }
 
     private static int openness(News each) {
-        return each.kind() == Kind.CONTEST
-                ? OPEN.stream()
-                        .map(Explanation::id)
-                        .toList()
-                        .indexOf(each.detail().orElseThrow())
-                : 0;
+        return each.kind() == Kind.CONTEST ? OPEN_IDS.indexOf(each.detail().orElseThrow()) : 0;
     }
 
     private LocalDate day(News each) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jejak.app.json.ReadingJson;
+import org.jejak.app.pipeline.MissingPackException;
 import org.jejak.app.view.ClaimListing;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.article.ArticlePage.AttributionLine;
@@ -15,8 +16,11 @@ import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Standing;
+import org.jejak.ledger.ArticleQuery;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimKind;
+import org.jejak.ledger.LedgerStore;
+import org.jejak.ledger.StoreException;
 import org.jejak.ledger.StoredReading;
 import org.jejak.model.Attribution;
 import org.jejak.model.Claim;
@@ -57,6 +61,17 @@ public final class ArticleView {
                 neighbour(stored, address, chosen.isEmpty() ? 0 : chosen.getAsInt() + 1),
                 address);
         return new Answer("article", page.head().title(), page, data(stored));
+    }
+
+    /** Reads one article again, so that the packs are compiled when somebody asks why. */
+    public void prepare(LedgerStore store) {
+        try {
+            store.articles(ArticleQuery.all().withPage(1, 0)).stream()
+                    .flatMap(entry -> store.reading(entry.id()).stream())
+                    .forEach(rereading::of);
+        } catch (MissingPackException | StoreException e) {
+            return; // whoever asks is told; a case that was closed meanwhile is asked nothing
+        }
     }
 
     private static Optional<String> neighbour(StoredReading stored, Address address, int place) {

@@ -15,8 +15,10 @@ import org.jejak.model.Span;
 /** An article's paragraphs with what was read in them. */
 final class Marking {
 
-    /** A first paragraph that is longer is a part of the report. */
+    /** Lines that stand before a report are shorter than this, and no sentences. */
     private static final int HEAD = 120;
+
+    private static final String ENDS = ".!?…。\"”»’";
 
     private final StoredReading stored;
     private final String text;
@@ -36,11 +38,15 @@ final class Marking {
         boolean begun = false;
         for (Span span : Paragraphs.of(text)) {
             boolean isTitle = !titled && !begun && title.equals(Optional.of(plain(points.slice(span))));
-            begun |= !isTitle && span.length() > HEAD;
+            begun |= !isTitle && isReport(points.slice(span));
             blocks.add(new Block(isTitle ? "title" : begun ? "body" : "head", segments.of(span)));
             titled |= isTitle;
         }
         return blocks;
+    }
+
+    private static boolean isReport(String words) {
+        return words.length() > HEAD || ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private static String plain(String words) {

@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param now what the reasons are those of, where that is something else
  * @param differs whether the claim is read differently today
  * @param missing the pack without which nothing can be told
+ * @param language in which the rules are told
  */
-public record Why(List<Line> lines, String packs, Optional<String> now, boolean differs, Optional<String> missing) {
+public record Why(
+        List<Line> lines,
+        String packs,
+        Optional<String> now,
+        boolean differs,
+        Optional<String> missing,
+        String language) {
 
     public Why {
         lines = List.copyOf(lines);

@@ -18,12 +18,12 @@ import org.jejak.model.Reason.Part;
 /** The reasons of a claim as lines: behind the source stands who speaks in the attribution that holds it, and under which name. */
 final class WhyLines {
 
-    private static final Sentences SENTENCES = Sentences.english();
-
     private final Reread article;
+    private final Sentences sentences;
 
-    WhyLines(Reread article) {
+    WhyLines(Reread article, Sentences sentences) {
         this.article = article;
+        this.sentences = sentences;
     }
 
     Why of(ClaimId id, Claim stored) {
@@ -36,7 +36,8 @@ final class WhyLines {
                 packs,
                 Optional.of(String.join(", ", article.now().reading().packs())).filter(now -> article.hasOtherPacks()),
                 !article.isSame(id, stored),
-                Optional.empty());
+                Optional.empty(),
+                sentences.language());
     }
 
     private void add(Reason reason, List<Line> lines) {
@@ -71,7 +72,7 @@ final class WhyLines {
                 again ? "" : part,
                 value(reason),
                 reason.ground().id(),
-                SENTENCES.of(reason.ground()),
+                sentences.of(reason.ground()),
                 reason.evidence().stream().map(this::ground).toList(),
                 inner);
     }
