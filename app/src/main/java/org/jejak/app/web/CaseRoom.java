@@ -80,7 +80,7 @@ public final class CaseRoom implements AutoCloseable {
 
     /** Where to find it, with the token where one is needed. */
     public String url() {
-        return "http://" + access.address() + ":" + server.port() + "/"
+        return "http://" + access.host() + ":" + server.port() + "/"
                 + access.token().map(token -> "?token=" + token).orElse("");
     }
 
