@@ -39,7 +39,7 @@ public final class Crawl {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** A kind that is rows for machines: all alike, perhaps very large, and without links. */
-    public static final Pattern DATA = Pattern.compile("\\.(csv|json)(\\?|$)");
+    public static final Pattern DATA = Pattern.compile("\\.(csv|json|md)(\\?|$)");
 
     /** A choice of how pages look: it leads to the same page. */
     private static final Pattern MANNER = Pattern.compile("[?&](lang|theme)=");
