@@ -91,6 +91,12 @@ public interface LedgerStore extends AutoCloseable {
      */
     long state();
 
+    /** The number of the article that was added last, versions counted from 1; 0 where there is none. It depends on the order of adding. */
+    long lastAdded();
+
+    /** The ids of the articles in force that were added after the one with this number. */
+    Set<String> addedAfter(long number);
+
     /**
      * Takes a decision: checks it, writes it down for good, and lets it act on the claims, all or nothing. The same decision again is the
      * one that is there.

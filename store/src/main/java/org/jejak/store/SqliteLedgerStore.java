@@ -205,6 +205,22 @@ public final class SqliteLedgerStore implements LedgerStore {
     }
 
     @Override
+    public long lastAdded() {
+        return ask(handle -> handle.createQuery("SELECT coalesce(max(\"row\"), 0) FROM article")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public Set<String> addedAfter(long number) {
+        return ask(
+                handle -> handle.createQuery("SELECT id FROM article WHERE \"row\" > :number AND superseded_by IS NULL")
+                        .bind("number", number)
+                        .mapTo(String.class)
+                        .set());
+    }
+
+    @Override
     public Optional<String> setting(String name) {
         return ask(handle -> handle.createQuery("SELECT value FROM setting WHERE name = :name")
                 .bind("name", name)

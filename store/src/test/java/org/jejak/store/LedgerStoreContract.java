@@ -371,6 +371,24 @@ abstract class LedgerStoreContract {
     }
 
     @Test
+    void articles_are_told_by_when_they_were_added() {
+        LedgerStore store = empty();
+        assertThat(store.lastAdded()).isZero();
+        Written first = Writer.report(1, "flood.txt", 2);
+        add(store, first);
+        long last = store.lastAdded();
+        assertThat(store.addedAfter(0)).containsExactly(first.id());
+        assertThat(store.addedAfter(last)).isEmpty();
+        add(store, first);
+        add(store, first.withPacks("en@2"));
+        assertThat(store.addedAfter(last)).as("read again").isEmpty();
+        Written second = Writer.report(2, "storm.txt", 1);
+        add(store, second);
+        assertThat(store.addedAfter(last)).containsExactly(second.id());
+        assertThat(store.lastAdded()).isGreaterThan(last);
+    }
+
+    @Test
     void settings_and_the_custody_log_are_kept() {
         LedgerStore store = empty();
         assertThat(store.setting("topic")).isEmpty();

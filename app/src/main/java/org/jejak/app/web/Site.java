@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jejak.app.web.front.FrontView;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
 import org.jejak.app.web.screen.Screen;
@@ -24,10 +26,12 @@ final class Site {
 
     private final Room room;
     private final Screens screens;
+    private final LastVisit visits;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Site.class.getClassLoader(), "org.jejak.app.web.page");
 
     Site(Room room, Screens screens) {
+        this.visits = new LastVisit(room);
         this.room = room;
         this.screens = screens;
     }
@@ -58,12 +62,13 @@ final class Site {
     }
 
     private void page(Context ctx, View view) {
+        visits.note(ctx);
         Screen screen = screens.of(ctx, ctx.path(), room);
         Optional<Answer> answer = room.ask(standing -> room.isWorking()
                 ? view.answer(asked(ctx), standing, screen)
                 : standing.remembered()
                         .answer(
-                                screen.language() + " " + screen.here(),
+                                screen.language() + " " + screen.here() + " " + visits.last(ctx),
                                 () -> view.answer(asked(ctx), standing, screen)));
         if (answer.isEmpty()) {
             show(ctx, "working", screen, screen.say("working.title"), screen, ACCEPTED);
@@ -114,8 +119,13 @@ final class Site {
         return out.toString();
     }
 
-    private static Asked asked(Context ctx) {
-        return new Asked(ctx.pathParamMap(), ctx.queryParamMap());
+    /** The front page is asked for what came since the last visit, where the address does not say since when. */
+    private Asked asked(Context ctx) {
+        Map<String, List<String>> query = new HashMap<>(ctx.queryParamMap());
+        if (ctx.path().equals("/") && !query.containsKey("since")) {
+            visits.last(ctx).ifPresent(number -> query.putIfAbsent(FrontView.AFTER, List.of(number)));
+        }
+        return new Asked(ctx.pathParamMap(), query);
     }
 
     /** What a page that is no view knows. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.Period;
@@ -16,6 +17,7 @@ import org.jejak.ledger.Period;
 public final class Arrivals {
 
     private final Optional<LocalDate> since;
+    private final Optional<Set<String>> fresh;
     private final Map<String, LocalDate> added;
 
     /** By article id, since news is put in order by its article's day, and there are many news of an article. */
@@ -28,8 +30,18 @@ public final class Arrivals {
      * @param added by article id: the day on which an article without a date of publication was added
      */
     public Arrivals(Optional<LocalDate> since, Map<String, LocalDate> added) {
+        this(since, Optional.empty(), added);
+    }
+
+    private Arrivals(Optional<LocalDate> since, Optional<Set<String>> fresh, Map<String, LocalDate> added) {
         this.since = since;
+        this.fresh = fresh;
         this.added = Map.copyOf(added);
+    }
+
+    /** These articles are new and no others, whenever they were published. */
+    public static Arrivals of(Set<String> articles, Map<String, LocalDate> added) {
+        return new Arrivals(Optional.empty(), Optional.of(Set.copyOf(articles)), added);
     }
 
     /** By what an article's day is told. */
@@ -66,6 +78,9 @@ public final class Arrivals {
 
     /** A month that reaches beyond the day counts. */
     public boolean isNew(ArticleEntry article) {
+        if (fresh.isPresent()) {
+            return fresh.get().contains(article.id());
+        }
         return since.isEmpty() || judged.computeIfAbsent(article.id(), id -> isSince(article, since.get()));
     }
 

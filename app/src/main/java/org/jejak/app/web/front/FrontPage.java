@@ -10,7 +10,7 @@ import org.jejak.app.web.figure.FigureCard;
  *
  * @param echo how much the most repeated statement is repeated; empty where none is
  * @param cards the most contested figures, {@code moreFigures} how many further there are
- * @param since the day from which on something counts as new
+ * @param since the day from which on something counts as new; empty where that is what was added since the last visit
  */
 public record FrontPage(
         List<Echoed> echo,

@@ -46,6 +46,9 @@ public final class FrontView {
     private static final int NEWS = 6;
     private static final int MONTH = 30;
 
+    /** The parameter for the number of the article that was there last time. */
+    public static final String AFTER = "after";
+
     public Answer show(Asked asked, Standing room, Screen screen) {
         List<SeriesDigest> series = contested(room);
         List<Series> changed = room.reasoning().positions().stream()
@@ -53,7 +56,10 @@ public final class FrontView {
                 .sorted(Comparator.comparing(FrontView::lastTurn, Comparator.reverseOrder()))
                 .toList();
         LocalDate since = since(asked, room);
-        List<News> news = room.remembered().news(Optional.of(since), room.reasoning());
+        Optional<Long> after =
+                asked.one(AFTER).filter(number -> number.matches("[0-9]{1,15}")).map(Long::parseLong);
+        List<News> news = after.map(number -> room.remembered().newsAfter(number, room))
+                .orElseGet(() -> room.remembered().news(Optional.of(since), room.reasoning()));
         FrontPage page = new FrontPage(
                 echoed(room, screen),
                 series.stream()
@@ -72,7 +78,7 @@ public final class FrontView {
                         .limit(ROWS)
                         .map(each -> DistortionRow.of(each, screen))
                         .toList(),
-                since.toString(),
+                after.isPresent() ? "" : since.toString(),
                 news.stream().limit(NEWS).map(each -> fresh(each, room, screen)).toList(),
                 sorts(news),
                 missing(room, screen),

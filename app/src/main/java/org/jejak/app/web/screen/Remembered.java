@@ -26,21 +26,34 @@ public final class Remembered {
         }
     };
 
-    private final Map<Optional<LocalDate>, List<News>> bulletins = new LinkedHashMap<>(DAYS, 0.75f, true) {
+    private final Map<String, List<News>> bulletins = new LinkedHashMap<>(DAYS, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Optional<LocalDate>, List<News>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, List<News>> eldest) {
             return size() > DAYS;
         }
     };
 
     /** What is new since a day, in the order of {@link Bulletin}. */
     public List<News> news(Optional<LocalDate> since, Reasoning reasoning) {
-        List<News> known = bulletins.get(since);
+        return news("since " + since, reasoning, () -> new Arrivals(since, reasoning.added()));
+    }
+
+    /** What the articles bring that were added after the one with this number. */
+    public List<News> newsAfter(long number, Standing room) {
+        return news(
+                "after " + number,
+                room.reasoning(),
+                () -> Arrivals.of(
+                        room.store().addedAfter(number), room.reasoning().added()));
+    }
+
+    private List<News> news(String key, Reasoning reasoning, Supplier<Arrivals> arrivals) {
+        List<News> known = bulletins.get(key);
         if (known == null) {
-            known = Bulletin.of(reasoning, new Arrivals(since, reasoning.added()));
-            bulletins.put(since, known);
+            known = Bulletin.of(reasoning, arrivals.get());
+            bulletins.put(key, known);
         }
         return known;
     }
