@@ -1,6 +1,8 @@
 package org.jejak.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -55,6 +57,18 @@ public final class Visit implements AutoCloseable {
         opened.add(path);
         Response response = page.navigate(path);
         return response == null ? 0 : response.status();
+    }
+
+    /** From now on what is opened arrives at no more than so many bytes a second. */
+    public void slowDown(int bytesPerSecond) {
+        JsonObject conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", 0);
+        conditions.addProperty("downloadThroughput", bytesPerSecond);
+        conditions.addProperty("uploadThroughput", bytesPerSecond);
+        CDPSession session = context.newCDPSession(page);
+        session.send("Network.enable");
+        session.send("Network.emulateNetworkConditions", conditions);
     }
 
     /** The page that is open, in the other scheme or another width, without loading it again. */

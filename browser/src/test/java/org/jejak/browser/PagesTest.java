@@ -21,6 +21,9 @@ class PagesTest {
     /** Of a page with some content, more words than a frame with nothing in it has. */
     private static final int WORDS = 5;
 
+    /** Bytes a second at which the text of a page comes in several pieces. */
+    private static final int SLOW = 60_000;
+
     /** One page of each kind that is meant to be looked at; where several things can be asked of it, one at a time. */
     private static List<String> pages(Visits visits) throws IOException {
         return Crawl.of(visits.address(), 1).pages().entrySet().stream()
@@ -75,6 +78,22 @@ class PagesTest {
         }
         visit.barriers().forEach(defect);
         visit.picture(RoomExtension.SCREENS.resolve(fileName(path, visit.look())));
+    }
+
+    @Test
+    void a_page_that_arrives_slowly_does_not_move(Visits visits) throws IOException {
+        Visit visit = visits.look(Look.in("en"));
+        visit.open("/");
+        visit.slowDown(SLOW);
+        List<String> moved = new ArrayList<>();
+        for (String path : pages(visits)) {
+            visit.open(path);
+            double shift = visit.shift();
+            if (shift > 0) {
+                moved.add(path + " by " + shift);
+            }
+        }
+        assertThat(moved).isEmpty();
     }
 
     @Test
