@@ -1,7 +1,6 @@
 package org.jejak.app.web;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,9 +15,10 @@ import org.jejak.app.web.front.FrontView;
 import org.jejak.app.web.screen.Annals;
 import org.jejak.app.web.screen.CaseHead;
 import org.jejak.app.web.screen.Catalogue;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Index;
 import org.jejak.app.web.screen.Remembered;
-import org.jejak.app.web.screen.Standing;
+import org.jejak.app.web.screen.Sections;
 import org.jejak.ledger.CaseInfo;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.store.SqliteLedgerStore;
@@ -33,16 +33,7 @@ final class Room implements AutoCloseable {
     /** So long a page waits for newer conclusions, in milliseconds: small cases are never seen in an old state. */
     private static final int PATIENCE = 2_000;
 
-    /** The parts of the room, for a case with figures, with any claims, and for every case. */
-    private static final List<String> FIGURES = List.of("/figures", "/contests", "/origins", "/distortions");
-
-    private static final List<String> CLAIMS =
-            List.of("/positions", "/timeline", "/exchange", "/instruments", "/forecasts", "/perspectives");
-
-    private static final List<String> ALWAYS =
-            List.of("/articles", "/sources", "/brief", "/review", "/decisions", "/add");
-
-    private record Settled(String state, Standing standing) {}
+    private record Settled(String state, Concluded concluded, List<String> sections) {}
 
     private record Counted(String state, CaseInfo info) {}
 
@@ -84,7 +75,7 @@ final class Room implements AutoCloseable {
      *
      * @return empty while nothing has been concluded yet
      */
-    <T> Optional<T> ask(Function<Standing, T> question) {
+    <T> Optional<T> ask(Function<Concluded, T> question) {
         Settled now = settled;
         if (now == null || !now.state.equals(state())) {
             now = await(refresh()).orElse(settled);
@@ -92,8 +83,8 @@ final class Room implements AutoCloseable {
         if (now == null) {
             return Optional.empty();
         }
-        synchronized (now.standing) {
-            return Optional.of(question.apply(now.standing));
+        synchronized (now.concluded) {
+            return Optional.of(question.apply(now.concluded));
         }
     }
 
@@ -128,10 +119,10 @@ final class Room implements AutoCloseable {
         reasoning.perspectives();
         Annals annals = Annals.of(reasoning.chronicle());
         reasoning.review();
-        Standing standing =
-                new Standing(store, reasoning, index, catalogue, annals, reasoning.sides(), new Remembered());
-        FrontView.prepare(standing);
-        Settled done = new Settled(state, standing);
+        Concluded concluded =
+                new Concluded(store, reasoning, index, catalogue, annals, reasoning.sides(), new Remembered());
+        FrontView.prepare(concluded);
+        Settled done = new Settled(state, concluded, Sections.of(concluded));
         settled = done;
         return done;
     }
@@ -161,19 +152,12 @@ final class Room implements AutoCloseable {
                 info.topic().map(topic -> screens.topic(topic, language)).orElse(""),
                 info.articles(),
                 info.claims(),
-                sections(info));
+                this::sections);
     }
 
-    private static List<String> sections(CaseInfo info) {
-        List<String> sections = new ArrayList<>(List.of("/"));
-        if (info.figures() > 0) {
-            sections.addAll(FIGURES);
-        }
-        if (info.claims() > 0) {
-            sections.addAll(CLAIMS);
-        }
-        sections.addAll(ALWAYS);
-        return sections;
+    private List<String> sections() {
+        Settled last = settled;
+        return last == null ? Sections.all() : last.sections;
     }
 
     @Override

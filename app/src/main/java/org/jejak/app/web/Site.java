@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jejak.app.web.front.FrontView;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.app.web.screen.View;
 
 /** The pages by their addresses: each as a page for people, and under the same address with an ending as JSON and as CSV. */
@@ -47,14 +47,14 @@ final class Site {
     /** What a page says, as text to take along. */
     @FunctionalInterface
     interface Text {
-        String of(Asked asked, Standing room, Screen screen);
+        String of(Asked asked, Concluded room, Screen screen);
     }
 
     /** @param type of the text, without its character set */
     void text(RoutesConfig routes, String path, String type, Text text) {
         routes.get(path, ctx -> {
             Screen screen = screens.of(ctx, path, room);
-            Optional<String> said = room.ask(standing -> text.of(asked(ctx), standing, screen));
+            Optional<String> said = room.ask(concluded -> text.of(asked(ctx), concluded, screen));
             ctx.status(said.isEmpty() ? ACCEPTED : ctx.statusCode())
                     .contentType(type + "; charset=utf-8")
                     .result(said.orElse(""));
@@ -64,12 +64,13 @@ final class Site {
     private void page(Context ctx, View view) {
         visits.note(ctx);
         Screen screen = screens.of(ctx, ctx.path(), room);
-        Optional<Answer> answer = room.ask(standing -> room.isWorking()
-                ? view.answer(asked(ctx), standing, screen)
-                : standing.remembered()
+        Optional<Answer> answer = room.ask(concluded -> room.isWorking()
+                ? view.answer(asked(ctx), concluded, screen)
+                : concluded
+                        .remembered()
                         .answer(
                                 screen.language() + " " + screen.here() + " " + visits.last(ctx),
-                                () -> view.answer(asked(ctx), standing, screen)));
+                                () -> view.answer(asked(ctx), concluded, screen)));
         if (answer.isEmpty()) {
             show(ctx, "working", screen, screen.say("working.title"), screen, ACCEPTED);
         } else {
@@ -99,7 +100,7 @@ final class Site {
         String path = ctx.path().replaceFirst("\\." + form + "$", "").replaceFirst("^/index$", "/");
         Screen screen = screens.of(ctx, path, room);
         Optional<String> data = room.ask(
-                standing -> written(view.answer(asked(ctx), standing, screen).data(), form));
+                concluded -> written(view.answer(asked(ctx), concluded, screen).data(), form));
         ctx.status(data.isEmpty() ? ACCEPTED : ctx.statusCode());
         ctx.contentType((form.equals("json") ? "application/json" : "text/csv") + "; charset=utf-8");
         ctx.result(data.orElse(""));

@@ -3,9 +3,9 @@ package org.jejak.app.web.article;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.app.view.Words;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.StoredReading;
 import org.jejak.model.Metadata;
@@ -34,7 +34,7 @@ public record ArticleHead(
         int versions,
         String compared) {
 
-    static ArticleHead of(StoredReading stored, Standing room, Screen screen) {
+    static ArticleHead of(StoredReading stored, Concluded room, Screen screen) {
         ArticleEntry entry = stored.entry();
         Metadata metadata = entry.metadata();
         List<ArticleEntry> versions = room.catalogue().versions(entry.id());

@@ -14,8 +14,8 @@ import org.jejak.app.web.article.ArticlePage.Beside;
 import org.jejak.app.web.article.ArticlePage.ClaimLine;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.ArticleQuery;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimKind;
@@ -35,7 +35,7 @@ public final class ArticleView {
 
     private final Rereading rereading = new Rereading();
 
-    public Answer one(Asked asked, Standing room, Screen screen) {
+    public Answer one(Asked asked, Concluded room, Screen screen) {
         StoredReading stored = room.store().reading(asked.part("id")).orElseThrow(NotFoundResponse::new);
         Optional<String> key = asked.one("claim");
         OptionalInt chosen = IntStream.range(0, stored.claimIds().size())
@@ -80,7 +80,7 @@ public final class ArticleView {
                 : Optional.of(address.at(stored.claimIds().get(place).key()));
     }
 
-    private static Beside original(StoredReading stored, Standing room, OptionalInt chosen) {
+    private static Beside original(StoredReading stored, Concluded room, OptionalInt chosen) {
         Reading reading = stored.reading();
         Optional<Span> words = chosen.stream()
                 .mapToObj(place -> reading.claims().get(place).quote().span())

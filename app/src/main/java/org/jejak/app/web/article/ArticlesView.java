@@ -10,10 +10,10 @@ import org.jejak.app.view.ArticleListing;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.Period;
 
@@ -44,7 +44,7 @@ public final class ArticlesView {
             int version,
             String versions) {}
 
-    public Answer all(Asked asked, Standing room, Screen screen) {
+    public Answer all(Asked asked, Concluded room, Screen screen) {
         List<ArticleEntry> all = room.catalogue().articles();
         Optional<String> from = asked.one("from").filter(ArticlesView::isDay);
         Optional<String> to = asked.one("to").filter(ArticlesView::isDay);

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.article.ClaimPanel.Fact;
 import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Countries;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.model.Claim;
 import org.jejak.model.Detail;
 import org.jejak.model.Figure;
@@ -20,11 +20,11 @@ import org.jejak.model.Voice;
 /** What a claim says, part by part, as people read it. */
 public final class ClaimFacts {
 
-    private final Standing room;
+    private final Concluded room;
     private final Screen screen;
     private final List<Fact> facts = new ArrayList<>();
 
-    ClaimFacts(Standing room, Screen screen) {
+    ClaimFacts(Concluded room, Screen screen) {
         this.room = room;
         this.screen = screen;
     }

@@ -10,9 +10,9 @@ import org.jejak.app.web.article.ClaimPanel.Hop;
 import org.jejak.app.web.contest.ContestRows;
 import org.jejak.app.web.decision.DecidePanel;
 import org.jejak.app.web.distortion.DistortionRow;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.ClaimKind;
@@ -28,11 +28,11 @@ final class ClaimPanels {
     /** Contests of one claim that a panel tells. */
     private static final int MOST = 8;
 
-    private final Standing room;
+    private final Concluded room;
     private final Screen screen;
     private final Rereading rereading;
 
-    ClaimPanels(Standing room, Screen screen, Rereading rereading) {
+    ClaimPanels(Concluded room, Screen screen, Rereading rereading) {
         this.room = room;
         this.screen = screen;
         this.rereading = rereading;

@@ -11,15 +11,15 @@ import org.jejak.app.web.article.VersionsPage.Piece;
 import org.jejak.app.web.article.VersionsPage.Version;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.ArticleEntry;
 
 /** {@code /articles/{id}/versions?version=N}: the versions of an article, and what became of version N-1 in version N. */
 public final class VersionsView {
 
-    public Answer show(Asked asked, Standing room, Screen screen) {
+    public Answer show(Asked asked, Concluded room, Screen screen) {
         String id = asked.part("id");
         List<ArticleEntry> versions = room.catalogue().versions(id);
         if (versions.isEmpty()) {
@@ -58,7 +58,7 @@ public final class VersionsView {
                 chosen);
     }
 
-    private static List<Piece> changes(ArticleEntry before, ArticleEntry after, Standing room) {
+    private static List<Piece> changes(ArticleEntry before, ArticleEntry after, Concluded room) {
         String old = room.store().text(before.id()).orElse("");
         String young = room.store().text(after.id()).orElse("");
         return WordDiff.of(old, young).stream()

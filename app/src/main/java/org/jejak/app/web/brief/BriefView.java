@@ -23,10 +23,10 @@ import org.jejak.app.web.brief.BriefPage.Section;
 import org.jejak.app.web.brief.BriefPage.Words;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ArticleQuery;
 import org.jejak.ledger.ClaimEntry;
@@ -43,7 +43,7 @@ public final class BriefView {
     /** Further prints of one thing that a page names. */
     private static final int OTHERS = 8;
 
-    public Answer show(Asked asked, Standing room, Screen screen) {
+    public Answer show(Asked asked, Concluded room, Screen screen) {
         Arrivals arrivals = arrivals(asked, room);
         List<News> news = room.remembered().news(first(asked), room.reasoning());
         NewsWords plain = words(room, screen, NewsWords.PLAIN);
@@ -65,7 +65,7 @@ public final class BriefView {
     }
 
     /** {@code /brief.md?since=…}: all of it, to send on. */
-    public String markdown(Asked asked, Standing room, Screen screen) {
+    public String markdown(Asked asked, Concluded room, Screen screen) {
         Arrivals arrivals = arrivals(asked, room);
         StringWriter out = new StringWriter();
         try {
@@ -84,7 +84,7 @@ public final class BriefView {
         return out.toString();
     }
 
-    private static Arrivals arrivals(Asked asked, Standing room) {
+    private static Arrivals arrivals(Asked asked, Concluded room) {
         return new Arrivals(first(asked), room.reasoning().added());
     }
 
@@ -92,14 +92,14 @@ public final class BriefView {
         return asked.period(SINCE).map(Period::first);
     }
 
-    private static List<ArticleEntry> fresh(Standing room, Arrivals arrivals) {
+    private static List<ArticleEntry> fresh(Concluded room, Arrivals arrivals) {
         return room.store().articles(ArticleQuery.all()).stream()
                 .filter(arrivals::isNew)
                 .toList();
     }
 
     /** A side's people have adjectives in one language only; elsewhere the side goes by its name. */
-    private static NewsWords words(Standing room, Screen screen, NewsWords.Marks marks) {
+    private static NewsWords words(Concluded room, Screen screen, NewsWords.Marks marks) {
         Chronicle chronicle = room.reasoning().chronicle();
         return new NewsWords(
                 screen.speech(),

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.contest.Contest;
@@ -25,10 +25,10 @@ public final class ContestRows {
     /** So many contests are looked at for one page; all are in the rows behind it. */
     private static final int MOST = 400;
 
-    private final Standing room;
+    private final Concluded room;
     private final Screen screen;
 
-    public ContestRows(Standing room, Screen screen) {
+    public ContestRows(Concluded room, Screen screen) {
         this.room = room;
         this.screen = screen;
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jejak.app.view.ContestListing;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 
 /** {@code /contests}: what seems to clash, and why. */
 public final class ContestView {
@@ -13,7 +13,7 @@ public final class ContestView {
     /** What the page shows. */
     public record Page(List<ContestRow> contests, int all) {}
 
-    public Answer all(Asked asked, Standing room, Screen screen) {
+    public Answer all(Asked asked, Concluded room, Screen screen) {
         return new Answer(
                 "contests",
                 screen.say("contests.title"),

@@ -11,10 +11,10 @@ import org.jejak.app.view.Words;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
 import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.DecisionEntry;
 import org.jejak.ledger.ReviewCount;
@@ -62,7 +62,7 @@ public final class DecisionView {
     public record Why(String code, long weight, List<DecisionRow.Subject> with) {}
 
     /** {@code /decisions}: the latest first. */
-    public Answer log(Asked asked, Standing room, Screen screen) {
+    public Answer log(Asked asked, Concluded room, Screen screen) {
         List<DecisionEntry> log = new ArrayList<>(room.store().decisions());
         Collections.reverse(log);
         Pages pages = Pages.of(asked, log.size());
@@ -78,7 +78,7 @@ public final class DecisionView {
     }
 
     /** {@code /review}: the claims that nobody judged yet. */
-    public Answer queue(Asked asked, Standing room, Screen screen) {
+    public Answer queue(Asked asked, Concluded room, Screen screen) {
         Optional<String> chosen = asked.one("indicator").map(id -> id.toLowerCase(Locale.ROOT));
         List<ToReview> queue = room.reasoning().review().stream()
                 .filter(each ->
@@ -105,7 +105,7 @@ public final class DecisionView {
         return new Count(count.indicator(), screen.label(count.indicator()), count.open(), count.reviewed());
     }
 
-    private static Row row(ToReview each, Standing room, Screen screen) {
+    private static Row row(ToReview each, Concluded room, Screen screen) {
         ClaimEntry entry = each.claim();
         Optional<String> party = entry.claim().voice().source();
         return new Row(

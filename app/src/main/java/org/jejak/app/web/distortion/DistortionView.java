@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jejak.app.view.DistortionListing;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.distortion.Distortion;
 
 /** {@code /distortions}: what was bent between an origin and those who print it. */
@@ -22,7 +22,7 @@ public final class DistortionView {
     /** Distortions of one kind. */
     public record Kind(String name, List<DistortionRow> rows) {}
 
-    public Answer all(Asked asked, Standing room, Screen screen) {
+    public Answer all(Asked asked, Concluded room, Screen screen) {
         List<Distortion> sorted = room.reasoning().distortions().stream()
                 .sorted(Comparator.comparing(Distortion::type))
                 .toList();

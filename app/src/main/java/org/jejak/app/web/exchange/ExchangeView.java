@@ -13,9 +13,9 @@ import org.jejak.app.web.exchange.LotRow.WayHead;
 import org.jejak.app.web.report.ReportRows;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.event.Report;
 import org.jejak.ledger.exchange.Lot;
 
@@ -28,7 +28,7 @@ public final class ExchangeView {
     private static final int WIDE = 960;
     private static final int NARROW = 358;
 
-    public Answer all(Asked asked, Standing room, Screen screen) {
+    public Answer all(Asked asked, Concluded room, Screen screen) {
         Optional<String> giver = asked.one("giver");
         Optional<String> receiver = asked.one("receiver");
         List<Lot> lots = room.annals().exchange().stream()
@@ -63,7 +63,7 @@ public final class ExchangeView {
                 || side.filter(known -> asked.get().equalsIgnoreCase(known)).isPresent();
     }
 
-    private static Map<String, String> ends(Standing room, Screen screen, Function<Lot, Optional<String>> end) {
+    private static Map<String, String> ends(Concluded room, Screen screen, Function<Lot, Optional<String>> end) {
         Map<String, String> ends = new TreeMap<>();
         room.annals().exchange().stream()
                 .flatMap(lot -> end.apply(lot).stream())

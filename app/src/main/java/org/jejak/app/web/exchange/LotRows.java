@@ -9,9 +9,9 @@ import org.jejak.app.view.Words;
 import org.jejak.app.web.exchange.LotRow.ProofRow;
 import org.jejak.app.web.exchange.LotRow.WayHead;
 import org.jejak.app.web.report.ReportRows;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.event.Report;
 import org.jejak.ledger.exchange.Lot;
@@ -29,7 +29,7 @@ public final class LotRows {
     private final Screen screen;
     private final ReportRows reports;
 
-    public LotRows(Standing room, Screen screen) {
+    public LotRows(Concluded room, Screen screen) {
         this.chronicle = room.reasoning().chronicle();
         this.screen = screen;
         this.reports = new ReportRows(room, screen);

@@ -3,10 +3,10 @@ package org.jejak.app.web.figure;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.app.view.Words;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.SeriesDigest;
-import org.jejak.app.web.screen.Standing;
 
 /**
  * A series at a glance.
@@ -31,7 +31,7 @@ public record FigureCard(
     private static final int DRAWN = 40;
 
     /** Draws one for its series. */
-    public static FigureCard of(SeriesDigest digest, Standing room, Screen screen) {
+    public static FigureCard of(SeriesDigest digest, Concluded room, Screen screen) {
         FigureRows rows = new FigureRows(room, screen);
         String indicator = digest.series().indicator();
         return new FigureCard(

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.chart.Calendar;
 import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.app.web.screen.Way;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.contest.Revisions;
@@ -31,11 +31,11 @@ import org.jejak.model.Figure;
 /** Rows of a figure's page from what the ledger concludes. */
 final class FigureRows {
 
-    private final Standing room;
+    private final Concluded room;
     private final Screen screen;
     private final Revisions revisions;
 
-    FigureRows(Standing room, Screen screen) {
+    FigureRows(Concluded room, Screen screen) {
         this.room = room;
         this.screen = screen;
         this.revisions = room.reasoning().revisions();

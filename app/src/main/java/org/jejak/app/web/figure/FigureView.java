@@ -17,11 +17,11 @@ import org.jejak.app.web.figure.FigurePage.SideKey;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
 import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.SeriesDigest;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.origin.FigureSeries;
 import org.jejak.ledger.policy.Policy;
 import org.jejak.ledger.position.Denial;
@@ -36,7 +36,7 @@ public final class FigureView {
     private static final int DRAWN = 240;
 
     /** {@code /figures}. */
-    public Answer all(Asked asked, Standing room, Screen screen) {
+    public Answer all(Asked asked, Concluded room, Screen screen) {
         Policy policy = policy(asked);
         List<FigureCard> cards = room.index().figures().stream()
                 .map(series -> FigureCard.of(series, room, screen))
@@ -47,7 +47,7 @@ public final class FigureView {
     }
 
     /** {@code /figures/{indicator}?policy=…}. */
-    public Answer one(Asked asked, Standing room, Screen screen) {
+    public Answer one(Asked asked, Concluded room, Screen screen) {
         String indicator = asked.part("indicator");
         SeriesDigest digest = room.index().figures(indicator).orElseThrow(NotFoundResponse::new);
         Policy policy = policy(asked);
@@ -89,7 +89,7 @@ public final class FigureView {
                 .toList();
     }
 
-    private static List<SideKey> sides(List<FigureRow> rows, List<DenialRow> denials, Standing room, Screen screen) {
+    private static List<SideKey> sides(List<FigureRow> rows, List<DenialRow> denials, Concluded room, Screen screen) {
         Set<SideKey> keys = new LinkedHashSet<>();
         boolean others = false;
         for (Optional<String> party : Stream.concat(
@@ -106,7 +106,7 @@ public final class FigureView {
         return List.copyOf(keys);
     }
 
-    private static Answer.Data data(List<FigureSeries> all, Policy policy, Standing room) {
+    private static Answer.Data data(List<FigureSeries> all, Policy policy, Concluded room) {
         return new Answer.Rows<>(
                 FigureListing.LISTING,
                 () -> all.stream().flatMap(series -> FigureListing.rows(series, policy, room.reasoning())));

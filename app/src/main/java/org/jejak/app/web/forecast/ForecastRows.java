@@ -7,9 +7,9 @@ import org.jejak.app.web.forecast.ForecastRow.Evidence;
 import org.jejak.app.web.forecast.ForecastRow.Likelihood;
 import org.jejak.app.web.forecast.ForecastRow.Scale;
 import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.app.web.screen.Way;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.forecast.Foretold;
@@ -20,10 +20,10 @@ import org.jejak.model.Stance;
 /** Forecasts in the reader's words. */
 final class ForecastRows {
 
-    private final Standing room;
+    private final Concluded room;
     private final Screen screen;
 
-    ForecastRows(Standing room, Screen screen) {
+    ForecastRows(Concluded room, Screen screen) {
         this.room = room;
         this.screen = screen;
     }

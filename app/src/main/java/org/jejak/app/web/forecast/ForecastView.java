@@ -10,9 +10,9 @@ import org.jejak.app.view.ForecastListing;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.forecast.Foretold;
 import org.jejak.ledger.forecast.Foretold.Outcome;
 
@@ -40,7 +40,7 @@ public final class ForecastView {
     /** What is expected, and who expects it. */
     public record Matter(String label, List<ForecastRow> rows) {}
 
-    public Answer all(Asked asked, Standing room, Screen screen) {
+    public Answer all(Asked asked, Concluded room, Screen screen) {
         List<Foretold> all = room.reasoning().forecasts();
         ForecastChoice choice = new ForecastChoice(
                 asked.one("about"), asked.one("source"), asked.one("outcome").flatMap(ForecastView::outcome));

@@ -21,10 +21,10 @@ import org.jejak.app.web.front.FrontPage.Sort;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
 import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.SeriesDigest;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.ReviewCount;
 import org.jejak.ledger.brief.News;
@@ -49,7 +49,7 @@ public final class FrontView {
     /** The parameter for the number of the article that was there last time. */
     public static final String AFTER = "after";
 
-    public Answer show(Asked asked, Standing room, Screen screen) {
+    public Answer show(Asked asked, Concluded room, Screen screen) {
         List<SeriesDigest> series = contested(room);
         List<Series> changed = room.reasoning().positions().stream()
                 .filter(Series::isChanged)
@@ -94,7 +94,7 @@ public final class FrontView {
     }
 
     /** What is contradicted most, then what most articles print. */
-    private static List<SeriesDigest> contested(Standing room) {
+    private static List<SeriesDigest> contested(Concluded room) {
         return room.index().figures().stream()
                 .sorted(Comparator.comparing((SeriesDigest each) -> room.index()
                                 .clashes()
@@ -105,7 +105,7 @@ public final class FrontView {
                 .toList();
     }
 
-    private static List<Echoed> echoed(Standing room, Screen screen) {
+    private static List<Echoed> echoed(Concluded room, Screen screen) {
         return room.reasoning().origins().stream()
                 .filter(origin -> origin.party().isPresent() && origin.articles() > 1)
                 .min(Comparator.comparing(Origin::articles).reversed().thenComparing(Origin::id))
@@ -129,7 +129,7 @@ public final class FrontView {
                 .orElse(LocalDate.MIN);
     }
 
-    private static Changed changed(Series series, Standing room, Screen screen) {
+    private static Changed changed(Series series, Concluded room, Screen screen) {
         List<Held> held = new ArrayList<>();
         for (Step step : series.steps()) {
             step.before().ifPresent(before -> {
@@ -156,7 +156,7 @@ public final class FrontView {
     }
 
     /** The day asked for; else a month before the latest article. */
-    private static LocalDate since(Asked asked, Standing room) {
+    private static LocalDate since(Asked asked, Concluded room) {
         return asked.one("since")
                 .filter(day -> day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
                 .map(LocalDate::parse)
@@ -164,16 +164,16 @@ public final class FrontView {
     }
 
     /** A month before the latest article. */
-    private static LocalDate month(Standing room) {
+    private static LocalDate month(Concluded room) {
         return room.index().latest().map(day -> day.minusDays(MONTH)).orElse(Period.BEGINNING);
     }
 
     /** Gathers what takes long, before anybody asks. */
-    public static void prepare(Standing room) {
+    public static void prepare(Concluded room) {
         room.remembered().news(Optional.of(month(room)), room.reasoning());
     }
 
-    private static Fresh fresh(News news, Standing room, Screen screen) {
+    private static Fresh fresh(News news, Concluded room, Screen screen) {
         return new Fresh(
                 news.kind().id(),
                 screen.label(news.claim().claim().indicator()),
@@ -196,7 +196,7 @@ public final class FrontView {
                 .toList();
     }
 
-    private static List<Missing> missing(Standing room, Screen screen) {
+    private static List<Missing> missing(Concluded room, Screen screen) {
         return room.reasoning().perspectives().stream()
                 .filter(Perspective::lacks)
                 .filter(each -> each.views().stream().anyMatch(view -> view.heard() == Heard.SPOKE))
@@ -217,7 +217,7 @@ public final class FrontView {
                 .toList();
     }
 
-    private static FrontPage.Open open(Standing room, Screen screen) {
+    private static FrontPage.Open open(Concluded room, Screen screen) {
         List<Origin> origins = room.reasoning().origins();
         long reviewed = room.store().reviewed().stream()
                 .mapToLong(ReviewCount::reviewed)

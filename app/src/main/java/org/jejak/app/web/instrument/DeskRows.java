@@ -9,10 +9,10 @@ import org.jejak.app.web.instrument.DeskRow.Said;
 import org.jejak.app.web.instrument.DeskRow.Would;
 import org.jejak.app.web.report.ReportRows;
 import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Signs;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.event.Report;
 import org.jejak.ledger.instrument.Assertion;
 import org.jejak.ledger.instrument.Listed;
@@ -21,12 +21,12 @@ import org.jejak.model.Stance;
 /** The monitoring desk in the reader's words. */
 final class DeskRows {
 
-    private final Standing room;
+    private final Concluded room;
     private final Screen screen;
     private final LotRows lots;
     private final ReportRows reports;
 
-    DeskRows(Standing room, Screen screen) {
+    DeskRows(Concluded room, Screen screen) {
         this.room = room;
         this.screen = screen;
         this.lots = new LotRows(room, screen);

@@ -5,10 +5,11 @@ import org.jejak.app.view.InstrumentListing;
 import org.jejak.app.view.SanctionsListing;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.instrument.Listed;
+import org.jejak.ledger.instrument.Standing;
 
 /** Where treaties and measures stand, as claimed by whom; and the monitoring desk. */
 public final class InstrumentView {
@@ -32,8 +33,8 @@ public final class InstrumentView {
     public record Desk(List<DeskRow> rows, Pages pages) {}
 
     /** {@code /instruments}. */
-    public Answer all(Asked asked, Standing room, Screen screen) {
-        List<org.jejak.ledger.instrument.Standing> all = room.annals().instruments();
+    public Answer all(Asked asked, Concluded room, Screen screen) {
+        List<Standing> all = room.annals().instruments();
         StandingRows rows = new StandingRows(room, screen);
         List<Listed> breached = room.annals().desk().stream()
                 .filter(listed -> !listed.said().isEmpty())
@@ -46,7 +47,7 @@ public final class InstrumentView {
                         .map(rows::of)
                         .toList(),
                 all.stream()
-                        .filter(org.jejak.ledger.instrument.Standing::isSilent)
+                        .filter(Standing::isSilent)
                         .map(standing -> StandingRows.label(standing.instrument(), screen))
                         .toList(),
                 breached.stream().limit(FIRST).map(desk::of).toList(),
@@ -63,7 +64,7 @@ public final class InstrumentView {
     }
 
     /** {@code /sanctions}. */
-    public Answer desk(Asked asked, Standing room, Screen screen) {
+    public Answer desk(Asked asked, Concluded room, Screen screen) {
         List<Listed> all = room.annals().desk();
         Pages pages = Pages.of(asked, all.size(), DESK);
         DeskRows rows = new DeskRows(room, screen);

@@ -24,12 +24,12 @@ final class StandingRows {
     /** Moves and breaches of one instrument; the rows behind the page have all. */
     private static final int MOST = 40;
 
-    private final org.jejak.app.web.screen.Standing room;
+    private final org.jejak.app.web.screen.Concluded room;
     private final Screen screen;
     private final ReportRows reports;
     private final LotRows lots;
 
-    StandingRows(org.jejak.app.web.screen.Standing room, Screen screen) {
+    StandingRows(org.jejak.app.web.screen.Concluded room, Screen screen) {
         this.room = room;
         this.screen = screen;
         this.reports = new ReportRows(room, screen);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.distortion.DistortionRow;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.distortion.Distortion;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Link;
@@ -59,7 +59,7 @@ public record OriginNode(
     }
 
     /** From the origin outwards. */
-    static List<OriginNode> of(List<Echo> echoes, Standing room, Screen screen) {
+    static List<OriginNode> of(List<Echo> echoes, Concluded room, Screen screen) {
         Map<String, Growing> roots = new LinkedHashMap<>();
         for (Echo echo : echoes) {
             List<Link> chain = echo.chain();
@@ -87,7 +87,7 @@ public record OriginNode(
                 .orElse("");
     }
 
-    private static Print print(Echo echo, Standing room, Screen screen) {
+    private static Print print(Echo echo, Concluded room, Screen screen) {
         Claim claim = echo.claim().claim();
         return new Print(
                 claim instanceof Figure figure

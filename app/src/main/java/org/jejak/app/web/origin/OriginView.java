@@ -16,10 +16,10 @@ import org.jejak.app.view.Words;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
 import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.origin.Independence;
 import org.jejak.ledger.origin.Origin;
@@ -43,7 +43,7 @@ public final class OriginView {
             String href) {}
 
     /** {@code /origins}: what most articles repeat first. */
-    public Answer all(Asked asked, Standing room, Screen screen) {
+    public Answer all(Asked asked, Concluded room, Screen screen) {
         List<Origin> sorted = room.reasoning().origins().stream()
                 .sorted(Comparator.comparing(Origin::articles).reversed().thenComparing(Origin::id))
                 .toList();
@@ -59,7 +59,7 @@ public final class OriginView {
                         OriginListing.of(room.reasoning()), room.reasoning().origins()));
     }
 
-    private static Row row(Origin origin, Standing room, Screen screen) {
+    private static Row row(Origin origin, Concluded room, Screen screen) {
         return new Row(
                 screen.value(origin.figure().value()),
                 screen.label(origin.figure().indicator()),
@@ -72,7 +72,7 @@ public final class OriginView {
     }
 
     /** {@code /origins/{claim}}: the origin that a claim prints. */
-    public Answer one(Asked asked, Standing room, Screen screen) {
+    public Answer one(Asked asked, Concluded room, Screen screen) {
         ClaimId claim = ClaimId.parse(asked.part("claim")).orElseThrow(NotFoundResponse::new);
         Optional<Origin> origin = room.index().origin(claim);
         if (origin.isPresent()) {
@@ -81,7 +81,7 @@ public final class OriginView {
         return position(room.index().statement(claim).orElseThrow(NotFoundResponse::new), room, screen);
     }
 
-    private static Answer figure(Origin origin, Standing room, Screen screen) {
+    private static Answer figure(Origin origin, Concluded room, Screen screen) {
         String indicator = origin.figure().indicator();
         OriginPage page = new OriginPage(
                 screen.value(origin.figure().value()),
@@ -100,7 +100,7 @@ public final class OriginView {
                 "origin", title(page), page, new Answer.Rows<>(OriginListing.of(room.reasoning()), List.of(origin)));
     }
 
-    private static Answer position(Stated stated, Standing room, Screen screen) {
+    private static Answer position(Stated stated, Concluded room, Screen screen) {
         OriginPage page = new OriginPage(
                 screen.say("stance." + Words.id(stated.stance())),
                 screen.label(stated.proposition()),
@@ -122,7 +122,7 @@ public final class OriginView {
     }
 
     /** Whether the other sources of the series vouch for this one: each source once for each state, with the reason. */
-    private static List<OriginPage.Beside> beside(Origin origin, Standing room, Screen screen) {
+    private static List<OriginPage.Beside> beside(Origin origin, Concluded room, Screen screen) {
         List<Origin> others = room.index()
                 .figures(origin.figure().indicator())
                 .map(digest -> digest.series().origins())

@@ -16,10 +16,10 @@ import org.jejak.app.web.perspective.MatterRow.First;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
 import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimKind;
 import org.jejak.ledger.perspective.Perspective;
@@ -55,7 +55,7 @@ public final class PerspectiveView {
      */
     public record SideHead(String id, String label, String style, long lacking) {}
 
-    public Answer all(Asked asked, Standing room, Screen screen) {
+    public Answer all(Asked asked, Concluded room, Screen screen) {
         PerspectiveChoice choice = new PerspectiveChoice(
                 asked.one("kind").flatMap(PerspectiveView::kind), asked.one("about"), asked.one("missing"));
         List<Perspective> all = room.reasoning().perspectives();
@@ -86,7 +86,7 @@ public final class PerspectiveView {
                 .findFirst();
     }
 
-    private static List<SideHead> sides(List<Perspective> wanted, Standing room, Screen screen) {
+    private static List<SideHead> sides(List<Perspective> wanted, Concluded room, Screen screen) {
         Map<String, Long> lacking = wanted.stream()
                 .flatMap(each -> each.views().stream())
                 .filter(view -> view.heard() == Heard.MISSING)

@@ -15,9 +15,9 @@ import org.jejak.app.web.position.Lanes.Mark;
 import org.jejak.app.web.position.Lanes.Stay;
 import org.jejak.app.web.position.Lanes.Tick;
 import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.position.Series;
 import org.jejak.ledger.position.Side;
@@ -53,11 +53,11 @@ final class Laning {
     }
 
     private final Frame frame;
-    private final Standing room;
+    private final Concluded room;
     private final Screen screen;
     private final StatementRows words;
 
-    Laning(Frame frame, Standing room, Screen screen) {
+    Laning(Frame frame, Concluded room, Screen screen) {
         this.frame = frame;
         this.room = room;
         this.screen = screen;

@@ -9,9 +9,9 @@ import org.jejak.app.view.PositionChoice;
 import org.jejak.app.view.PositionListing;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.position.Propositions;
 import org.jejak.ledger.position.Series;
 import org.jejak.ledger.position.Step;
@@ -33,7 +33,7 @@ public final class PositionView {
     public record One(PropositionCard card, Pages pages) {}
 
     /** {@code /positions?proposition=…&source=…&changed=true}. */
-    public Answer all(Asked asked, Standing room, Screen screen) {
+    public Answer all(Asked asked, Concluded room, Screen screen) {
         PositionChoice choice = new PositionChoice(
                 asked.one("source"),
                 asked.one("proposition"),
@@ -53,7 +53,7 @@ public final class PositionView {
     }
 
     /** {@code /positions/{proposition}}. */
-    public Answer one(Asked asked, Standing room, Screen screen) {
+    public Answer one(Asked asked, Concluded room, Screen screen) {
         String id = asked.part("proposition");
         List<Series> series = room.reasoning().positions().stream()
                 .filter(each -> each.proposition().equals(id))
@@ -77,7 +77,7 @@ public final class PositionView {
                 .collect(Collectors.groupingBy(Series::proposition, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static Map<String, String> options(Standing room, Screen screen) {
+    private static Map<String, String> options(Concluded room, Screen screen) {
         Map<String, String> options = new LinkedHashMap<>();
         room.reasoning().positions().forEach(each -> options.computeIfAbsent(each.proposition(), screen::label));
         return options;

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.position.Laning.Frame;
 import org.jejak.app.web.position.PropositionCard.Held;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Signs;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.position.Series;
 import org.jejak.ledger.position.Side;
@@ -32,12 +32,12 @@ final class PropositionCards {
             .reversed();
 
     private final List<Period> days;
-    private final Standing room;
+    private final Concluded room;
     private final Screen screen;
     private final StatementRows words;
 
     /** @param shown the series of the whole page */
-    PropositionCards(List<Series> shown, Standing room, Screen screen) {
+    PropositionCards(List<Series> shown, Concluded room, Screen screen) {
         this.days = shown.stream()
                 .flatMap(series -> series.steps().stream())
                 .flatMap(step -> step.stated().when().stream())

@@ -3,10 +3,10 @@ package org.jejak.app.web.position;
 import java.util.Optional;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Signs;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.app.web.screen.Way;
 import org.jejak.ledger.position.Stated;
 import org.jejak.ledger.position.Step;
@@ -15,10 +15,10 @@ import org.jejak.model.Stance;
 /** Statements in the reader's words. */
 final class StatementRows {
 
-    private final Standing room;
+    private final Concluded room;
     private final Screen screen;
 
-    StatementRows(Standing room, Screen screen) {
+    StatementRows(Concluded room, Screen screen) {
         this.room = room;
         this.screen = screen;
     }

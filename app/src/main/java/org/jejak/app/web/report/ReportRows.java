@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Signs;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.app.web.screen.Way;
 import org.jejak.ledger.event.Report;
 import org.jejak.model.Modality;
@@ -22,10 +22,10 @@ public final class ReportRows {
 
     private static final int MOST = 60;
 
-    private final Standing room;
+    private final Concluded room;
     private final Screen screen;
 
-    public ReportRows(Standing room, Screen screen) {
+    public ReportRows(Concluded room, Screen screen) {
         this.room = room;
         this.screen = screen;
     }

@@ -1,6 +1,7 @@
 package org.jejak.app.web.screen;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What every page tells of the case.
@@ -9,11 +10,6 @@ import java.util.List;
  * @param topic what the topic pack calls the story; empty without one
  * @param articles in their latest versions
  * @param claims in them
- * @param sections the parts of the room that the case has something for, by path
+ * @param sections the parts of the room that the case has something for, by path; asked when the page is written
  */
-public record CaseHead(String name, String topic, long articles, long claims, List<String> sections) {
-
-    public CaseHead {
-        sections = List.copyOf(sections);
-    }
-}
+public record CaseHead(String name, String topic, long articles, long claims, Supplier<List<String>> sections) {}

@@ -41,7 +41,7 @@ public final class Remembered {
     }
 
     /** What the articles bring that were added after the one with this number. */
-    public List<News> newsAfter(long number, Standing room) {
+    public List<News> newsAfter(long number, Concluded room) {
         return news(
                 "after " + number,
                 room.reasoning(),

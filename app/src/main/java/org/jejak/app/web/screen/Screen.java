@@ -126,7 +126,7 @@ public record Screen(
 
     /** The parts of the room that lead somewhere in this case, in their order. */
     public List<String> sections() {
-        return head.sections();
+        return head.sections().get();
     }
 
     /** The key of a section's name below {@code section.…}. */

@@ -8,5 +8,5 @@ public interface View {
      * @param room the case as it stands; nobody else asks it meanwhile
      * @throws io.javalin.http.NotFoundResponse if the case has nothing at this address
      */
-    Answer answer(Asked asked, Standing room, Screen screen);
+    Answer answer(Asked asked, Concluded room, Screen screen);
 }

@@ -16,10 +16,10 @@ import org.jejak.app.web.facet.Terms;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
 import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.app.web.search.SearchPage.ClaimRow;
 import org.jejak.app.web.search.SearchPage.Hit;
 import org.jejak.app.web.search.SearchPage.Name;
@@ -39,7 +39,7 @@ public final class SearchView {
 
     private static final int NAMES = 8;
 
-    public Answer all(Asked asked, Standing room, Screen screen) {
+    public Answer all(Asked asked, Concluded room, Screen screen) {
         Question question = Question.of(asked);
         Terms words = new Terms(question.words());
         Facets.Found found = room.catalogue().facets().find(words, question.chosen());
@@ -60,7 +60,7 @@ public final class SearchView {
     }
 
     /** {@code /search/articles?q=…}: every article that has the words. */
-    public Answer articles(Asked asked, Standing room, Screen screen) {
+    public Answer articles(Asked asked, Concluded room, Screen screen) {
         String words = asked.one("q").orElse("").strip();
         int from = (asked.page() - 1) * Pages.SIZE;
         List<SearchHit> hits = room.store().search(words, Pages.SIZE + 1, from);
@@ -76,7 +76,7 @@ public final class SearchView {
     public record ArticleHits(String words, List<Hit> hits, String before, String after) {}
 
     /** Every claim that was found, read only where somebody asks for it. */
-    private record Claims(List<ClaimId> ids, Standing room) implements Answer.Data {
+    private record Claims(List<ClaimId> ids, Concluded room) implements Answer.Data {
 
         private Stream<ClaimEntry> entries() {
             return ids.stream().flatMap(id -> room.store().claim(id).stream());
@@ -94,7 +94,7 @@ public final class SearchView {
     }
 
     /** The same of articles. */
-    private record Finds(String words, Standing room) implements Answer.Data {
+    private record Finds(String words, Concluded room) implements Answer.Data {
 
         @Override
         public void json(Writer out) throws IOException {
@@ -109,7 +109,7 @@ public final class SearchView {
         }
     }
 
-    private static List<Name> names(Terms words, Standing room, Screen screen) {
+    private static List<Name> names(Terms words, Concluded room, Screen screen) {
         Stream<Name> indicators = room.index().figures().stream()
                 .map(series -> new Name(
                         "indicator",
@@ -166,14 +166,14 @@ public final class SearchView {
         return shown.toString();
     }
 
-    private static List<ClaimRow> rows(List<ClaimId> ids, Standing room, Screen screen) {
+    private static List<ClaimRow> rows(List<ClaimId> ids, Concluded room, Screen screen) {
         return ids.stream()
                 .flatMap(id -> room.store().claim(id).stream())
                 .map(entry -> row(entry, room, screen))
                 .toList();
     }
 
-    private static ClaimRow row(ClaimEntry entry, Standing room, Screen screen) {
+    private static ClaimRow row(ClaimEntry entry, Concluded room, Screen screen) {
         return new ClaimRow(
                 ClaimKind.of(entry.claim()).id(),
                 screen.label(entry.claim().indicator()),

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jejak.app.view.Words;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Signs;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.app.web.source.SourcePage.Conveyor;
 import org.jejak.app.web.source.SourcePage.Given;
 import org.jejak.app.web.source.SourcePage.Held;
@@ -36,12 +36,12 @@ final class SourceRecord {
     private static final int CONVEYORS = 20;
 
     private final String name;
-    private final Standing room;
+    private final Concluded room;
     private final Screen screen;
     private final List<Origin> origins;
     private final List<Series> series;
 
-    SourceRecord(String name, Standing room, Screen screen) {
+    SourceRecord(String name, Concluded room, Screen screen) {
         this.name = name;
         this.room = room;
         this.screen = screen;

@@ -21,10 +21,10 @@ import org.jejak.app.web.facet.Facets;
 import org.jejak.app.web.facet.Terms;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Countries;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.app.web.source.SourcePage.Kind;
 import org.jejak.app.web.source.SourcePage.Party;
 import org.jejak.ledger.ClaimEntry;
@@ -39,7 +39,7 @@ public final class SourceView {
     /** Rows of one kind that a profile shows; the search has all. */
     private static final int MOST = 60;
 
-    public Answer one(Asked asked, Standing room, Screen screen) {
+    public Answer one(Asked asked, Concluded room, Screen screen) {
         String name = asked.part("name");
         SourceEntry source = room.catalogue().sources().stream()
                 .filter(each -> each.name().equals(name))
@@ -74,7 +74,7 @@ public final class SourceView {
     }
 
     /** A country, or whoever nobody quotes, has no page of its own. */
-    private static Party party(String name, Standing room, Screen screen) {
+    private static Party party(String name, Concluded room, Screen screen) {
         boolean quoted =
                 room.catalogue().sources().stream().anyMatch(each -> each.name().equals(name));
         return new Party(Countries.name(Words.oneLine(name), screen.language()), quoted ? Links.source(name) : "");
@@ -89,7 +89,7 @@ public final class SourceView {
     }
 
     /** The source with every claim that stands on its word, read only where somebody asks for it. */
-    private record Profile(SourceEntry source, List<ClaimId> ids, Standing room) implements Answer.Data {
+    private record Profile(SourceEntry source, List<ClaimId> ids, Concluded room) implements Answer.Data {
 
         private Stream<ClaimEntry> claims() {
             return ids.stream().flatMap(id -> room.store().claim(id).stream());

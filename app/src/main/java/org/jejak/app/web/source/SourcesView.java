@@ -9,10 +9,10 @@ import org.jejak.app.web.facet.Terms;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
 import org.jejak.app.web.screen.Colours;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.ledger.Reliability;
 import org.jejak.ledger.SourceEntry;
 
@@ -42,7 +42,7 @@ public final class SourcesView {
             String last,
             String grade) {}
 
-    public Answer all(Asked asked, Standing room, Screen screen) {
+    public Answer all(Asked asked, Concluded room, Screen screen) {
         String words = asked.one("q").orElse("").strip();
         Terms terms = new Terms(words);
         List<SourceEntry> found = room.catalogue().sources().stream()
@@ -60,7 +60,7 @@ public final class SourcesView {
                 new Answer.Rows<>(SourceListing.LISTING, found));
     }
 
-    static Row row(SourceEntry source, Map<String, Reliability> grades, Standing room, Screen screen) {
+    static Row row(SourceEntry source, Map<String, Reliability> grades, Concluded room, Screen screen) {
         Optional<String> party = Optional.of(source.name());
         return new Row(
                 Words.oneLine(source.name()),

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.report.ReportRows;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.app.web.timeline.MomentRow.OtherDate;
 import org.jejak.app.web.timeline.MomentRow.Status;
 import org.jejak.ledger.event.Dated;
@@ -25,11 +25,11 @@ final class MomentRows {
     /** Links to the words of one date. */
     private static final int FEW = 5;
 
-    private final Standing room;
+    private final Concluded room;
     private final Screen screen;
     private final ReportRows reports;
 
-    MomentRows(Standing room, Screen screen) {
+    MomentRows(Concluded room, Screen screen) {
         this.room = room;
         this.screen = screen;
         this.reports = new ReportRows(room, screen);

@@ -14,10 +14,10 @@ import org.jejak.app.view.PositionStory;
 import org.jejak.app.view.TimelineListing;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
+import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
-import org.jejak.app.web.screen.Standing;
 import org.jejak.app.web.timeline.TimelinePage.Bar;
 import org.jejak.app.web.timeline.TimelinePage.Month;
 import org.jejak.ledger.Period;
@@ -34,7 +34,7 @@ public final class TimelineView {
     /** More months than these are told by years. */
     private static final int MONTHS = 40;
 
-    public Answer all(Asked asked, Standing room, Screen screen) {
+    public Answer all(Asked asked, Concluded room, Screen screen) {
         Chronicle chronicle = room.reasoning().chronicle();
         Optional<LocalDate> first = asked.period("from").map(Period::first);
         Optional<LocalDate> last = asked.period("to").map(Period::last);
@@ -69,7 +69,7 @@ public final class TimelineView {
                         () -> moments.stream().flatMap(TimelineListing::rows).iterator()));
     }
 
-    private static Map<String, String> options(Standing room, Screen screen) {
+    private static Map<String, String> options(Concluded room, Screen screen) {
         Map<String, String> options = new TreeMap<>();
         room.annals().timeline().forEach(moment -> options.computeIfAbsent(moment.type(), screen::label));
         return options;

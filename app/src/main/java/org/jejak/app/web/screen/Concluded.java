@@ -15,7 +15,7 @@ import org.jejak.ledger.perspective.Sides;
  * @param remembered what was answered already
  * @param sides on which parties stand, for the colour of their marks
  */
-public record Standing(
+public record Concluded(
         LedgerStore store,
         Reasoning reasoning,
         Index index,
