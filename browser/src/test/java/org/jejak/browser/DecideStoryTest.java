@@ -123,7 +123,7 @@ class DecideStoryTest {
         page.locator(".name button").click();
         assertThat(page.locator(".name [name=who]")).hasValue("A. B-9");
         String claim = claim(first(page));
-        first(page).locator("[data-key=a]").click();
+        first(page).locator("[data-keys=a]").click();
         assertThat(page).hasURL(Pattern.compile(".*decided=.*"));
         assertThat(logged(page, claim).first()).containsText("A. B-9");
     }
@@ -134,7 +134,7 @@ class DecideStoryTest {
         visit.open("/review");
         Page page = visit.page();
         String claim = claim(first(page));
-        first(page).locator("[data-key=a]").click();
+        first(page).locator("[data-keys=a]").click();
         assertThat(page).hasURL(Pattern.compile(".*/review\\?decided=.*"));
         Locator log = logged(page, claim).first();
         log.locator("summary").click();
@@ -148,7 +148,7 @@ class DecideStoryTest {
         Visit visit = visits.look(Look.in("en"));
         visit.open("/review");
         Page page = visit.page();
-        first(page).locator("[data-key=a]").click();
+        first(page).locator("[data-keys=a]").click();
         assertThat(page).hasURL(Pattern.compile(".*decided=.*"));
         assertThat(visit.barriers()).isEmpty();
         visit.open("/decisions");

@@ -33,15 +33,6 @@
     if (mark && tip && !tip.hidden) show(mark); else hide();
   }, { passive: true });
 
-  // A link or button may name its keys; they mean nothing where somebody writes.
-  const writes = (target) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || writes(event.target)) return;
-    if (event.key.length === 1 && document.documentElement.dataset.letters === 'off') return;
-    const named = document.querySelector(`[data-keys~="${CSS.escape(event.key)}"]`);
-    if (named) { event.preventDefault(); named.click(); }
-  });
-
   const there = document.getElementById('there');
   if (there) there.parentElement.scrollTop = there.offsetTop - there.parentElement.offsetTop - 120;
 })();
@@ -57,42 +48,49 @@
   set();
 })();
 
-// Keys: j and k go through rows; other letters do what the row at hand, or else the page, has for them in data-key.
+// Keys: links, buttons and details name theirs in data-keys; where somebody writes they mean nothing. In a list those of the row at hand
+// come first, then those outside of all rows; j and k go through the rows.
 (() => {
   'use strict';
   const rows = () => [...document.querySelectorAll('[data-row]')];
-  const here = () => document.activeElement instanceof Element ? document.activeElement.closest('[data-row]') : null;
+  const rowOf = (element) => element instanceof Element ? element.closest('[data-row]') : null;
+  const writes = (target) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
 
   const step = (by) => {
     const all = rows();
     if (all.length === 0) return false;
-    const at = all.indexOf(here());
+    const at = all.indexOf(rowOf(document.activeElement));
     const next = all[Math.min(all.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
     next.focus();
     next.scrollIntoView({ block: 'nearest' });
     return true;
   };
-  const act = (key) => {
-    const scope = here() || (rows().length === 0 ? document : null);
-    const found = (scope && scope.querySelector(`[data-key="${key}"]`)) || document.querySelector(`.notice [data-key="${key}"]`);
-    if (!found) return false;
-    if (found instanceof HTMLDetailsElement) {
-      found.open = true;
-      const field = found.querySelector('input:not([type="hidden"]), select, textarea');
-      if (field) field.focus();
-    } else {
-      found.click();
+  const named = (key) => {
+    const all = [...document.querySelectorAll(`[data-keys~="${CSS.escape(key)}"]`)];
+    const row = rowOf(document.activeElement);
+    return all.find((each) => row && row.contains(each)) || all.find((each) => !rowOf(each));
+  };
+  const use = (element) => {
+    if (!(element instanceof HTMLDetailsElement)) {
+      element.click();
+      return;
     }
-    return true;
+    element.open = true;
+    const field = element.querySelector('input:not([type="hidden"]), select, textarea');
+    if (field) field.focus();
   };
   document.addEventListener('keydown', (event) => {
-    const typing = event.target instanceof Element && event.target.closest('input, select, textarea');
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || !/^[a-z]$/.test(event.key)) return;
-    if (document.documentElement.dataset.letters === 'off') return;
-    const done = (event.key === 'j' && step(1)) || (event.key === 'k' && step(-1)) || act(event.key);
-    if (done) event.preventDefault();
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || writes(event.target)) return;
+    if (event.key.length === 1 && document.documentElement.dataset.letters === 'off') return;
+    const found = named(event.key);
+    if (found) use(found);
+    else if (!(event.key === 'j' && step(1)) && !(event.key === 'k' && step(-1))) return;
+    event.preventDefault();
   });
+})();
 
+(() => {
+  'use strict';
   for (const button of document.querySelectorAll('[data-copy]')) {
     if (!navigator.clipboard) continue;
     button.hidden = false;
