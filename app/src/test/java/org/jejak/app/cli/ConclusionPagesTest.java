@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConclusionPagesTest {
 
     private static final Pattern HREF = Pattern.compile("href=\"(/[^\"]*)\"");
+
+    /** A party: where it leads, and its name. */
+    private static final Pattern WHO =
+            Pattern.compile("class=\"who [^\"]*\"(?: href=\"([^\"]*)\")?><i [^>]*></i>([^<]*)<");
+
     private static final int OK = 200;
 
     @TempDir
@@ -194,6 +200,45 @@ class ConclusionPagesTest {
         for (String link : links) {
             page(link, "en");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/figures",
+                "/figures/killed",
+                "/origins",
+                "/contests",
+                "/positions/kp-troops-in-russia",
+                "/timeline",
+                "/exchange",
+                "/sanctions",
+                "/forecasts",
+                "/search",
+                "/review"
+            })
+    void whoever_is_quoted_leads_to_what_the_case_tells_of_it(String address) throws IOException {
+        Set<String> profiles = new TreeSet<>();
+        Set<String> quoted = new TreeSet<>();
+        for (CSVRecord row : CSVParser.parse(
+                        page("/sources.csv", "en"),
+                        CSVFormat.RFC4180.builder().setHeader().get())
+                .getRecords()) {
+            profiles.add(Links.source(row.get("source")));
+            quoted.add(row.get("source"));
+        }
+        Matcher party = WHO.matcher(content(page(address, "en")));
+        int linked = 0;
+        while (party.find()) {
+            if (party.group(1) == null) {
+                assertThat(quoted).as("plain names").doesNotContain(party.group(2));
+            } else {
+                assertThat(profiles).contains(party.group(1));
+                linked++;
+            }
+        }
+        assertThat(linked).isGreaterThan(4);
     }
 
     @Test

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.article.ClaimPanel.Fact;
-import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Concluded;
-import org.jejak.app.web.screen.Countries;
-import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.screen.Who;
 import org.jejak.model.Claim;
 import org.jejak.model.Detail;
 import org.jejak.model.Figure;
@@ -58,21 +56,17 @@ public final class ClaimFacts {
     }
 
     private void voice(Voice voice) {
-        facts.add(new Fact(
-                "source",
-                screen.party(voice.source()),
-                voice.source().map(Links::source),
-                Colours.of(voice.source(), room.sides())));
+        who("source", voice.source());
         plain("source_words", voice.sourceMention().map(mention -> "“" + mention.text() + "”"));
-        voice.office().ifPresent(office -> party("office", office));
-        voice.via().forEach(via -> party("via", via));
+        voice.office().ifPresent(office -> who("office", Optional.of(office)));
+        voice.via().forEach(via -> who("via", Optional.of(via)));
         plain("stance", Optional.of(screen.say("stance." + Words.id(voice.stance()))));
         plain("modality", Optional.of(screen.say("modality." + Words.id(voice.modality()))));
     }
 
     private void scope(Scope scope) {
-        scope.actor().ifPresent(actor -> party("actor", actor));
-        scope.target().ifPresent(target -> party("target", target));
+        scope.actor().ifPresent(actor -> who("actor", Optional.of(actor)));
+        scope.target().ifPresent(target -> who("target", Optional.of(target)));
         plain("place", scope.place());
         plain(
                 "time",
@@ -85,15 +79,11 @@ public final class ClaimFacts {
                         .or(() -> scope.timeText().map(words -> "“" + words + "”")));
     }
 
-    private void party(String name, String party) {
-        facts.add(new Fact(
-                name,
-                Countries.name(Words.oneLine(party), screen.language()),
-                Optional.empty(),
-                Colours.of(Optional.of(party), room.sides())));
+    private void who(String name, Optional<String> party) {
+        facts.add(new Fact(name, Optional.of(Who.of(party, room, screen)), ""));
     }
 
     private void plain(String name, Optional<String> value) {
-        value.ifPresent(text -> facts.add(new Fact(name, Words.oneLine(text), Optional.empty(), "")));
+        value.ifPresent(text -> facts.add(new Fact(name, Optional.empty(), Words.oneLine(text))));
     }
 }

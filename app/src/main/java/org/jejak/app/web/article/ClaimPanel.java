@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jejak.app.web.contest.ContestRow;
 import org.jejak.app.web.decision.DecidePanel;
 import org.jejak.app.web.distortion.DistortionRow;
+import org.jejak.app.web.screen.Who;
 
 /**
  * What is told of the claim that is selected.
@@ -38,9 +39,9 @@ public record ClaimPanel(
      * One thing that the claim says.
      *
      * @param name a key for {@code fact.…}
-     * @param side the colour of a party; empty for what is none
+     * @param who the party that it names, {@code value} what else it says
      */
-    public record Fact(String name, String value, Optional<String> href, String side) {}
+    public record Fact(String name, Optional<Who> who, String value) {}
 
     /**
      * A party on the way.
@@ -48,5 +49,5 @@ public record ClaimPanel(
      * @param role a key for {@code role.…}
      * @param why a key for {@code because.…}
      */
-    public record Hop(String party, String role, String why, String words) {}
+    public record Hop(Who who, String role, String why, String words) {}
 }

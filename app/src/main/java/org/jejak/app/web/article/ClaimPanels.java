@@ -13,6 +13,7 @@ import org.jejak.app.web.distortion.DistortionRow;
 import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.screen.Who;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.ClaimKind;
@@ -90,7 +91,7 @@ final class ClaimPanels {
 
     private Hop hop(Link link, Echo echo) {
         return new Hop(
-                link.role() == Link.Role.OUTLET ? screen.outlet(echo.claim()) : screen.party(link.party()),
+                Who.of(link, echo, room, screen),
                 Words.id(link.role()),
                 Words.id(link.because()),
                 link.evidence()

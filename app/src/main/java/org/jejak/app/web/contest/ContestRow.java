@@ -1,6 +1,7 @@
 package org.jejak.app.web.contest;
 
 import java.util.List;
+import org.jejak.app.web.screen.Who;
 import org.jejak.ledger.contest.Explanation;
 
 /**
@@ -26,8 +27,7 @@ public record ContestRow(String explanation, List<Side> figures, int others) {
             String sign,
             String indicator,
             String says,
-            String party,
-            String style,
+            Who who,
             String days,
             String outlet,
             String quote,

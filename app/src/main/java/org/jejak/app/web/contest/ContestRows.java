@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jejak.app.view.Words;
-import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.screen.Who;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.contest.Contest;
@@ -97,8 +97,7 @@ public final class ContestRows {
                 sign,
                 screen.label(entry.claim().indicator()),
                 entry.claim() instanceof Figure figure ? screen.value(figure.value()) : "",
-                screen.party(party),
-                Colours.of(party, room.sides()),
+                Who.of(party, room, screen),
                 screen.days(origin.flatMap(Origin::when)),
                 screen.outlet(entry),
                 Words.oneLine(entry.claim().quote().text()),

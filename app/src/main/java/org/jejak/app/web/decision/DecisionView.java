@@ -10,11 +10,11 @@ import org.jejak.app.view.ReviewListing;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
-import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.screen.Who;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.DecisionEntry;
 import org.jejak.ledger.ReviewCount;
@@ -45,8 +45,7 @@ public final class DecisionView {
             String claim,
             String says,
             String what,
-            String party,
-            String style,
+            Who who,
             String outlet,
             String day,
             String quote,
@@ -114,8 +113,7 @@ public final class DecisionView {
                         ? screen.value(figure.value())
                         : screen.say("stance." + Words.id(entry.claim().voice().stance())),
                 screen.label(entry.claim().indicator()),
-                screen.party(party),
-                Colours.of(party, room.sides()),
+                Who.of(party, room, screen),
                 screen.outlet(entry),
                 screen.day(entry.article().metadata().published()),
                 Words.oneLine(entry.claim().quote().text()),

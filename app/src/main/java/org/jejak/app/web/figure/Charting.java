@@ -120,9 +120,9 @@ final class Charting {
                 tenth(to),
                 tenth(Math.min(LARGEST, SMALLEST + GROWTH * Math.sqrt(row.articles() - 1.0))),
                 form(row),
-                row.side(),
+                row.who().style(),
                 row.href(),
-                screen.say("figure.mark", screen.party(row.party()), row.days(), row.says(), row.articles()),
+                screen.say("figure.mark", row.who().name(), row.days(), row.says(), row.articles()),
                 row.quote());
     }
 
@@ -158,9 +158,9 @@ final class Charting {
         return new Cross(
                 tenth(x),
                 tenth(y),
-                row.side(),
+                row.who().style(),
                 row.href(),
-                screen.say("figure.denies", screen.party(row.party()), row.days(), row.proposition()),
+                screen.say("figure.denies", row.who().name(), row.days(), row.proposition()),
                 row.quote());
     }
 

@@ -1,6 +1,7 @@
 package org.jejak.app.web.figure;
 
 import java.util.Optional;
+import org.jejak.app.web.screen.Who;
 import org.jejak.ledger.Period;
 
 /**
@@ -11,7 +12,7 @@ import org.jejak.ledger.Period;
  */
 public record DenialRow(
         Optional<String> party,
-        String side,
+        Who who,
         Optional<Period> when,
         String days,
         String proposition,

@@ -2,6 +2,7 @@ package org.jejak.app.web.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.jejak.app.web.screen.Who;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.Period;
 import org.jejak.model.Interval;
@@ -22,7 +23,7 @@ import org.jejak.model.Modality;
 public record FigureRow(
         ClaimId id,
         Optional<String> party,
-        String side,
+        Who who,
         Optional<Period> when,
         String days,
         Interval value,

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.chart.Calendar;
-import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Way;
+import org.jejak.app.web.screen.Who;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.contest.Revisions;
 import org.jejak.ledger.origin.FigureSeries;
@@ -120,7 +120,7 @@ final class FigureRows {
         return new FigureRow(
                 origin.id(),
                 origin.party(),
-                Colours.of(origin.party(), room.sides()),
+                Who.of(origin.party(), room, screen),
                 day(origin),
                 screen.days(day(origin)),
                 figure.value(),
@@ -172,7 +172,7 @@ final class FigureRows {
         Stated stated = denial.stated();
         return new DenialRow(
                 stated.party(),
-                Colours.of(stated.party(), room.sides()),
+                Who.of(stated.party(), room, screen),
                 denial.when().filter(when -> !isBoundless(when)),
                 screen.days(denial.when()),
                 screen.label(stated.proposition()),

@@ -3,11 +3,11 @@ package org.jejak.app.web.forecast;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.app.web.screen.Way;
+import org.jejak.app.web.screen.Who;
 
 /**
  * What one party expects, as a page tells it.
  *
- * @param style the colour of its side
  * @param not whether it expects that not
  * @param value how many
  * @param made when the first article that prints it came out
@@ -18,8 +18,7 @@ import org.jejak.app.web.screen.Way;
  * @param others further claims that do
  */
 public record ForecastRow(
-        String party,
-        String style,
+        Who who,
         boolean not,
         Optional<String> value,
         String made,
@@ -40,5 +39,5 @@ public record ForecastRow(
     public record Scale(String name, String range, int from, int to) {}
 
     /** The claim that decides what came of it. */
-    public record Evidence(String party, String outlet, String quote, String href) {}
+    public record Evidence(Who who, String outlet, String quote, String href) {}
 }

@@ -6,11 +6,11 @@ import org.jejak.app.view.Words;
 import org.jejak.app.web.forecast.ForecastRow.Evidence;
 import org.jejak.app.web.forecast.ForecastRow.Likelihood;
 import org.jejak.app.web.forecast.ForecastRow.Scale;
-import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Way;
+import org.jejak.app.web.screen.Who;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.forecast.Foretold;
 import org.jejak.ledger.forecast.Foretold.Outcome;
@@ -30,8 +30,7 @@ final class ForecastRows {
 
     ForecastRow of(Foretold each) {
         return new ForecastRow(
-                screen.party(each.party()),
-                Colours.of(each.party(), room.sides()),
+                Who.of(each.party(), room, screen),
                 each.forecast().voice().stance() == Stance.DENIES,
                 each.forecast().value().map(screen::value),
                 screen.days(each.made()),
@@ -74,7 +73,7 @@ final class ForecastRows {
 
     private Evidence evidence(ClaimEntry entry) {
         return new Evidence(
-                screen.party(entry.claim().voice().source()),
+                Who.of(entry.claim().voice().source(), room, screen),
                 screen.outlet(entry),
                 Words.oneLine(entry.claim().quote().text()),
                 Links.claim(entry.id()));

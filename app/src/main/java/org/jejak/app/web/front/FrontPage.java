@@ -4,6 +4,7 @@ import java.util.List;
 import org.jejak.app.web.contest.ContestRow;
 import org.jejak.app.web.distortion.DistortionRow;
 import org.jejak.app.web.figure.FigureCard;
+import org.jejak.app.web.screen.Who;
 
 /**
  * The case at a glance.
@@ -27,17 +28,16 @@ public record FrontPage(
         Open open) {
 
     /** A statement that several articles repeat. */
-    public record Echoed(int articles, String says, String what, String party, String style, String href) {}
+    public record Echoed(int articles, String says, String what, Who who, String href) {}
 
     /** A party that changed its word. */
-    public record Changed(String party, String style, String proposition, String href, List<Held> held) {}
+    public record Changed(Who who, String proposition, String href, List<Held> held) {}
 
     /** What it held at one time. */
     public record Held(String stance, String days, String quote, String href) {}
 
     /** Something new. */
-    public record Fresh(
-            String kind, String what, String says, String party, String style, String day, String quote, String href) {}
+    public record Fresh(String kind, String what, String says, Who who, String day, String quote, String href) {}
 
     /** How much is new of one kind. */
     public record Sort(String kind, long count) {}

@@ -20,11 +20,11 @@ import org.jejak.app.web.front.FrontPage.Missing;
 import org.jejak.app.web.front.FrontPage.Sort;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
-import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.SeriesDigest;
+import org.jejak.app.web.screen.Who;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.ReviewCount;
 import org.jejak.ledger.brief.News;
@@ -113,8 +113,7 @@ public final class FrontView {
                         origin.articles(),
                         screen.value(origin.figure().value()),
                         screen.label(origin.figure().indicator()),
-                        screen.party(origin.party()),
-                        Colours.of(origin.party(), room.sides()),
+                        Who.of(origin.party(), room, screen),
                         Links.origin(origin.id())))
                 .stream()
                 .toList();
@@ -140,8 +139,7 @@ public final class FrontView {
             });
         }
         return new Changed(
-                screen.party(series.party()),
-                Colours.of(series.party(), room.sides()),
+                Who.of(series.party(), room, screen),
                 screen.label(series.proposition()),
                 "/positions/" + Links.encoded(series.proposition()),
                 held);
@@ -181,8 +179,7 @@ public final class FrontView {
                         ? screen.value(figure.value())
                         : screen.say("stance."
                                 + Words.id(news.claim().claim().voice().stance())),
-                screen.party(news.party()),
-                Colours.of(news.party(), room.sides()),
+                Who.of(news.party(), room, screen),
                 screen.day(news.claim().article().metadata().published()),
                 Words.oneLine(news.claim().claim().quote().text()),
                 Links.claim(news.claim().id()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jejak.app.web.exchange.LotRow;
 import org.jejak.app.web.report.Reports;
+import org.jejak.app.web.screen.Who;
 
 /**
  * A claimed transfer on the monitoring desk. What a claim says and what the pack says are kept apart.
@@ -17,8 +18,7 @@ public record DeskRow(LotRow lot, List<Said> said, List<Would> would, Reports ag
      *
      * @param stance where it is no plain assertion
      */
-    public record Said(
-            String measure, String party, String style, Optional<String> stance, String quote, String href) {}
+    public record Said(String measure, Who who, Optional<String> stance, String quote, String href) {}
 
     /**
      * A clause that forbids it by the words of the pack.

@@ -8,11 +8,11 @@ import org.jejak.app.web.exchange.LotRows;
 import org.jejak.app.web.instrument.DeskRow.Said;
 import org.jejak.app.web.instrument.DeskRow.Would;
 import org.jejak.app.web.report.ReportRows;
-import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Signs;
+import org.jejak.app.web.screen.Who;
 import org.jejak.ledger.event.Report;
 import org.jejak.ledger.instrument.Assertion;
 import org.jejak.ledger.instrument.Listed;
@@ -62,8 +62,7 @@ final class DeskRows {
         Stance stance = report.quoted().claim().voice().stance();
         return new Said(
                 measure,
-                screen.party(report.party()),
-                Colours.of(report.party(), room.sides()),
+                Who.of(report.party(), room, screen),
                 report.holds()
                         ? Optional.empty()
                         : Optional.of(Signs.of(stance) + " " + screen.say("stance." + Words.id(stance))),

@@ -9,6 +9,7 @@ import org.jejak.app.web.distortion.DistortionRow;
 import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.screen.Who;
 import org.jejak.ledger.distortion.Distortion;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Link;
@@ -25,7 +26,7 @@ import org.jejak.model.Mention;
  * @param prints the words of its own, where it prints the statement
  */
 public record OriginNode(
-        String party, boolean open, String role, String why, String evidence, List<Print> prints, List<OriginNode> to) {
+        Who who, boolean open, String role, String why, String evidence, List<Print> prints, List<OriginNode> to) {
 
     /**
      * One print.
@@ -37,18 +38,18 @@ public record OriginNode(
     /** A node as it grows. */
     private static final class Growing {
         private final Link link;
-        private final String party;
+        private final Who who;
         private final Map<String, Growing> to = new LinkedHashMap<>();
         private final List<Print> prints = new ArrayList<>();
 
-        private Growing(Link link, String party) {
+        private Growing(Link link, Who who) {
             this.link = link;
-            this.party = party;
+            this.who = who;
         }
 
         private OriginNode done() {
             return new OriginNode(
-                    party,
+                    who,
                     link.party().isEmpty(),
                     Words.id(link.role()),
                     Words.id(link.because()),
@@ -66,10 +67,9 @@ public record OriginNode(
             Map<String, Growing> level = roots;
             for (int i = chain.size() - 1; i >= 0; i--) {
                 Link link = chain.get(i);
-                String party =
-                        link.role() == Link.Role.OUTLET ? screen.outlet(echo.claim()) : screen.party(link.party());
-                String key = link.role() + " " + party;
-                Growing node = level.computeIfAbsent(key, any -> new Growing(link, party));
+                Who who = Who.of(link, echo, room, screen);
+                String key = link.role() + " " + who.name();
+                Growing node = level.computeIfAbsent(key, any -> new Growing(link, who));
                 if (i == 0) {
                     node.prints.add(print(echo, room, screen));
                 }

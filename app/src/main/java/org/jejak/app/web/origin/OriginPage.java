@@ -1,6 +1,7 @@
 package org.jejak.app.web.origin;
 
 import java.util.List;
+import org.jejak.app.web.screen.Who;
 
 /**
  * What the page of one statement shows.
@@ -13,8 +14,7 @@ public record OriginPage(
         String says,
         String what,
         String href,
-        String party,
-        String style,
+        Who who,
         String days,
         int articles,
         boolean open,
@@ -29,5 +29,5 @@ public record OriginPage(
      * @param state a key for {@code beside.…}, {@code ground} one for {@code ground.…}
      * @param with what decides
      */
-    public record Beside(String state, String ground, String with, List<String> parties) {}
+    public record Beside(String state, String ground, String with, List<Who> parties) {}
 }

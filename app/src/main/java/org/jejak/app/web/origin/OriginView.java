@@ -15,11 +15,11 @@ import org.jejak.app.view.PrintListing;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
-import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.screen.Who;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.origin.Independence;
 import org.jejak.ledger.origin.Origin;
@@ -32,15 +32,7 @@ public final class OriginView {
     public record Page(List<Row> rows, Pages pages) {}
 
     /** One origin in the list. */
-    public record Row(
-            String says,
-            String what,
-            String party,
-            String style,
-            String days,
-            int articles,
-            boolean open,
-            String href) {}
+    public record Row(String says, String what, Who who, String days, int articles, boolean open, String href) {}
 
     /** {@code /origins}: what most articles repeat first. */
     public Answer all(Asked asked, Concluded room, Screen screen) {
@@ -63,8 +55,7 @@ public final class OriginView {
         return new Row(
                 screen.value(origin.figure().value()),
                 screen.label(origin.figure().indicator()),
-                screen.party(origin.party()),
-                Colours.of(origin.party(), room.sides()),
+                Who.of(origin.party(), room, screen),
                 screen.days(origin.when()),
                 origin.articles(),
                 origin.isOpen(),
@@ -87,8 +78,7 @@ public final class OriginView {
                 screen.value(origin.figure().value()),
                 screen.label(indicator),
                 Links.figure(indicator),
-                screen.party(origin.party()),
-                Colours.of(origin.party(), room.sides()),
+                Who.of(origin.party(), room, screen),
                 screen.days(origin.when()),
                 origin.articles(),
                 origin.isOpen(),
@@ -105,8 +95,7 @@ public final class OriginView {
                 screen.say("stance." + Words.id(stated.stance())),
                 screen.label(stated.proposition()),
                 "/positions/" + Links.encoded(stated.proposition()),
-                screen.party(stated.party()),
-                Colours.of(stated.party(), room.sides()),
+                Who.of(stated.party(), room, screen),
                 screen.days(stated.when()),
                 stated.articles(),
                 stated.echoes().stream().anyMatch(echo -> echo.isOpen()),
@@ -118,7 +107,7 @@ public final class OriginView {
     }
 
     private static String title(OriginPage page) {
-        return page.says() + " · " + page.party();
+        return page.says() + " · " + page.who().name();
     }
 
     /** Whether the other sources of the series vouch for this one: each source once for each state, with the reason. */
@@ -127,7 +116,7 @@ public final class OriginView {
                 .figures(origin.figure().indicator())
                 .map(digest -> digest.series().origins())
                 .orElse(List.of());
-        Map<Independence, Set<String>> sources = new LinkedHashMap<>();
+        Map<Independence, Set<Who>> sources = new LinkedHashMap<>();
         Map<String, List<Independence>> order = new TreeMap<>();
         for (Origin other : others.subList(0, Math.min(others.size(), Pages.SIZE))) {
             if (!other.id().equals(origin.id())) {
@@ -139,7 +128,7 @@ public final class OriginView {
                                     .add(key);
                             return new LinkedHashSet<>();
                         })
-                        .add(screen.party(other.party()));
+                        .add(Who.of(other.party(), room, screen));
             }
         }
         return order.values().stream()

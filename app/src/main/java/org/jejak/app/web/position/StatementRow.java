@@ -2,12 +2,12 @@ package org.jejak.app.web.position;
 
 import java.util.Optional;
 import org.jejak.app.web.screen.Way;
+import org.jejak.app.web.screen.Who;
 
 /**
  * One statement as a page tells it.
  *
- * @param party who makes it, in words for nobody too
- * @param style the colour of its side
+ * @param who makes it, in words for nobody too
  * @param sign beside the stance, which colour does not tell
  * @param days on which it was said
  * @param printed whether these are only days of publication, by which it had been said
@@ -15,8 +15,7 @@ import org.jejak.app.web.screen.Way;
  * @param before what it changed
  */
 public record StatementRow(
-        String party,
-        String style,
+        Who who,
         String sign,
         String stance,
         String days,
@@ -32,12 +31,12 @@ public record StatementRow(
      * What was held before.
      *
      * @param turn a key for {@code turn.…}
-     * @param party where it was not the same
+     * @param who held it, where it was not the same
      * @param proposition where it was another
      */
     public record Before(
             String turn,
-            Optional<String> party,
+            Optional<Who> who,
             Optional<String> proposition,
             String sign,
             String stance,

@@ -2,12 +2,12 @@ package org.jejak.app.web.position;
 
 import java.util.Optional;
 import org.jejak.app.view.Words;
-import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Signs;
 import org.jejak.app.web.screen.Way;
+import org.jejak.app.web.screen.Who;
 import org.jejak.ledger.position.Stated;
 import org.jejak.ledger.position.Step;
 import org.jejak.model.Stance;
@@ -26,8 +26,7 @@ final class StatementRows {
     StatementRow of(Step step) {
         Stated stated = step.stated();
         return new StatementRow(
-                party(stated.party()),
-                Colours.of(stated.party(), room.sides()),
+                who(stated.party()),
                 Signs.of(stated.stance()),
                 stance(stated.stance()),
                 screen.days(stated.when()),
@@ -44,7 +43,7 @@ final class StatementRows {
         Stated now = step.stated();
         return new StatementRow.Before(
                 step.turn().orElseThrow().id(),
-                before.party().equals(now.party()) ? Optional.empty() : Optional.of(party(before.party())),
+                before.party().equals(now.party()) ? Optional.empty() : Optional.of(who(before.party())),
                 before.proposition().equals(now.proposition())
                         ? Optional.empty()
                         : Optional.of(screen.label(before.proposition())),
@@ -53,6 +52,10 @@ final class StatementRows {
                 screen.days(before.when()),
                 quote(before),
                 Links.claim(before.id()));
+    }
+
+    private Who who(Optional<String> party) {
+        return Who.named(party(party), party, room);
     }
 
     /** Nobody is named where a report says so in its own words. */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jejak.app.view.Words;
-import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Signs;
 import org.jejak.app.web.screen.Way;
+import org.jejak.app.web.screen.Who;
 import org.jejak.ledger.event.Report;
 import org.jejak.model.Modality;
 import org.jejak.model.Voice;
@@ -60,8 +60,7 @@ public final class ReportRows {
     private ReportRow row(Report report, String told) {
         Voice voice = report.quoted().claim().voice();
         return new ReportRow(
-                screen.party(report.party()),
-                Colours.of(report.party(), room.sides()),
+                Who.of(report.party(), room, screen),
                 Signs.of(voice.stance()),
                 screen.say("stance." + Words.id(voice.stance())),
                 report.holds(),

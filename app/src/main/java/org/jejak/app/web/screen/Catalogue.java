@@ -22,10 +22,12 @@ public final class Catalogue {
     private final Map<String, List<String>> earlier = new HashMap<>();
 
     private final List<SourceEntry> sources;
+    private final Map<String, SourceEntry> byName = new HashMap<>();
     private final Facets facets;
 
     public Catalogue(LedgerStore store, Sides sides) {
         sources = List.copyOf(store.sources());
+        sources.forEach(each -> byName.put(each.name(), each));
         facets = new Facets(
                 store.claims(ClaimQuery.all()),
                 party -> Colours.side(Optional.of(party), sides).map(Side::id));
@@ -47,6 +49,11 @@ public final class Catalogue {
     /** Most claims first, then by name. */
     public List<SourceEntry> sources() {
         return sources;
+    }
+
+    /** Who is quoted by this name. */
+    public Optional<SourceEntry> source(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     public Facets facets() {

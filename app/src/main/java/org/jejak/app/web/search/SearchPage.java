@@ -3,6 +3,7 @@ package org.jejak.app.web.search;
 import java.util.List;
 import java.util.Map;
 import org.jejak.app.web.screen.Pages;
+import org.jejak.app.web.screen.Who;
 
 /**
  * What the search shows.
@@ -33,15 +34,7 @@ public record SearchPage(
 
     /** One claim. */
     public record ClaimRow(
-            String kind,
-            String label,
-            String says,
-            String party,
-            String style,
-            String quote,
-            String href,
-            String outlet,
-            String day) {}
+            String kind, String label, String says, Who who, String quote, String href, String outlet, String day) {}
 
     /**
      * One facet.

@@ -15,11 +15,11 @@ import org.jejak.app.web.facet.Facets;
 import org.jejak.app.web.facet.Terms;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
-import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.screen.Who;
 import org.jejak.app.web.search.SearchPage.ClaimRow;
 import org.jejak.app.web.search.SearchPage.Hit;
 import org.jejak.app.web.search.SearchPage.Name;
@@ -178,8 +178,7 @@ public final class SearchView {
                 ClaimKind.of(entry.claim()).id(),
                 screen.label(entry.claim().indicator()),
                 ClaimFacts.says(entry.claim(), screen),
-                screen.party(entry.claim().voice().source()),
-                Colours.of(entry.claim().voice().source(), room.sides()),
+                Who.of(entry.claim().voice().source(), room, screen),
                 Words.oneLine(entry.claim().quote().text()),
                 Links.claim(entry.id()),
                 screen.outlet(entry),

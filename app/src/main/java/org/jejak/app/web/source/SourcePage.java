@@ -3,6 +3,7 @@ package org.jejak.app.web.source;
 import java.util.List;
 import java.util.Map;
 import org.jejak.app.web.distortion.DistortionRow;
+import org.jejak.app.web.screen.Who;
 
 /**
  * What the profile of a source shows.
@@ -20,7 +21,7 @@ import org.jejak.app.web.distortion.DistortionRow;
 public record SourcePage(
         SourcesView.Row row,
         String subject,
-        List<Party> speaksFor,
+        List<Who> speaksFor,
         Record record,
         List<Given> figures,
         int allFigures,
@@ -30,9 +31,6 @@ public record SourcePage(
         int allBent,
         Map<String, Kind> kinds,
         String grade) {
-
-    /** Another party; {@code href} is empty where nobody quotes it. */
-    public record Party(String name, String href) {}
 
     /**
      * Counts of what became of its word.
@@ -70,7 +68,7 @@ public record SourcePage(
     public record Step(String days, String sign, String stance, String turn, String quote, String href) {}
 
     /** @param times how often it passed the word on */
-    public record Conveyor(String name, long times) {}
+    public record Conveyor(Who who, long times) {}
 
     /** Claims of one kind. */
     public record Kind(int claims, String href) {}

@@ -11,6 +11,7 @@ import org.jejak.app.web.screen.Concluded;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.app.web.screen.Signs;
+import org.jejak.app.web.screen.Who;
 import org.jejak.app.web.source.SourcePage.Conveyor;
 import org.jejak.app.web.source.SourcePage.Given;
 import org.jejak.app.web.source.SourcePage.Held;
@@ -127,7 +128,7 @@ final class SourceRecord {
         return times.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(CONVEYORS)
-                .map(entry -> new Conveyor(Words.oneLine(entry.getKey()), entry.getValue()))
+                .map(entry -> new Conveyor(Who.of(Optional.of(entry.getKey()), room, screen), entry.getValue()))
                 .toList();
     }
 

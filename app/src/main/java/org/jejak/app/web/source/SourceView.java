@@ -22,11 +22,10 @@ import org.jejak.app.web.facet.Terms;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
 import org.jejak.app.web.screen.Concluded;
-import org.jejak.app.web.screen.Countries;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.screen.Who;
 import org.jejak.app.web.source.SourcePage.Kind;
-import org.jejak.app.web.source.SourcePage.Party;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.Reliability;
@@ -41,10 +40,7 @@ public final class SourceView {
 
     public Answer one(Asked asked, Concluded room, Screen screen) {
         String name = asked.part("name");
-        SourceEntry source = room.catalogue().sources().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(NotFoundResponse::new);
+        SourceEntry source = room.catalogue().source(name).orElseThrow(NotFoundResponse::new);
         SourceRecord record = new SourceRecord(name, room, screen);
         List<Distortion> bent = room.index().byParty().distortions(name);
         Facets.Found claims =
@@ -54,7 +50,7 @@ public final class SourceView {
                 name,
                 room.reasoning().story().lineage(name).stream()
                         .filter(party -> !party.equals(name))
-                        .map(party -> party(party, room, screen))
+                        .map(party -> Who.of(Optional.of(party), room, screen))
                         .toList(),
                 record.counts(),
                 record.figures(MOST),
@@ -70,14 +66,7 @@ public final class SourceView {
                 Optional.ofNullable(room.store().grades().get(name))
                         .orElse(Reliability.F)
                         .name());
-        return new Answer("source", page.row().name(), page, new Profile(source, claims.claims(), room));
-    }
-
-    /** A country, or whoever nobody quotes, has no page of its own. */
-    private static Party party(String name, Concluded room, Screen screen) {
-        boolean quoted =
-                room.catalogue().sources().stream().anyMatch(each -> each.name().equals(name));
-        return new Party(Countries.name(Words.oneLine(name), screen.language()), quoted ? Links.source(name) : "");
+        return new Answer("source", page.row().who().name(), page, new Profile(source, claims.claims(), room));
     }
 
     private static Map<String, Kind> kinds(String name, Facets.Found found) {

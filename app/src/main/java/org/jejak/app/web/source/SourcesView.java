@@ -10,9 +10,9 @@ import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
 import org.jejak.app.web.screen.Colours;
 import org.jejak.app.web.screen.Concluded;
-import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Pages;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.app.web.screen.Who;
 import org.jejak.ledger.Reliability;
 import org.jejak.ledger.SourceEntry;
 
@@ -30,9 +30,7 @@ public final class SourcesView {
      * @param grade A to F, as the analyst set it
      */
     public record Row(
-            String name,
-            String href,
-            String style,
+            Who who,
             List<String> types,
             String side,
             int claims,
@@ -63,9 +61,7 @@ public final class SourcesView {
     static Row row(SourceEntry source, Map<String, Reliability> grades, Concluded room, Screen screen) {
         Optional<String> party = Optional.of(source.name());
         return new Row(
-                Words.oneLine(source.name()),
-                Links.source(source.name()),
-                Colours.of(party, room.sides()),
+                Who.of(party, room, screen),
                 source.types().stream().map(Words::id).toList(),
                 Colours.side(party, room.sides())
                         .map(side -> screen.label(side.id()))
