@@ -104,6 +104,9 @@ public final class Category {
         is(
                 "outlet.part",
                 "word that outlets no pack lists are told by, beside capitalised words; value: last or first, where it ends or opens the name, label, such as 'news agency', harian, or before, such as 'interview with', 'quoted by'");
+        is(
+                "outlet.sort",
+                "word or name that tells what sort of outlet is meant, such as newspaper, kantor berita; value: paper, air, wire, web");
         is("name.place", "place; value: its plain name");
         is("name.thing", "name that may hold a number or look like a source and is neither; value: its kind");
         is(

@@ -90,7 +90,7 @@ final class Antecedents {
         for (int i = range.from() + 1; i < range.to(); i++) {
             points &= !shape.isCapital(i);
         }
-        return points && range.to() - range.from() <= LONGEST || isBareInstitution(range);
+        return points && range.to() - range.from() <= LONGEST || isBareInstitution(range) || isBareOutlet(range);
     }
 
     /** "They told in the ministry", in a language without articles: one common noun, and not whose ministry it is. */
@@ -101,6 +101,17 @@ final class Antecedents {
                 && !shape.isCapital(range.from())
                 && !page.isOver(range.from(), Mark.ORGANISATION.bit)
                 && page.is(range.from() - 1, Mark.ADJUNCT, "source");
+    }
+
+    /** "Newspaper writes", in a language without articles: one common noun for an outlet. */
+    private boolean isBareOutlet(Match.Range range) {
+        boolean opens = page.text.sentenceAt(range.from()).from() == range.from();
+        return page.hasCases()
+                && range.to() - range.from() == 1
+                && page.is(range.from(), Mark.BODY)
+                && (page.is(range.from(), Mark.SORT) || page.is(range.from(), Mark.BODY, "outlet"))
+                && (opens || !shape.isCapital(range.from()))
+                && !page.isOver(range.from(), Mark.OUTLET.bit);
     }
 
     /** "One of the people", "two of the officials". */
