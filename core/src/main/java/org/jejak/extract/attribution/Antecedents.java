@@ -70,8 +70,10 @@ final class Antecedents {
     }
 
     private Roster.@Nullable Known byNoun(Match.Range range) {
-        boolean person = page.isAnyOver(range.from(), range.to(), Mark.bits(Mark.ROLE, Mark.TITLE, Mark.DOCUMENT));
-        for (int i = range.to() - 1; i >= range.from(); i--) {
+        boolean outlet = isOutletNoun(range);
+        boolean person =
+                !outlet && page.isAnyOver(range.from(), range.to(), Mark.bits(Mark.ROLE, Mark.TITLE, Mark.DOCUMENT));
+        for (int i = range.to() - 1; i >= range.from() && !outlet; i--) {
             if (page.isOver(i, Mark.bits(Mark.ROLE, Mark.TITLE, Mark.DOCUMENT))) {
                 Roster.Known known = roster.byWord(page.token(i).form());
                 if (known != null) {
@@ -81,6 +83,16 @@ final class Antecedents {
         }
         boolean body = page.isAnyOver(range.from(), range.to(), Mark.BODY.bit);
         return body && !person ? roster.institution(range) : null;
+    }
+
+    /** "The paper", "the broadcaster": a noun for an outlet, whatever else it may be, between words that point. */
+    private boolean isOutletNoun(Match.Range range) {
+        int from = page.is(range.from(), Mark.DETERMINER) ? range.from() + 1 : range.from();
+        Match noun = page.match(from, Mark.SORT);
+        return noun != null
+                && page.is(from, Mark.BODY)
+                && (noun.to() == range.to()
+                        || noun.to() == range.to() - 1 && page.is(noun.to(), Mark.DEMONSTRATIVE));
     }
 
     /** "lembaga itu", "the agency": a demonstrative and no name. */
