@@ -91,8 +91,7 @@ final class Antecedents {
         Match noun = page.match(from, Mark.SORT);
         return noun != null
                 && page.is(from, Mark.BODY)
-                && (noun.to() == range.to()
-                        || noun.to() == range.to() - 1 && page.is(noun.to(), Mark.DEMONSTRATIVE));
+                && (noun.to() == range.to() || noun.to() == range.to() - 1 && page.is(noun.to(), Mark.DEMONSTRATIVE));
     }
 
     /** "lembaga itu", "the agency": a demonstrative and no name. */

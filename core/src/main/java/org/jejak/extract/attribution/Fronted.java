@@ -7,7 +7,7 @@ import org.jejak.model.Source;
 
 /**
  * Relays that open a sentence: "citing the ministry, the office said …". Whoever speaks then passes on what the ministry knows. An outlet
- * that is cited so is itself who passes on: "citing the Courier, the mayor said …". One thread.
+ * that is cited so by anybody but an outlet is itself who passes on: "citing the Courier, the mayor said …". One thread.
  */
 final class Fronted {
 
@@ -30,9 +30,11 @@ final class Fronted {
     private boolean knows(Speaker speaker) {
         boolean owned =
                 speaker.type() != Source.Type.DOCUMENT || speaker.basis().ground() == Ground.NAME_OWNER;
-        return owned
-                && speaker.type() != Source.Type.OUTLET
-                && !desk.page.outlets().contains(speaker.canonical());
+        return owned;
+    }
+
+    private boolean isOutlet(Speaker speaker) {
+        return speaker.type() == Source.Type.OUTLET || desk.page.outlets().contains(speaker.canonical());
     }
 
     /** Gives each the content of the verb that follows in what it opens. */
@@ -51,12 +53,13 @@ final class Fronted {
         }
     }
 
-    private static boolean passesOn(Draft told, Draft relay) {
+    private boolean passesOn(Draft told, Draft relay) {
         return told.role == Utterance.Role.ORIGIN
                 && told.speaker != null
                 && told.cue != null
                 && relay.speaker != null
                 && relay.holds(told.cue.from())
+                && (!isOutlet(relay.speaker) || isOutlet(told.speaker))
                 && !told.speaker.canonical().equals(relay.speaker.canonical());
     }
 

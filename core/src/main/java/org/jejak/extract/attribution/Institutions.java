@@ -185,7 +185,8 @@ final class Institutions {
                 foreign |= sorted == 0;
             } else if (known.contains(body.value()) && !body.value().equals(ANY)) {
                 fit = Math.max(fit, 2);
-            } else if (body.value().equals(ANY) || known.isEmpty() && body.value().equals(AGENCY)) {
+            } else if (body.value().equals(ANY)
+                    || known.isEmpty() && body.value().equals(AGENCY)) {
                 fit = Math.max(fit, 1);
             } else {
                 foreign = true;

@@ -44,7 +44,12 @@ final class Naming {
                 && !phrase.hasBeside()
                 && shape.isNameMark(phrase.from())
                 && shape.isNameMark(phrase.to() - 1);
-        return marked ? Phrase.of(phrase.from() + 1, phrase.to() - 1) : phrase;
+        boolean half = phrase.length() > 1
+                && !phrase.hasBeside()
+                && shape.isNameMark(phrase.from() - 1)
+                && shape.isNameMark(phrase.to() - 1);
+        int to = marked || half ? phrase.to() - 1 : phrase.to();
+        return marked ? Phrase.of(phrase.from() + 1, to) : half ? Phrase.of(phrase.from(), to) : phrase;
     }
 
     private Speaker identify(Phrase phrase) {

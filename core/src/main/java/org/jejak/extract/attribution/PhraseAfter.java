@@ -27,6 +27,8 @@ final class PhraseAfter {
     private static final long CLOSING =
             Mark.bits(Mark.COMPLEMENT, Mark.CLAUSE, Mark.ADJUNCT, Mark.INTERVIEW, Mark.AUXILIARY, Mark.NEGATION);
 
+    private static final long OWNERS = Mark.bits(Mark.BODY, Mark.ORGANISATION, Mark.OUTLET);
+
     private static final int LONGEST = 40;
     private static final int LONGEST_BESIDE = 14;
     private static final int LONGEST_LIST = 10;
@@ -198,6 +200,27 @@ final class PhraseAfter {
 
     /** "Told reporters the road was open": an article begins another phrase, unless something ties the two. */
     private boolean opensAnother(int i) {
+        return opensClause(i) || opensOutlet(i);
+    }
+
+    /** "With reference to the police the newspaper reports", in a language where no article tells: who reports is another. */
+    private boolean opensOutlet(int i) {
+        if (!page.hasCases() || !page.isAny(i - 1, OWNERS) && !shape.isNameMark(i - 1)) {
+            return false;
+        }
+        if (shape.isNameMark(i) && shape.isNameMark(i - 1)) {
+            return true;
+        }
+        boolean named = page.isOver(i, Mark.OUTLET.bit) && !page.is(i, Mark.OUTLET);
+        Match noun = named ? null : page.match(i, Mark.SORT);
+        int from = noun == null || page.is(i, Mark.OUTLET) ? i : noun.to();
+        int start = shape.isNameMark(from) ? from + 1 : from;
+        Match outlet = page.match(start, Mark.OUTLET);
+        int behind = outlet == null ? from : outlet.to() + start - from;
+        return behind > i && page.is(behind, Mark.VERB);
+    }
+
+    private boolean opensClause(int i) {
         long ties = TIES;
         boolean pronoun = isPlainPronoun(i) && !page.is(i, Mark.CLAUSE) && !page.isOver(i - 1, ties);
         return pronoun

@@ -104,9 +104,12 @@ final class RelayReading {
     /** "Menurut polisi, seperti dikutip Antara, 17 orang …": the relay between a source and what it says is no part of that. */
     private void cutOff(Draft told, Cue cue, int next) {
         boolean opens = !told.content.isEmpty() && told.contentFrom() == cue.from() && shape.isComma(next);
-        if (opens && next + 1 < told.content.get(0).to()) {
-            told.content.set(
-                    0, desk.borders.trimmed(next + 1, told.content.get(0).to()));
+        if (opens) {
+            int to = told.content.get(0).to();
+            int end = next + 1 < to
+                    ? to
+                    : desk.borders.end(next + 1, desk.window(cue.from()).to());
+            told.content.set(0, desk.borders.trimmed(next + 1, end));
         }
     }
 
@@ -301,10 +304,12 @@ final class RelayReading {
         boolean behind = cue.from() - window.from() > LONGEST_OPENER && isCiting(next);
         if (opens(cue, window) && !isOnlyDated(next, window.to()) && !behind) {
             int comma = next;
+            boolean reported = false;
             while (comma < Math.min(window.to(), next + 12) && !shape.isComma(comma)) {
+                reported |= page.hasCases() && page.is(comma, Mark.VERB);
                 comma++;
             }
-            int from = shape.isComma(comma) ? comma + 1 : next;
+            int from = shape.isComma(comma) && !reported ? comma + 1 : next;
             draft.with(desk.borders.trimmed(from, desk.borders.end(from, window.to())));
         } else {
             draft.with(

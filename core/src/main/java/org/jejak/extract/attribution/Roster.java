@@ -154,8 +154,7 @@ final class Roster {
             return null;
         }
         boolean outlet = institutions.isOutlet(named.canonical());
-        return new Known(
-                named.canonical(), outlet ? Source.Type.OUTLET : Source.Type.ORGANISATION, named.mention());
+        return new Known(named.canonical(), outlet ? Source.Type.OUTLET : Source.Type.ORGANISATION, named.mention());
     }
 
     /** @param value person and number, as the packs give them: 3s, 3p, 3n, dual, 1p … */
