@@ -1,10 +1,14 @@
 package org.jejak.app.web.front;
 
 import java.util.List;
+import java.util.Optional;
+import org.jejak.app.view.Words;
 import org.jejak.app.web.contest.ContestRow;
 import org.jejak.app.web.distortion.DistortionRow;
 import org.jejak.app.web.figure.FigureCard;
+import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Who;
+import org.jejak.ledger.ClaimEntry;
 
 /**
  * The case at a glance.
@@ -37,7 +41,19 @@ public record FrontPage(
     public record Held(String stance, String days, String quote, String href) {}
 
     /** Something new. */
-    public record Fresh(String kind, String what, String says, Who who, String day, String quote, String href) {}
+    public record Fresh(
+            String kind, String what, String says, Who who, String day, Quoted words, Optional<Beside> beside) {}
+
+    /** What it is compared with: a key for {@code brief-before.…}. */
+    public record Beside(String what, Quoted words) {}
+
+    /** The words of a claim, and where they stand. */
+    public record Quoted(String quote, String href) {
+
+        static Quoted of(ClaimEntry claim) {
+            return new Quoted(Words.oneLine(claim.claim().quote().text()), Links.claim(claim.id()));
+        }
+    }
 
     /** How much is new of one kind. */
     public record Sort(String kind, long count) {}

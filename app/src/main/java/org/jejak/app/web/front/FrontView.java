@@ -7,16 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jejak.app.view.BriefText;
 import org.jejak.app.view.FigureListing;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.contest.ContestRows;
 import org.jejak.app.web.distortion.DistortionRow;
 import org.jejak.app.web.figure.FigureCard;
+import org.jejak.app.web.front.FrontPage.Beside;
 import org.jejak.app.web.front.FrontPage.Changed;
 import org.jejak.app.web.front.FrontPage.Echoed;
 import org.jejak.app.web.front.FrontPage.Fresh;
 import org.jejak.app.web.front.FrontPage.Held;
 import org.jejak.app.web.front.FrontPage.Missing;
+import org.jejak.app.web.front.FrontPage.Quoted;
 import org.jejak.app.web.front.FrontPage.Sort;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
@@ -181,8 +184,8 @@ public final class FrontView {
                                 + Words.id(news.claim().claim().voice().stance())),
                 Who.of(news.party(), room, screen),
                 screen.day(news.claim().article().metadata().published()),
-                Words.oneLine(news.claim().claim().quote().text()),
-                Links.claim(news.claim().id()));
+                Quoted.of(news.claim()),
+                news.before().map(earlier -> new Beside(BriefText.before(news.kind()), Quoted.of(earlier.claim()))));
     }
 
     private static List<Sort> sorts(List<News> news) {
