@@ -105,6 +105,7 @@ public final class CaseRoom implements AutoCloseable {
         articles(routes, site, reader);
         routes.get("/add", receiving::form);
         routes.post("/add", receiving::take);
+        site.rows(routes, "/add/{job}", receiving::rows);
         routes.get("/add/{job}", receiving::job);
         Deciding deciding = new Deciding(room, site, Clock.systemUTC());
         routes.post("/decisions", deciding::take);

@@ -17,6 +17,7 @@ import org.jejak.app.web.add.Job;
 import org.jejak.app.web.add.Jobs;
 import org.jejak.app.web.add.Pasted;
 import org.jejak.app.web.add.Upload;
+import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Screen;
 
 /** {@code /add}: takes files and pasted texts, and tells how they fare. Nothing here waits for conclusions. */
@@ -114,8 +115,17 @@ final class Receiving {
 
     /** {@code GET /add/{job}}. */
     void job(Context ctx) {
-        Job job = jobs.find(ctx.pathParam("job")).orElseThrow(NotFoundResponse::new);
+        Job job = find(ctx);
         Screen screen = site.screen(ctx);
         site.show(ctx, "job", screen, screen.say("add.job"), job, HttpStatus.OK.getCode());
+    }
+
+    /** {@code GET /add/{job}.json}, {@code .csv}: what is done so far. */
+    Answer.Data rows(Context ctx) {
+        return new Answer.Rows<>(Job.LISTING, find(ctx).rows());
+    }
+
+    private Job find(Context ctx) {
+        return jobs.find(ctx.pathParam("job")).orElseThrow(NotFoundResponse::new);
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jejak.app.web.front.FrontView;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
@@ -42,6 +43,12 @@ final class Site {
         routes.get(named + ".json", ctx -> data(ctx, view, "json"));
         routes.get(named + ".csv", ctx -> data(ctx, view, "csv"));
         routes.get(path, ctx -> page(ctx, view));
+    }
+
+    /** Rows for machines beside a page that is no view of the conclusions. */
+    void rows(RoutesConfig routes, String path, Function<Context, Answer.Data> rows) {
+        routes.get(path + ".json", ctx -> write(ctx, "json", written(rows.apply(ctx), "json")));
+        routes.get(path + ".csv", ctx -> write(ctx, "csv", written(rows.apply(ctx), "csv")));
     }
 
     /** What a page says, as text to take along. */
@@ -102,8 +109,12 @@ final class Site {
         Optional<String> data = room.ask(
                 concluded -> written(view.answer(asked(ctx), concluded, screen).data(), form));
         ctx.status(data.isEmpty() ? ACCEPTED : ctx.statusCode());
+        write(ctx, form, data.orElse(""));
+    }
+
+    private static void write(Context ctx, String form, String data) {
         ctx.contentType((form.equals("json") ? "application/json" : "text/csv") + "; charset=utf-8");
-        ctx.result(data.orElse(""));
+        ctx.result(data);
     }
 
     private static String written(Answer.Data data, String form) {

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jejak.app.web.Browsing.Part;
 import org.jejak.ledger.LedgerStore;
 import org.jejak.store.SqliteLedgerStore;
@@ -66,6 +68,13 @@ class AddingTest {
                 .contains("2 files read, 3 problems", ">archive.txt<", ">empty.txt<", ">large.txt<", ">bridge-2.txt<")
                 .contains("is empty", "more than the 20.0 MB")
                 .doesNotContain("../");
+        Matcher rows = Pattern.compile("href=\"(/add/[^\"]+\\.csv)\"").matcher(told);
+        assertThat(rows.find()).isTrue();
+        assertThat(browser.page(rows.group(1)).lines())
+                .startsWith("file,outcome,article,claims,notes")
+                .anyMatch(row -> row.startsWith("empty.txt,refused,,0,") && row.contains("is empty"))
+                .hasSize(6);
+        assertThat(browser.page(rows.group(1).replace(".csv", ".json"))).contains("\"file\":\"archive.txt\"");
         try (LedgerStore store = SqliteLedgerStore.openReadOnly(file)) {
             assertThat(store.info().articles()).isEqualTo(2);
             assertThat(store.custody()).anyMatch(entry -> entry.action().equals("add"));

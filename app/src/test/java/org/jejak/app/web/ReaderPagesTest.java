@@ -158,7 +158,8 @@ class ReaderPagesTest {
     @Test
     void an_article_is_json_and_csv_too() throws Exception {
         assertThat(browser.page("/articles/" + plain + ".json"))
-                .contains("\"attributions\":[", "\"indicator\":\"killed\"");
+                .contains("\"attributions\":[", "\"indicator\":\"killed\"")
+                .contains("\"claim\":\"" + plain + ":killed@", "\"verdict\":\"open\",\"read_by\":\"machine\"");
         assertThat(browser.page("/articles/" + plain + ".csv"))
                 .startsWith("id,")
                 .contains(plain + ":killed@");

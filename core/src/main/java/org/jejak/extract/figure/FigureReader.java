@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jejak.extract.number.Quantity;
 import org.jejak.model.Figure;
-import org.jejak.model.Modifier;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.TopicPack;
 import org.jejak.text.Sentence;
@@ -16,9 +15,6 @@ import org.jejak.text.Text;
 
 /** Reads figures: quantities that an indicator of the topic explains. A number that none explains is no claim. Immutable; any thread. */
 public final class FigureReader {
-
-    /** Tokens before the verb of an article in which another count makes it one. */
-    private static final int COUNTED_BEFORE = 6;
 
     private final TopicPack topic;
     private final Triggers triggers;
@@ -52,10 +48,11 @@ public final class FigureReader {
 
     private List<Bonded> bonded(Page page) {
         CarriedOn carriedOn = new CarriedOn(page.text());
+        Counts counts = new Counts(page);
         List<Bonded> bonded = new ArrayList<>();
         for (Sentence sentence : page.text().sentences()) {
             if (page.layout().zoneOf(sentence).isRead()) {
-                List<Bonded> found = bond(page, sentence, bonded, carriedOn);
+                List<Bonded> found = bond(page, sentence, counts.of(sentence), bonded, carriedOn);
                 found.forEach(carriedOn::told);
                 bonded.addAll(found);
             }
@@ -83,8 +80,8 @@ public final class FigureReader {
         }
     }
 
-    private List<Bonded> bond(Page page, Sentence sentence, List<Bonded> before, CarriedOn carriedOn) {
-        List<Quantity> counts = counts(page, sentence);
+    private List<Bonded> bond(
+            Page page, Sentence sentence, List<Quantity> counts, List<Bonded> before, CarriedOn carriedOn) {
         if (counts.isEmpty()) {
             return List.of();
         }
@@ -107,20 +104,10 @@ public final class FigureReader {
                 .toList();
     }
 
-    private static List<Quantity> counts(Page page, Sentence sentence) {
-        List<Quantity> counts = new ArrayList<>();
-        for (Quantity quantity : Quantity.within(page.quantities(), sentence)) {
-            if (isCountOfInterest(page.text(), quantity)) {
-                counts.add(quantity);
-            }
-        }
-        return counts;
-    }
-
     /** The indicators that were in question for a figure tied by a trigger, and did not win. */
     List<Bonds.Rival> rivals(Page page, Bonded bonded) {
         Sentence sentence = bonded.sentence();
-        Bonds bonds = new Bonds(page.text(), sentence, topic.indicators(), counts(page, sentence));
+        Bonds bonds = new Bonds(page.text(), sentence, topic.indicators(), new Counts(page).of(sentence));
         Quantity quantity = bonded.quantity();
         return bonds.rivals(
                 quantity,
@@ -131,40 +118,6 @@ public final class FigureReader {
 
     Optional<Indicator> indicator(String id) {
         return topic.indicator(id);
-    }
-
-    private static boolean isCountOfInterest(Text text, Quantity quantity) {
-        return quantity.isCount()
-                && quantity.modifier() != Modifier.SEVERAL
-                && (!isArticle(text, quantity) || isCountedArticle(text, quantity));
-    }
-
-    /** "A soldier", "seorang tentara": without a hedge, a word for one that carries its classifier only introduces. */
-    private static boolean isArticle(Text text, Quantity quantity) {
-        boolean one = quantity.max()
-                .map(max -> max.compareTo(java.math.BigDecimal.ONE) == 0)
-                .orElse(false);
-        return one
-                && quantity.from() == quantity.number().from()
-                && text.annotations()
-                        .at(quantity.number().from(), "number.whole")
-                        .isPresent();
-    }
-
-    /** "Killed 64 soldiers and captured an officer": beside another count it counts one. */
-    private static boolean isCountedArticle(Text text, Quantity quantity) {
-        int verb = quantity.from() - 1;
-        Sentence sentence = text.sentenceAt(quantity.from());
-        if (quantity.to() < sentence.to()
-                && text.annotations().at(quantity.to(), "including").isPresent()) {
-            return true;
-        }
-        return verb - 1 > sentence.from()
-                && text.annotations().isOver(verb, "concept")
-                && text.annotations().isOver(verb - 1, "conjunction")
-                && !text.annotations()
-                        .within(Math.max(sentence.from(), verb - COUNTED_BEFORE), verb - 1, "number")
-                        .isEmpty();
     }
 
     private static FigureReading figure(

@@ -85,6 +85,7 @@ final class Nouns {
                         "measure",
                         "number.part",
                         "cue.verb",
+                        "cue.told",
                         "negation",
                         "complement",
                         "determiner",

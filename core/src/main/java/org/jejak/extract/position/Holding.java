@@ -43,6 +43,14 @@ record Holding(
         return quote.from() < other.quote.to() && other.quote.from() < quote.to();
     }
 
+    /** "Concerned about": what somebody thinks something of he does not assert. */
+    boolean isObjectOf(Holding attitude) {
+        return !proposition.attitude()
+                && stance == Stance.ASSERTS
+                && isPartOf(attitude)
+                && words.words().stream().allMatch(word -> attitude.anchor().from() < word.from());
+    }
+
     /** Whether the report itself holds it, in its own words. */
     boolean isOwn() {
         return backing.source().isEmpty();

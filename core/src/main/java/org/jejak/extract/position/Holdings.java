@@ -32,15 +32,21 @@ final class Holdings {
 
     /** In text order. */
     List<Holding> all() {
+        Map<String, List<Holding>> attitudes = new HashMap<>();
+        byKey.values().stream()
+                .filter(holding -> holding.proposition().attitude())
+                .forEach(holding -> attitudes
+                        .computeIfAbsent(breath(holding), breath -> new ArrayList<>())
+                        .add(holding));
         Map<String, List<Holding>> byBreath = new HashMap<>();
         List<Holding> all = new ArrayList<>();
         List<Holding> closest = new ArrayList<>(byKey.values());
         closest.sort(Comparator.comparingInt(Holding::closeness).reversed());
         for (Holding holding : closest) {
-            List<Holding> told = byBreath.computeIfAbsent(
-                    text.sentenceNumberAt(holding.quote().from()) + "|" + holding.breath(),
-                    breath -> new ArrayList<>());
-            if (told.stream().noneMatch(other -> holding.isPartOf(other) && !isBeside(holding, other))) {
+            String breath = breath(holding);
+            List<Holding> told = byBreath.computeIfAbsent(breath, first -> new ArrayList<>());
+            boolean felt = attitudes.getOrDefault(breath, List.of()).stream().anyMatch(holding::isObjectOf);
+            if (!felt && told.stream().noneMatch(other -> holding.isPartOf(other) && !isBeside(holding, other))) {
                 told.add(holding);
                 all.add(holding);
             }
@@ -54,6 +60,10 @@ final class Holdings {
         all.sort(Comparator.comparingInt((Holding holding) -> holding.quote().from())
                 .thenComparing(Holding::key));
         return all;
+    }
+
+    private String breath(Holding holding) {
+        return text.sentenceNumberAt(holding.quote().from()) + "|" + holding.breath();
     }
 
     private static boolean isNoun(Match word) {

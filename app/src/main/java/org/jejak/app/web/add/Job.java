@@ -3,9 +3,12 @@ package org.jejak.app.web.add;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jejak.app.pipeline.Adding;
 import org.jejak.app.pipeline.Outcome;
 import org.jejak.app.pipeline.Undated;
+import org.jejak.app.view.Column;
+import org.jejak.app.view.Listing;
 import org.jejak.ledger.AddOutcome;
 
 /** One upload on its way into the case, as its page tells it. Any thread. */
@@ -19,6 +22,14 @@ public final class Job implements Adding.Watcher {
      * @param notes what its user should know
      */
     public record Row(String file, String outcome, String article, int claims, List<String> notes) {}
+
+    /** For machines: every file. */
+    public static final Listing<Row> LISTING = Listing.of(
+            Column.whole("file", row -> Optional.of(row.file)),
+            Column.whole("outcome", row -> Optional.of(row.outcome)),
+            Column.whole("article", row -> Optional.of(row.article).filter(id -> !id.isEmpty())),
+            Column.<Row>number("claims", row -> (long) row.claims),
+            Column.whole("notes", row -> Optional.of(row.notes)));
 
     private static final int MOST = 100;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.jejak.app.json.DecisionJson;
 import org.jejak.app.json.ReadingJson;
 import org.jejak.app.pipeline.MissingPackException;
 import org.jejak.app.view.ClaimListing;
@@ -135,6 +136,13 @@ public final class ArticleView {
                 json -> {
                     json.text("id", stored.entry().id());
                     new ReadingJson(json).members(stored.reading());
+                    json.array(
+                            "standings",
+                            claims,
+                            entry -> json.object(() -> {
+                                json.text("claim", entry.id().toString());
+                                DecisionJson.standing(entry.standing(), json);
+                            }));
                 },
                 ClaimListing.LISTING,
                 claims);
