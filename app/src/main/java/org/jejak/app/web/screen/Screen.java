@@ -52,6 +52,11 @@ public record Screen(
         return speech.sayOr(key, id);
     }
 
+    /** What goes over or is counted, by its class in the language packs. */
+    public String goods(String id) {
+        return sayOr("goods." + id, id);
+    }
+
     public String language() {
         return speech.words().language();
     }
