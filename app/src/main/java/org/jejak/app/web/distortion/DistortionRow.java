@@ -1,8 +1,8 @@
 package org.jejak.app.web.distortion;
 
 import java.util.Optional;
+import org.jejak.app.view.Countries;
 import org.jejak.app.view.Words;
-import org.jejak.app.web.screen.Countries;
 import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Screen;
 import org.jejak.ledger.ClaimEntry;

@@ -90,6 +90,11 @@ public record Screen(
         return speech.day(date);
     }
 
+    /** A party: a government by its country in the reader's language. */
+    public String name(String party) {
+        return speech.name(party);
+    }
+
     /** A party, or that nobody is named. */
     public String party(Optional<String> party) {
         return speech.party(party);

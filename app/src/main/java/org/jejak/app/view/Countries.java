@@ -1,4 +1,4 @@
-package org.jejak.app.web.screen;
+package org.jejak.app.view;
 
 import com.ibm.icu.util.ULocale;
 import java.util.stream.Collectors;
