@@ -104,6 +104,9 @@ public final class Category {
         is(
                 "outlet.part",
                 "word that outlets no pack lists are told by, beside capitalised words; value: last or first, where it ends or opens the name, label, such as 'news agency', harian, or before, such as 'interview with', 'quoted by'");
+        is(
+                "outlet.sort",
+                "word or name that tells what sort of outlet is meant, such as newspaper, kantor berita; value: paper, air, wire, web");
         is("name.place", "place; value: its plain name");
         is("name.thing", "name that may hold a number or look like a source and is neither; value: its kind");
         is(
@@ -217,6 +220,9 @@ public final class Category {
         is(
                 "time.clock",
                 "word that goes with a clock time; value: at (pukul), am, pm, hour (o'clock), or zone and its offset, such as zone+07");
+        is(
+                "time.ahead",
+                "word for what may come, so that a day named behind it lies ahead, such as could, может; value: may, or none with words that place it in the past, such as 'could have'");
         is("time.not", "words that look like a time and are none, such as the verb 'may'; value: none");
     }
 

@@ -70,8 +70,10 @@ final class Antecedents {
     }
 
     private Roster.@Nullable Known byNoun(Match.Range range) {
-        boolean person = page.isAnyOver(range.from(), range.to(), Mark.bits(Mark.ROLE, Mark.TITLE, Mark.DOCUMENT));
-        for (int i = range.to() - 1; i >= range.from(); i--) {
+        boolean outlet = isOutletNoun(range);
+        boolean person =
+                !outlet && page.isAnyOver(range.from(), range.to(), Mark.bits(Mark.ROLE, Mark.TITLE, Mark.DOCUMENT));
+        for (int i = range.to() - 1; i >= range.from() && !outlet; i--) {
             if (page.isOver(i, Mark.bits(Mark.ROLE, Mark.TITLE, Mark.DOCUMENT))) {
                 Roster.Known known = roster.byWord(page.token(i).form());
                 if (known != null) {
@@ -83,6 +85,16 @@ final class Antecedents {
         return body && !person ? roster.institution(range) : null;
     }
 
+    /** "The paper", "the broadcaster": a noun for an outlet, whatever else it may be, between words that point. */
+    private boolean isOutletNoun(Match.Range range) {
+        int from = page.is(range.from(), Mark.DETERMINER) ? range.from() + 1 : range.from();
+        Match noun = page.match(from, Mark.SORT);
+        return noun != null
+                && page.is(from, Mark.BODY)
+                && (noun.to() == range.to()
+                        || noun.to() == range.to() - 1 && page.is(noun.to(), Mark.DEMONSTRATIVE));
+    }
+
     /** "lembaga itu", "the agency": a demonstrative and no name. */
     private boolean isPointingBack(Match.Range range) {
         boolean points = page.isOver(range.to() - 1, Mark.DEMONSTRATIVE.bit)
@@ -90,7 +102,7 @@ final class Antecedents {
         for (int i = range.from() + 1; i < range.to(); i++) {
             points &= !shape.isCapital(i);
         }
-        return points && range.to() - range.from() <= LONGEST || isBareInstitution(range);
+        return points && range.to() - range.from() <= LONGEST || isBareInstitution(range) || isBareOutlet(range);
     }
 
     /** "They told in the ministry", in a language without articles: one common noun, and not whose ministry it is. */
@@ -101,6 +113,17 @@ final class Antecedents {
                 && !shape.isCapital(range.from())
                 && !page.isOver(range.from(), Mark.ORGANISATION.bit)
                 && page.is(range.from() - 1, Mark.ADJUNCT, "source");
+    }
+
+    /** "Newspaper writes", in a language without articles: one common noun for an outlet. */
+    private boolean isBareOutlet(Match.Range range) {
+        boolean opens = page.text.sentenceAt(range.from()).from() == range.from();
+        return page.hasCases()
+                && range.to() - range.from() == 1
+                && page.is(range.from(), Mark.BODY)
+                && (page.is(range.from(), Mark.SORT) || page.is(range.from(), Mark.BODY, "outlet"))
+                && (opens || !shape.isCapital(range.from()))
+                && !page.isOver(range.from(), Mark.OUTLET.bit);
     }
 
     /** "One of the people", "two of the officials". */

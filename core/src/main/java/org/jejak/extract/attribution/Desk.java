@@ -56,7 +56,7 @@ final class Desk {
                 Math.min(Math.min(quote.to(), page.text.sentenceAt(token).to()), token + FARTHEST));
     }
 
-    /** "JAKARTA, Kompas - ": a paragraph's first words up to a dash, if they are capitalised. */
+    /** "JAKARTA, Kompas - ": a paragraph's first words up to a dash, if they are capitalised or name a day. */
     private int afterDateline(int from) {
         if (from > 0 && page.token(from).breaksBefore() == 0) {
             return from;
@@ -73,6 +73,7 @@ final class Desk {
                     || shape.isComma(i)
                     || shape.isBracket(i)
                     || page.token(i).isNumber()
+                    || page.is(i, Mark.MONTH)
                     || page.token(i).isMark(".")
                     || page.token(i).isMark("/")
                     || shape.isColon(i);

@@ -26,11 +26,17 @@ final class Institutions {
 
     private static final String OUTLET = "outlet";
 
+    private static final String WIRE = "wire";
+
+    private static final int LONGEST_LABEL = 3;
+
     private final Page page;
     private final Shape shape;
     private final List<Named> named = new ArrayList<>();
     private final Map<String, Set<String>> heads = new HashMap<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
+    /** Of outlets, what sort each is as far as its name or the noun before it tells: paper, air, wire, web. */
+    private final Map<String, Set<String>> sorts = new HashMap<>();
     /** All words by which an institution was named. */
     private final Map<String, Set<String>> words = new HashMap<>();
     /** Those that have no name but common nouns: "the health ministry". */
@@ -50,6 +56,11 @@ final class Institutions {
 
     /** Enters the institution named at the token, if one is; returns the token to go on with. */
     private int enterAt(int i) {
+        Match outlet = page.match(i, Mark.OUTLET);
+        if (outlet != null) {
+            outlet(outlet.value(), new Match.Range(i, outlet.to()));
+            return outlet.to();
+        }
         Match listed = page.match(i, Mark.ORGANISATION);
         if (listed != null) {
             enter(listed.value(), new Match.Range(i, listed.to()));
@@ -86,10 +97,22 @@ final class Institutions {
         enter(canonical, phrase);
     }
 
-    /** An outlet, whatever its name says: "the newspaper". */
+    /** An outlet, whatever its name says: "the newspaper". The noun before a name tells what sort it is, and so may the name. */
     void outlet(String canonical, Match.Range phrase) {
         named.add(new Named(canonical, phrase));
         kinds.computeIfAbsent(canonical, name -> new HashSet<>()).add(OUTLET);
+        int from = shape.isNameMark(phrase.from() - 1) ? phrase.from() - 1 : phrase.from();
+        Set<String> told = sorts.computeIfAbsent(canonical, name -> new HashSet<>());
+        for (int i = Math.max(0, from - LONGEST_LABEL); i < phrase.to(); i++) {
+            Match sort = page.match(i, Mark.SORT);
+            if (sort != null && (sort.to() == from || i >= phrase.from())) {
+                told.add(sort.value());
+            }
+        }
+    }
+
+    boolean isOutlet(String canonical) {
+        return kinds.getOrDefault(canonical, Set.of()).contains(OUTLET);
     }
 
     private void enter(String canonical, Match.Range range) {
@@ -117,12 +140,12 @@ final class Institutions {
             Named candidate = named.get(i);
             boolean later =
                     last == null || candidate.mention().from() > last.mention().from();
-            last = candidate.mention().to() <= token && later ? candidate : last;
+            last = candidate.mention().to() <= token && later && !isOutlet(candidate.canonical()) ? candidate : last;
         }
         return last;
     }
 
-    /** The institution named last before the phrase that its head noun fits best; null where none does. */
+    /** The institution named last before the phrase that its head noun fits best, an outlet only if no other fits so well; null where none does. */
     @Nullable
     Named meantBy(Match.Range phrase) {
         Named best = null;
@@ -130,7 +153,8 @@ final class Institutions {
         for (int i = named.size() - 1; i >= Math.max(0, named.size() - FARTHEST); i--) {
             Named candidate = named.get(i);
             if (candidate.mention().from() < phrase.from()) {
-                int fit = fit(candidate.canonical(), phrase);
+                int fit = 2 * fit(candidate.canonical(), phrase);
+                fit = fit > 0 && !isOutlet(candidate.canonical()) ? fit + 1 : fit;
                 boolean later = best != null
                         && fit == highest
                         && candidate.mention().from() > best.mention().from();
@@ -155,11 +179,13 @@ final class Institutions {
             }
             if (heads.getOrDefault(canonical, Set.of()).contains(page.token(i).form())) {
                 fit = 3;
+            } else if (known.contains(OUTLET)) {
+                int sorted = sorted(canonical, i, body.value());
+                fit = Math.max(fit, sorted);
+                foreign |= sorted == 0;
             } else if (known.contains(body.value()) && !body.value().equals(ANY)) {
                 fit = Math.max(fit, 2);
-            } else if (body.value().equals(ANY)
-                    ? !known.contains(OUTLET)
-                    : known.isEmpty() && body.value().equals(AGENCY)) {
+            } else if (body.value().equals(ANY) || known.isEmpty() && body.value().equals(AGENCY)) {
                 fit = Math.max(fit, 1);
             } else {
                 foreign = true;
@@ -167,6 +193,22 @@ final class Institutions {
         }
         boolean other = foreign && fit < 2 || fit != 2 && !points(phrase) && isDescribedOtherwise(canonical, phrase);
         return other || common.contains(canonical) && isDescribedOtherwise(canonical, phrase) ? 0 : fit;
+    }
+
+    /** How well an outlet fits a noun: "the newspaper" is no station, and an agency is a wire or no outlet. */
+    private int sorted(String canonical, int noun, String kind) {
+        Set<String> told = sorts.getOrDefault(canonical, Set.of());
+        Match sort = page.match(noun, Mark.SORT);
+        if (kind.equals(AGENCY)) {
+            return told.contains(WIRE) && sort != null ? 1 : 0;
+        }
+        if (!kind.equals(OUTLET)) {
+            return 0;
+        }
+        if (sort == null || told.isEmpty()) {
+            return 2;
+        }
+        return told.contains(sort.value()) ? 3 : 0;
     }
 
     /** Whether a demonstrative says that it was named before; an article may open any description. */

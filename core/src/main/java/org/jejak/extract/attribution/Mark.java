@@ -44,6 +44,7 @@ enum Mark {
     PERSON("name.person"),
     PARTICLE("name.particle"),
     OUTLET("name.outlet"),
+    SORT("outlet.sort"),
     PLACE("name.place"),
     PLACE_KIND("place.kind"),
     THING("name.thing"),

@@ -149,8 +149,13 @@ final class Roster {
         return known(named);
     }
 
-    private static @Nullable Known known(Institutions.@Nullable Named named) {
-        return named == null ? null : new Known(named.canonical(), Source.Type.ORGANISATION, named.mention());
+    private @Nullable Known known(Institutions.@Nullable Named named) {
+        if (named == null) {
+            return null;
+        }
+        boolean outlet = institutions.isOutlet(named.canonical());
+        return new Known(
+                named.canonical(), outlet ? Source.Type.OUTLET : Source.Type.ORGANISATION, named.mention());
     }
 
     /** @param value person and number, as the packs give them: 3s, 3p, 3n, dual, 1p … */

@@ -40,6 +40,7 @@ enum Kind {
     RANGE_TO("range.to"),
     RANGE_BETWEEN("range.between"),
     MODAL("modal"),
+    AHEAD("time.ahead"),
     NOUN("noun"),
     MEASURE("measure");
 

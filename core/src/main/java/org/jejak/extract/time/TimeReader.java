@@ -139,7 +139,7 @@ public final class TimeReader {
         return to - from <= 4 && other <= 2 && page.sameSentence(from - 1, to);
     }
 
-    /** Whether a word before the date, in the same clause, speaks of what is planned. */
+    /** Whether a word before the date, in the same clause, speaks of what is planned or may come. */
     private static boolean isAhead(Page page, int token) {
         for (int i = token - 1; i >= Math.max(0, token - WORDS_BEFORE); i--) {
             if (!page.sameSentence(i, token)
@@ -148,7 +148,7 @@ public final class TimeReader {
                     || page.isMark(i, "\u201d")) {
                 return false;
             }
-            if (page.is(i, Kind.MODAL, "planned")) {
+            if (page.is(i, Kind.MODAL, "planned") || page.is(i, Kind.AHEAD, "may")) {
                 return true;
             }
         }
