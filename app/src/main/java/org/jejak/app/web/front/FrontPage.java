@@ -37,8 +37,8 @@ public record FrontPage(
     /** A party that changed its word. */
     public record Changed(Who who, String proposition, String href, List<Held> held) {}
 
-    /** What it held at one time. */
-    public record Held(String stance, String days, String quote, String href) {}
+    /** What it held at one time; {@code on} another proposition that settles this one, where it was that. */
+    public record Held(String stance, Optional<String> on, String days, String quote, String href) {}
 
     /** Something new. */
     public record Fresh(

@@ -136,9 +136,9 @@ public final class FrontView {
         for (Step step : series.steps()) {
             step.before().ifPresent(before -> {
                 if (held.isEmpty()) {
-                    held.add(held(before, screen));
+                    held.add(held(before, series, screen));
                 }
-                held.add(held(step.stated(), screen));
+                held.add(held(step.stated(), series, screen));
             });
         }
         return new Changed(
@@ -148,9 +148,12 @@ public final class FrontView {
                 held);
     }
 
-    private static Held held(Stated stated, Screen screen) {
+    private static Held held(Stated stated, Series series, Screen screen) {
         return new Held(
                 Words.id(stated.stance()),
+                Optional.of(stated.proposition())
+                        .filter(other -> !other.equals(series.proposition()))
+                        .map(screen::label),
                 screen.days(stated.when()),
                 Words.oneLine(stated.position().quote().text()),
                 Links.claim(stated.id()));
