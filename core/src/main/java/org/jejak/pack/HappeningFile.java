@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jejak.pack.Happening.Kind;
 
 /** Reads {@code events.yaml} and {@code transfers.yaml} of a topic pack. */
@@ -17,12 +19,21 @@ final class HappeningFile {
         if (!Files.exists(path)) {
             return List.of();
         }
+        Map<String, Yaml> entries = Yaml.read(path, name).map();
+        Set<String> become = entries.values().stream()
+                .flatMap(entry -> becomes(entry).values().stream())
+                .collect(Collectors.toSet());
         List<Happening> happenings = new ArrayList<>();
-        Yaml.read(path, name).map().forEach((id, entry) -> happenings.add(happening(id, entry, kind, classes)));
+        entries.forEach((id, entry) -> happenings.add(happening(id, entry, kind, classes, become)));
         return happenings;
     }
 
-    private static Happening happening(String id, Yaml entry, Kind kind, NounClasses classes) {
+    private static Map<String, String> becomes(Yaml entry) {
+        return entry.at("becomes").map(TopicFiles::labels).orElse(Map.of());
+    }
+
+    /** @param become what others become: read through these, it needs no words of its own */
+    private static Happening happening(String id, Yaml entry, Kind kind, NounClasses classes, Set<String> become) {
         entry.only(
                 "label",
                 "parties",
@@ -38,7 +49,7 @@ final class HappeningFile {
                 "target",
                 "note");
         List<List<String>> affirmed = TopicFiles.groups(entry, "when");
-        if (affirmed.isEmpty()) {
+        if (affirmed.isEmpty() && !become.contains(id)) {
             throw entry.expected("'when': without concepts nothing tells where '" + id + "' is spoken of");
         }
         if (kind == Kind.TRANSFER && entry.at("about").isEmpty()) {
@@ -54,7 +65,7 @@ final class HappeningFile {
                 TopicFiles.groups(entry, "against"),
                 TopicFiles.set(entry, "unless"),
                 TopicFiles.set(entry, "received"),
-                entry.at("becomes").map(TopicFiles::labels).orElse(Map.of()),
+                becomes(entry),
                 TopicFiles.set(entry, "counted-by"),
                 entry.at("once").map(TopicFiles::flag).orElse(false),
                 entry.at("actor").map(Yaml::text),

@@ -74,6 +74,23 @@ class RefusalsTest {
     }
 
     @Test
+    void anEventNeedsWordsUnlessAnotherBecomesIt() throws IOException {
+        Path file = home.resolve("events.yaml");
+        String work = "dam-built:\n  label: { en: dam built }\n  when: [build]\n";
+        String plan = "dam-planned:\n  label: { en: dam planned }\n";
+        Files.writeString(file, work + "  becomes: { planned: dam-planned }\n" + plan);
+        assertThat(HappeningFile.read(file, "events.yaml", Happening.Kind.EVENT, new NounClasses(Map.of())))
+                .extracting(Happening::id)
+                .containsExactly("dam-built", "dam-planned");
+        Files.writeString(file, work + plan);
+        assertThatThrownBy(
+                        () -> HappeningFile.read(file, "events.yaml", Happening.Kind.EVENT, new NounClasses(Map.of())))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("events.yaml:5")
+                .hasMessageContaining("'dam-planned'");
+    }
+
+    @Test
     void anInstrumentRefersOnlyToWhatItsTopicDeclares() throws IOException {
         instrumentRefused("states: { signed: [treaty-burnt] }", ":4", "'treaty-burnt'");
         instrumentRefused("states: { torn: [] }", ":4", "in-force", "not 'torn'");

@@ -63,7 +63,11 @@ final class BriefCommand implements Callable<Integer> {
             List<News> news = Bulletin.of(reasoning, arrivals);
             Chronicle chronicle = reasoning.chronicle();
             NewsWords words = new NewsWords(
-                    Speech.of(ScreenWords.below(Home.find().folder()), PositionStory.LANGUAGE, PositionStory.LANGUAGE),
+                    Speech.of(
+                            ScreenWords.below(Home.find().folder()),
+                            PositionStory.LANGUAGE,
+                            PositionStory.LANGUAGE,
+                            source -> Optional.empty()),
                     reasoning::people,
                     matter -> chronicle.label(matter, PositionStory.LANGUAGE),
                     NewsWords.MARKDOWN);

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jejak.ledger.Period;
 import org.jejak.model.Edtf;
@@ -19,8 +22,13 @@ import org.jejak.pack.ScreenWords;
  *
  * @param words of the language
  * @param others the same messages in other languages, for what it lacks
+ * @param codes what no language shapes of a source without a name of its own: a government's country by its code;
+ *     empty in the language in which the ledger names governments
  */
-public record Speech(ScreenWords words, List<ScreenWords> others) {
+public record Speech(ScreenWords words, List<ScreenWords> others, Function<String, Optional<String>> codes) {
+
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final String JOINT = " + ";
 
     public Speech {
         others = List.copyOf(others);
@@ -30,7 +38,8 @@ public record Speech(ScreenWords words, List<ScreenWords> others) {
      * @param all by language
      * @param first the language whose words stand in before those of others
      */
-    public static Speech of(Map<String, ScreenWords> all, String language, String first) {
+    public static Speech of(
+            Map<String, ScreenWords> all, String language, String first, Function<String, Optional<String>> codes) {
         List<ScreenWords> others = all.values().stream()
                 .filter(other -> !other.language().equals(language))
                 .sorted(Comparator.comparing(other -> !other.language().equals(first)))
@@ -39,7 +48,8 @@ public record Speech(ScreenWords words, List<ScreenWords> others) {
                 Optional.ofNullable(all.get(language))
                         .orElseThrow(
                                 () -> new IllegalArgumentException("languages/" + language + " has no screen.yaml")),
-                others);
+                others,
+                codes);
     }
 
     /** The message; in another language where this one lacks it. */
@@ -96,6 +106,17 @@ public record Speech(ScreenWords words, List<ScreenWords> others) {
 
     /** A party, or that nobody is named. */
     public String party(Optional<String> party) {
-        return party.map(Words::oneLine).orElseGet(() -> say("party.none"));
+        return party.map(this::name).orElseGet(() -> say("party.none"));
+    }
+
+    /** A party: a government by its country in the reader's language, everybody else as the ledger files him. */
+    public String name(String party) {
+        return Stream.of(party.split(Pattern.quote(JOINT), -1))
+                .map(member -> codes.apply(member)
+                        .filter(code -> COUNTRY.matcher(code).matches() && !member.equals(code))
+                        .map(code -> say("party.government", Countries.name(code, words.language())))
+                        .orElse(member))
+                .map(Words::oneLine)
+                .collect(Collectors.joining(JOINT));
     }
 }

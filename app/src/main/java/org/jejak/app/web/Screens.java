@@ -13,8 +13,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jejak.app.pipeline.Home;
+import org.jejak.app.view.PositionStory;
 import org.jejak.app.view.Speech;
 import org.jejak.app.web.screen.Screen;
+import org.jejak.ledger.origin.SourceCodes;
 import org.jejak.pack.Packs;
 import org.jejak.pack.ScreenWords;
 import org.jejak.pack.TopicPack;
@@ -37,6 +39,7 @@ final class Screens {
 
     private final Map<String, ScreenWords> words;
     private final Packs packs;
+    private final SourceCodes codes;
     private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
     private final Assets assets;
     private final Guard guard;
@@ -44,6 +47,7 @@ final class Screens {
     Screens(Assets assets, Guard guard) {
         this.words = ScreenWords.below(Home.find().folder());
         this.packs = Packs.below(Home.find().folder());
+        this.codes = SourceCodes.of(packs);
         this.assets = assets;
         this.guard = guard;
     }
@@ -74,6 +78,10 @@ final class Screens {
         return packs;
     }
 
+    private Optional<String> code(String party, String language) {
+        return language.equals(PositionStory.LANGUAGE) ? Optional.empty() : codes.of(party);
+    }
+
     /** The languages that can be read, by code: each by its own name. */
     Map<String, String> languages() {
         Map<String, String> names = new TreeMap<>();
@@ -94,7 +102,7 @@ final class Screens {
     Screen of(Context ctx, String path, Room room) {
         String language = language(ctx);
         return new Screen(
-                Speech.of(words, language, FIRST),
+                Speech.of(words, language, FIRST, party -> code(party, language)),
                 List.copyOf(words.keySet()),
                 theme(ctx),
                 path,

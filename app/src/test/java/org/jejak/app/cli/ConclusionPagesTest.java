@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jejak.app.pipeline.Home;
 import org.jejak.app.web.Access;
 import org.jejak.app.web.CaseRoom;
 import org.jejak.app.web.screen.Links;
 import org.jejak.ledger.ClaimId;
+import org.jejak.pack.ScreenWords;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -239,6 +241,27 @@ class ConclusionPagesTest {
             }
         }
         assertThat(linked).isGreaterThan(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/exchange", "/sanctions"})
+    void goods_are_told_in_the_words_of_the_reader(String address) throws IOException {
+        ScreenWords words = ScreenWords.below(Home.find().folder()).get("id");
+        String shown = content(page(address, "id"));
+        int told = 0;
+        for (CSVRecord row : CSVParser.parse(
+                        page(address + ".csv", "en"),
+                        CSVFormat.RFC4180.builder().setHeader().get())
+                .getRecords()) {
+            String goods = row.get("goods");
+            if (!goods.isEmpty()) {
+                String word = words.pattern("goods." + goods).orElseThrow();
+                assertThat(shown).contains(word);
+                assertThat(word.equals(goods) ? "" : shown).doesNotContainPattern("[>,;] " + goods + " ?<");
+                told++;
+            }
+        }
+        assertThat(told).isGreaterThan(3);
     }
 
     @Test

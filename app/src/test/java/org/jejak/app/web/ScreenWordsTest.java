@@ -41,10 +41,14 @@ import org.jejak.model.Modality;
 import org.jejak.model.Modifier;
 import org.jejak.model.Reason;
 import org.jejak.model.Stance;
+import org.jejak.pack.Happening;
 import org.jejak.pack.Instrument;
+import org.jejak.pack.Packs;
 import org.jejak.pack.ScreenWords;
+import org.jejak.pack.TopicPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a page says, it can say in every language of screens; and no language keeps words that nothing says. */
@@ -52,6 +56,8 @@ class ScreenWordsTest {
 
     private static final Map<String, ScreenWords> ALL =
             ScreenWords.below(Home.find().folder());
+
+    private static final Packs PACKS = Packs.below(Home.find().folder());
 
     /** What is said in a call, with the literals in it; calls within it, one deep, too. */
     private static final Pattern CALL =
@@ -132,6 +138,45 @@ class ScreenWordsTest {
         ALL.values()
                 .forEach(words -> assertThat(
                                 family.keys().filter(key -> !words.keys().contains(key)))
+                        .as("keys to add to languages/" + words.language() + "/screen.yaml")
+                        .isEmpty());
+    }
+
+    @Test
+    void what_topics_count_or_see_go_over_has_its_word_in_every_language() {
+        Set<String> classes = new TreeSet<>();
+        for (TopicPack topic : PACKS.topics().values()) {
+            topic.indicators().forEach(each -> classes.addAll(each.counts()));
+            topic.happenings().stream()
+                    .filter(each -> each.kind() == Happening.Kind.TRANSFER
+                            || !each.countedBy().isEmpty())
+                    .forEach(each -> classes.addAll(each.about()));
+            topic.instruments().stream()
+                    .flatMap(each -> each.clauses().stream())
+                    .flatMap(each -> each.ban().stream())
+                    .forEach(each -> classes.addAll(each.goods()));
+        }
+        assertThat(classes).contains("missile", "shell", "soldier", "person");
+        said("goods.", classes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"means.,means", "proof.,proof", "likelihood.,likelihood", "reason.,reason", "method.,count.method"})
+    void what_words_tell_of_a_claim_has_its_word_in_every_language(String family, String category) {
+        Set<String> values = new TreeSet<>();
+        PACKS.languages().values().stream()
+                .flatMap(pack -> pack.vocabulary().words().stream())
+                .filter(word -> word.category().equals(category))
+                .forEach(word -> values.add(word.value()));
+        assertThat(values).hasSizeGreaterThan(2);
+        said(family, values);
+    }
+
+    private static void said(String family, Set<String> ids) {
+        ALL.values()
+                .forEach(words -> assertThat(ids.stream()
+                                .map(id -> family + id)
+                                .filter(key -> !words.keys().contains(key)))
                         .as("keys to add to languages/" + words.language() + "/screen.yaml")
                         .isEmpty());
     }

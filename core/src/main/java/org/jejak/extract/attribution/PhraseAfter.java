@@ -55,7 +55,14 @@ final class PhraseAfter {
             return Phrase.of(from, from + 1);
         }
         int to = end(from, high);
-        return to == from ? null : withBeside(from, to, high);
+        return to == from || isArticle(Phrase.of(from, to)) ? null : withBeside(from, to, high);
+    }
+
+    /** "The" alone names nobody. */
+    boolean isArticle(Phrase phrase) {
+        return phrase.length() == 1
+                && page.is(phrase.from(), Mark.DETERMINER, "definite")
+                && !page.isAny(phrase.from(), Mark.bits(Mark.DEMONSTRATIVE, Mark.PRONOUN));
     }
 
     /** The phrase that begins at the token, or with what describes its noun: "health officials", "rescue workers". */
@@ -244,7 +251,10 @@ final class PhraseAfter {
         if (page.is(i, Mark.CLAUSE, "relative")) {
             return !open;
         }
-        return page.isAny(i, CLOSING) && !page.is(i, Mark.DEMONSTRATIVE) && !page.is(i, Mark.DETERMINER);
+        return page.isAny(i, CLOSING)
+                && !page.is(i, Mark.DEMONSTRATIVE)
+                && !page.is(i, Mark.DETERMINER)
+                && !(page.is(i, Mark.AUXILIARY, "adverb") && page.is(i - 1, Mark.DETERMINER));
     }
 
     private boolean isCue(int i) {

@@ -27,7 +27,7 @@ final class ScriptReading {
     void read() {
         for (Sentence sentence : page.text.sentences()) {
             boolean opens = sentence.from() == 0 || page.token(sentence.from()).breaksBefore() > 0;
-            if (opens && !desk.isHeadline(sentence.from())) {
+            if (opens && desk.layout.zoneOf(sentence).isRead() && !desk.isHeadline(sentence.from())) {
                 line(sentence);
             }
         }

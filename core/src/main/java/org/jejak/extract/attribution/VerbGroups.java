@@ -149,7 +149,7 @@ final class VerbGroups {
                 || joined && page.is(cue.from(), Mark.PARTICIPLE) && !mayJoin(cue, end)) {
             return null;
         }
-        if (phrase != null && isCounted(phrase, cue)) {
+        if (phrase != null && (desk.after.isArticle(phrase) || isCounted(phrase, cue))) {
             return null;
         }
         if (phrase != null && (cases.isAddressed(phrase.from(), phrase.to()) || page.is(phrase.from(), Mark.RELAY))) {

@@ -40,19 +40,37 @@ public final class ClaimFacts {
         voice(claim.voice());
         if (claim instanceof Figure figure) {
             plain("phrase", Optional.of("“" + figure.phrase().text() + "”"));
-            plain("unit", figure.unit().map(unit -> unit.replace('_', ' ').replace('-', ' ')));
+            plain("unit", figure.unit().map(screen::goods));
         }
         scope(claim.scope());
-        for (Detail detail : claim.details()) {
-            String words = "“" + detail.words().text() + "”";
-            plain(
-                    Words.id(detail.kind()),
-                    Optional.of(
-                            detail.value().equals(detail.words().text())
-                                    ? words
-                                    : detail.value().replace('_', ' ') + " " + words));
-        }
+        claim.details().forEach(this::detail);
         return List.copyOf(facts);
+    }
+
+    /** How it reads, beside its words where these say it otherwise. */
+    private void detail(Detail detail) {
+        String words = "“" + Words.oneLine(detail.words().text()) + "”";
+        boolean party = detail.kind() == Detail.Kind.PARTICIPANT;
+        boolean plain = party
+                || detail.value().isEmpty()
+                || detail.value().equals(detail.words().text());
+        facts.add(new Fact(
+                Words.id(detail.kind()),
+                party ? Optional.of(Who.of(Optional.of(detail.value()), room, screen)) : Optional.empty(),
+                plain ? words : value(detail) + " " + words));
+    }
+
+    private String value(Detail detail) {
+        String id = detail.value();
+        return switch (detail.kind()) {
+            case GOODS, QUANTITY -> screen.goods(id);
+            case MEANS -> screen.sayOr("means." + id, id);
+            case PROOF -> screen.sayOr("proof." + id, id);
+            case LIKELIHOOD -> screen.sayOr("likelihood." + id, id);
+            case REASON -> screen.sayOr("reason." + id, id);
+            case METHOD -> screen.sayOr("method." + id, id);
+            case PARTICIPANT -> Words.oneLine(id);
+        };
     }
 
     private void voice(Voice voice) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.app.pipeline.MissingPackException;
-import org.jejak.app.reasons.Sentences;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.article.ClaimPanel.Hop;
 import org.jejak.app.web.contest.ContestRows;
@@ -101,15 +100,11 @@ final class ClaimPanels {
                         .orElse(""));
     }
 
-    private Sentences sentences() {
-        return Sentences.in(screen.language());
-    }
-
     /** The reasons of what the machine read, whatever was decided since. */
     private Why why(StoredReading stored, ClaimId id) {
         try {
             Claim read = room.store().asRead(id).orElseThrow();
-            return new WhyLines(rereading.of(stored), sentences()).of(id, read);
+            return new WhyLines(rereading.of(stored), screen).of(id, read);
         } catch (MissingPackException e) {
             String packs = String.join(", ", stored.reading().packs());
             return new Why(

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jejak.app.pipeline.Reread;
 import org.jejak.app.reasons.Sentences;
+import org.jejak.app.view.Countries;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.article.Why.Ground;
 import org.jejak.app.web.article.Why.Line;
+import org.jejak.app.web.screen.Screen;
 import org.jejak.ledger.ClaimId;
 import org.jejak.model.Attribution;
 import org.jejak.model.Claim;
@@ -20,10 +22,12 @@ final class WhyLines {
 
     private final Reread article;
     private final Sentences sentences;
+    private final Screen screen;
 
-    WhyLines(Reread article, Sentences sentences) {
+    WhyLines(Reread article, Screen screen) {
         this.article = article;
-        this.sentences = sentences;
+        this.sentences = Sentences.in(screen.language());
+        this.screen = screen;
     }
 
     Why of(ClaimId id, Claim stored) {
@@ -77,10 +81,20 @@ final class WhyLines {
                 inner);
     }
 
-    private static String value(Reason reason) {
+    private String value(Reason reason) {
         return reason.value()
-                .map(value -> Words.oneLine(value).replace('_', ' '))
+                .map(value -> value(reason.part(), Words.oneLine(value)))
                 .orElse("");
+    }
+
+    private String value(Part part, String value) {
+        return switch (part) {
+            case FIGURE, STANCE, MODALITY -> screen.sayOr("hedge." + value, value);
+            case UNIT -> screen.goods(value);
+            case INDICATOR, RIVAL -> screen.label(value);
+            case ACTOR, TARGET -> Countries.name(value, screen.language());
+            case PLACE, TIME, SOURCE, NAME, VIA -> value;
+        };
     }
 
     private Ground ground(Evidence evidence) {

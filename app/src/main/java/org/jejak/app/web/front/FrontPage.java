@@ -1,10 +1,14 @@
 package org.jejak.app.web.front;
 
 import java.util.List;
+import java.util.Optional;
+import org.jejak.app.view.Words;
 import org.jejak.app.web.contest.ContestRow;
 import org.jejak.app.web.distortion.DistortionRow;
 import org.jejak.app.web.figure.FigureCard;
+import org.jejak.app.web.screen.Links;
 import org.jejak.app.web.screen.Who;
+import org.jejak.ledger.ClaimEntry;
 
 /**
  * The case at a glance.
@@ -33,11 +37,23 @@ public record FrontPage(
     /** A party that changed its word. */
     public record Changed(Who who, String proposition, String href, List<Held> held) {}
 
-    /** What it held at one time. */
-    public record Held(String stance, String days, String quote, String href) {}
+    /** What it held at one time; {@code on} another proposition that settles this one, where it was that. */
+    public record Held(String stance, Optional<String> on, String days, String quote, String href) {}
 
     /** Something new. */
-    public record Fresh(String kind, String what, String says, Who who, String day, String quote, String href) {}
+    public record Fresh(
+            String kind, String what, String says, Who who, String day, Quoted words, Optional<Beside> beside) {}
+
+    /** What it is compared with: a key for {@code brief-before.…}. */
+    public record Beside(String what, Quoted words) {}
+
+    /** The words of a claim, and where they stand. */
+    public record Quoted(String quote, String href) {
+
+        static Quoted of(ClaimEntry claim) {
+            return new Quoted(Words.oneLine(claim.claim().quote().text()), Links.claim(claim.id()));
+        }
+    }
 
     /** How much is new of one kind. */
     public record Sort(String kind, long count) {}

@@ -7,16 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jejak.app.view.BriefText;
 import org.jejak.app.view.FigureListing;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.contest.ContestRows;
 import org.jejak.app.web.distortion.DistortionRow;
 import org.jejak.app.web.figure.FigureCard;
+import org.jejak.app.web.front.FrontPage.Beside;
 import org.jejak.app.web.front.FrontPage.Changed;
 import org.jejak.app.web.front.FrontPage.Echoed;
 import org.jejak.app.web.front.FrontPage.Fresh;
 import org.jejak.app.web.front.FrontPage.Held;
 import org.jejak.app.web.front.FrontPage.Missing;
+import org.jejak.app.web.front.FrontPage.Quoted;
 import org.jejak.app.web.front.FrontPage.Sort;
 import org.jejak.app.web.screen.Answer;
 import org.jejak.app.web.screen.Asked;
@@ -133,9 +136,9 @@ public final class FrontView {
         for (Step step : series.steps()) {
             step.before().ifPresent(before -> {
                 if (held.isEmpty()) {
-                    held.add(held(before, screen));
+                    held.add(held(before, series, screen));
                 }
-                held.add(held(step.stated(), screen));
+                held.add(held(step.stated(), series, screen));
             });
         }
         return new Changed(
@@ -145,9 +148,12 @@ public final class FrontView {
                 held);
     }
 
-    private static Held held(Stated stated, Screen screen) {
+    private static Held held(Stated stated, Series series, Screen screen) {
         return new Held(
                 Words.id(stated.stance()),
+                Optional.of(stated.proposition())
+                        .filter(other -> !other.equals(series.proposition()))
+                        .map(screen::label),
                 screen.days(stated.when()),
                 Words.oneLine(stated.position().quote().text()),
                 Links.claim(stated.id()));
@@ -181,8 +187,8 @@ public final class FrontView {
                                 + Words.id(news.claim().claim().voice().stance())),
                 Who.of(news.party(), room, screen),
                 screen.day(news.claim().article().metadata().published()),
-                Words.oneLine(news.claim().claim().quote().text()),
-                Links.claim(news.claim().id()));
+                Quoted.of(news.claim()),
+                news.before().map(earlier -> new Beside(BriefText.before(news.kind()), Quoted.of(earlier.claim()))));
     }
 
     private static List<Sort> sorts(List<News> news) {

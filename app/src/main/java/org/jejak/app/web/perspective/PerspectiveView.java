@@ -109,7 +109,7 @@ public final class PerspectiveView {
                 each.others().stream()
                         .limit(NAMED)
                         .map(Voices::source)
-                        .map(Words::oneLine)
+                        .map(screen::name)
                         .toList(),
                 each.unnamed());
     }
@@ -118,7 +118,7 @@ public final class PerspectiveView {
         int further = view.voices().size() - NAMED;
         String named = view.voices().stream()
                 .limit(NAMED)
-                .map(voices -> Words.oneLine(voices.source()))
+                .map(voices -> screen.name(voices.source()))
                 .collect(Collectors.joining(", "));
         return new Cell(
                 screen.label(view.side().id()),
@@ -126,7 +126,7 @@ public final class PerspectiveView {
                 sign(view.heard()),
                 view.claims(),
                 further > 0 ? screen.say("perspectives.further", named, further) : named,
-                view.through().stream().map(Words::oneLine).collect(Collectors.joining(", ")),
+                view.through().stream().map(screen::name).collect(Collectors.joining(", ")),
                 view.first().map(PerspectiveView::first));
     }
 

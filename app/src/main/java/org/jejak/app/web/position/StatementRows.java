@@ -60,7 +60,7 @@ final class StatementRows {
 
     /** Nobody is named where a report says so in its own words. */
     String party(Optional<String> party) {
-        return party.map(Words::oneLine).orElseGet(() -> screen.say("positions.own"));
+        return party.map(screen::name).orElseGet(() -> screen.say("positions.own"));
     }
 
     String stance(Stance stance) {

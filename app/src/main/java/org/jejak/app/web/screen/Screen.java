@@ -52,6 +52,11 @@ public record Screen(
         return speech.sayOr(key, id);
     }
 
+    /** What goes over or is counted, by its class in the language packs. */
+    public String goods(String id) {
+        return sayOr("goods." + id, id);
+    }
+
     public String language() {
         return speech.words().language();
     }
@@ -83,6 +88,11 @@ public record Screen(
     /** A date of an article. */
     public String day(Optional<Edtf> date) {
         return speech.day(date);
+    }
+
+    /** A party: a government by its country in the reader's language. */
+    public String name(String party) {
+        return speech.name(party);
     }
 
     /** A party, or that nobody is named. */

@@ -1,6 +1,7 @@
 package org.jejak.app.web.screen;
 
 import java.util.Optional;
+import org.jejak.app.view.Countries;
 import org.jejak.ledger.SourceEntry;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Link;

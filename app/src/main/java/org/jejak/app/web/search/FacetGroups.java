@@ -80,7 +80,8 @@ final class FacetGroups {
                 known("stance.", value, Set.of("asserts", "confirms", "denies", "doubts", "declines_to_say"));
             case INDICATOR, SIDE -> screen.label(value);
             case LANGUAGE -> ULocale.getDisplayLanguage(value, screen.language());
-            case SOURCE, OUTLET, YEAR -> Words.oneLine(value);
+            case SOURCE -> screen.name(value);
+            case OUTLET, YEAR -> Words.oneLine(value);
         };
     }
 
