@@ -196,7 +196,7 @@ final class Institutions {
         return other || common.contains(canonical) && isDescribedOtherwise(canonical, phrase) ? 0 : fit;
     }
 
-    /** How well an outlet fits a noun: "the newspaper" is no station, and an agency is a wire or no outlet. */
+    /** How well an outlet fits a noun: "the newspaper" is a station only where no paper is named, and an agency is a wire or no outlet. */
     private int sorted(String canonical, int noun, String kind) {
         Set<String> told = sorts.getOrDefault(canonical, Set.of());
         Match sort = page.match(noun, Mark.SORT);
@@ -209,7 +209,7 @@ final class Institutions {
         if (sort == null || told.isEmpty()) {
             return 2;
         }
-        return told.contains(sort.value()) ? 3 : 0;
+        return told.contains(sort.value()) ? 3 : 1;
     }
 
     /** Whether a demonstrative says that it was named before; an article may open any description. */
