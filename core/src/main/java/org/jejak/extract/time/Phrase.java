@@ -32,6 +32,11 @@ sealed interface Phrase {
             @Nullable Direction direction)
             implements Phrase {
 
+        /** Whether it names a day of a week, and none of a month. */
+        boolean isWeekday() {
+            return weekday > 0 && day == 0;
+        }
+
         boolean hasYear() {
             return year != NONE;
         }

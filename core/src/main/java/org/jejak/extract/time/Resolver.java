@@ -35,7 +35,7 @@ final class Resolver {
         if (named.hasYear()) {
             return Calendars.in(named.year(), named);
         }
-        if (named.weekday() > 0 && named.day() == 0) {
+        if (named.isWeekday()) {
             return weekday(named, sentence, ahead);
         }
         if (named.month() == 0 && named.day() > 0) {
@@ -45,7 +45,7 @@ final class Resolver {
     }
 
     private static @Nullable Point inside(Point whole, Phrase.Named named) {
-        if (named.weekday() > 0 && named.day() == 0) {
+        if (named.isWeekday()) {
             return Point.of(Unit.DAY, Unit.WEEK.start(whole.first()).plusDays(named.weekday() - 1L));
         }
         if (named.month() == 0 && named.day() > 0) {

@@ -47,7 +47,7 @@ public final class TimeReader {
 
         /** As {@link TimeReader#read}. */
         public Times read(Told told) {
-            Anchors anchors = new Anchors(drafts, draft -> isAhead(page, draft.from()));
+            Anchors anchors = new Anchors(drafts, draft -> isAhead(page, draft));
             Context context = anchors.context(told);
             SpokenDays spoken = new SpokenDays(page, drafts, anchors.shown(), context.today());
             return new Times(
@@ -70,7 +70,7 @@ public final class TimeReader {
             boolean ofDay = draft.phrase() instanceof Phrase.OfDay;
             Point point = ofDay
                     ? day(page, drafts, i, resolver, context)
-                    : resolver.resolve(draft.phrase(), sentence, isAhead(page, draft.from()));
+                    : resolver.resolve(draft.phrase(), sentence, isAhead(page, draft));
             points.add(point);
             bases.add(context.basis());
             written.add(values.of(draft, point));
@@ -139,8 +139,13 @@ public final class TimeReader {
         return to - from <= 4 && other <= 2 && page.sameSentence(from - 1, to);
     }
 
-    /** Whether a word before the date, in the same clause, speaks of what is planned or may come. */
-    private static boolean isAhead(Page page, int token) {
+    /**
+     * Whether a word before the date, in the same clause, speaks of what is planned or may come; of a weekday only what is planned,
+     * since "could be heard on Tuesday" tells of the last one.
+     */
+    private static boolean isAhead(Page page, Draft draft) {
+        int token = draft.from();
+        boolean may = !(draft.phrase() instanceof Phrase.Named named && named.isWeekday());
         for (int i = token - 1; i >= Math.max(0, token - WORDS_BEFORE); i--) {
             if (!page.sameSentence(i, token)
                     || page.isMark(i, ",")
@@ -148,7 +153,7 @@ public final class TimeReader {
                     || page.isMark(i, "\u201d")) {
                 return false;
             }
-            if (page.is(i, Kind.MODAL, "planned") || page.is(i, Kind.AHEAD, "may")) {
+            if (page.is(i, Kind.MODAL, "planned") || may && page.is(i, Kind.AHEAD, "may")) {
                 return true;
             }
         }
