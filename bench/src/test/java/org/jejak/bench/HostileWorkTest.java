@@ -102,8 +102,8 @@ class HostileWorkTest {
         check(
                 language,
                 ofNews(language),
-                texts(language).more(MEGABYTE / 128),
-                texts(language).more(MEGABYTE / 16));
+                texts(language).more(MEGABYTE / 64),
+                texts(language).more(MEGABYTE / 8));
     }
 
     private static void check(String language, Work news, Map<String, String> small, Map<String, String> large) {
