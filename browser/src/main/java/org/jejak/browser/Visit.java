@@ -83,6 +83,11 @@ public final class Visit implements AutoCloseable {
         return Axe.barriers(page);
     }
 
+    /** The same in another scheme or width, of a page that was asked for all barriers once. */
+    public List<String> barriersOfLook() {
+        return Axe.barriersOfLook(page);
+    }
+
     /** By how many CSS pixels the page is wider than the window. */
     public int overflow() {
         return ((Number) page.evaluate(
