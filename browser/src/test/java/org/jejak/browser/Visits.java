@@ -11,6 +11,9 @@ import java.util.List;
 /** The visits of one test to its case room. */
 final class Visits {
 
+    /** Times that a page is loaded again; each waits for newer conclusions for a moment. */
+    private static final int PATIENCE = 30;
+
     private final Chromium chromium;
     private final URI address;
     private final List<Visit> visits = new ArrayList<>();
@@ -39,7 +42,7 @@ final class Visits {
 
     /** Loads a page again until it shows what follows from the last decision; on a busy machine it says for a while that it does not yet. */
     static void settle(Page page) {
-        while (page.locator("p.notice[role=status]").count() > 0) {
+        for (int i = 0; i < PATIENCE && page.locator("p.notice[role=status]").count() > 0; i++) {
             page.reload();
         }
     }

@@ -222,7 +222,7 @@ public final class Category {
                 "word that goes with a clock time; value: at (pukul), am, pm, hour (o'clock), or zone and its offset, such as zone+07");
         is(
                 "time.ahead",
-                "word for what may come, so that a day named behind it lies ahead, such as could, может; value: may, or none with words that place it in the past, such as 'could have'");
+                "word for what may come, so that a month or date, but no weekday, behind it lies ahead, such as could, может; value: may, or none with words that place it in the past, such as 'could have'");
         is("time.not", "words that look like a time and are none, such as the verb 'may'; value: none");
     }
 

@@ -167,7 +167,7 @@ public final class NewsWords {
     }
 
     private String who(Optional<String> party) {
-        return party.map(speech::name).map(marks.safe()).orElseGet(() -> speech.party(party));
+        return marks.safe().apply(speech.party(party));
     }
 
     private String days(Optional<Period> when) {

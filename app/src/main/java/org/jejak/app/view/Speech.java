@@ -28,7 +28,7 @@ import org.jejak.pack.ScreenWords;
 public record Speech(ScreenWords words, List<ScreenWords> others, Function<String, Optional<String>> codes) {
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-    private static final String JOINT = " + ";
+    private static final Pattern JOINT = Pattern.compile(" \\+ ");
 
     public Speech {
         others = List.copyOf(others);
@@ -111,12 +111,12 @@ public record Speech(ScreenWords words, List<ScreenWords> others, Function<Strin
 
     /** A party: a government by its country in the reader's language, everybody else as the ledger files him. */
     public String name(String party) {
-        return Stream.of(party.split(Pattern.quote(JOINT), -1))
+        return JOINT.splitAsStream(party)
                 .map(member -> codes.apply(member)
                         .filter(code -> COUNTRY.matcher(code).matches() && !member.equals(code))
                         .map(code -> say("party.government", Countries.name(code, words.language())))
                         .orElse(member))
                 .map(Words::oneLine)
-                .collect(Collectors.joining(JOINT));
+                .collect(Collectors.joining(" + "));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
@@ -103,9 +104,14 @@ public record Lot(
 
     /** The goods in the words of the claims; of a number, what it counts. */
     public static List<String> goods(List<ClaimEntry> claims) {
+        return goods(claims, UnaryOperator.identity());
+    }
+
+    /** @param named what a class of goods is called */
+    public static List<String> goods(List<ClaimEntry> claims, UnaryOperator<String> named) {
         return Stream.concat(
                         words(claims, Detail.Kind.GOODS).stream(),
-                        claims.stream().flatMap(entry -> Goods.unit(entry.claim()).stream()))
+                        claims.stream().flatMap(entry -> Goods.unit(entry.claim()).map(named).stream()))
                 .distinct()
                 .toList();
     }

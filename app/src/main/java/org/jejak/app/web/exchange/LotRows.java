@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jejak.app.pipeline.Chronicle;
 import org.jejak.app.view.Words;
 import org.jejak.app.web.exchange.LotRow.ProofRow;
@@ -19,7 +18,6 @@ import org.jejak.ledger.exchange.Lot;
 import org.jejak.ledger.exchange.Proof;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.model.Detail;
-import org.jejak.model.Figure;
 
 /** Goods in the reader's words. */
 public final class LotRows {
@@ -79,7 +77,7 @@ public final class LotRows {
         List<ClaimEntry> claims = report.echoes().stream().map(Echo::claim).toList();
         List<String> told = new ArrayList<>();
         add("exchange.much", Lot.quantities(claims), told);
-        add("exchange.goods", goods(claims), told);
+        add("exchange.goods", Lot.goods(claims, screen::goods), told);
         add("exchange.by", Lot.words(claims, Detail.Kind.MEANS), told);
         List<String> places = claims.stream()
                 .flatMap(entry -> entry.claim().scope().place().stream())
@@ -94,19 +92,6 @@ public final class LotRows {
                 .toList();
         add("exchange.when", days, told);
         return String.join("; ", told);
-    }
-
-    /** The goods in the words of the claims; of a number, what it counts. */
-    private List<String> goods(List<ClaimEntry> claims) {
-        return Stream.concat(
-                        Lot.words(claims, Detail.Kind.GOODS).stream(),
-                        claims.stream()
-                                .map(ClaimEntry::claim)
-                                .filter(Figure.class::isInstance)
-                                .flatMap(claim -> ((Figure) claim).unit().stream())
-                                .map(screen::goods))
-                .distinct()
-                .toList();
     }
 
     private void add(String key, List<String> words, List<String> into) {
