@@ -76,7 +76,7 @@ final class InstrumentFile {
                 TopicFiles.set(entry, "names"),
                 entry.at("number").map(Yaml::text),
                 moves(entry),
-                known(entry, "violated-by", propositions),
+                TopicFiles.known(entry, "violated-by", propositions),
                 clauses(entry),
                 entry.keyPlace());
     }
@@ -105,7 +105,9 @@ final class InstrumentFile {
                     Set<String> by = how.isMap() ? TopicFiles.set(how, "by") : Set.of();
                     moves.add(new Move(
                             state(state, how),
-                            how.isMap() ? known(how, "events", happenings) : known(how, happenings),
+                            how.isMap()
+                                    ? TopicFiles.known(how, "events", happenings)
+                                    : TopicFiles.known(how, happenings),
                             by));
                 }));
         moves.sort(Comparator.comparing(Move::state));
@@ -129,8 +131,8 @@ final class InstrumentFile {
                     clauses.add(new Clause(
                             id,
                             TopicFiles.labels(clause.required("label")),
-                            known(clause, "triggered-by", propositions),
-                            known(clause, "violated-by", propositions),
+                            TopicFiles.known(clause, "triggered-by", propositions),
+                            TopicFiles.known(clause, "violated-by", propositions),
                             clause.at("forbids").map(this::ban)));
                 }));
         return clauses;
@@ -138,7 +140,7 @@ final class InstrumentFile {
 
     private Ban ban(Yaml yaml) {
         yaml.only("types", "goods", "from", "to", "above");
-        Set<String> types = known(
+        Set<String> types = TopicFiles.known(
                 yaml,
                 "types",
                 Stream.concat(happenings.stream(), indicators.stream()).collect(Collectors.toSet()));
@@ -163,18 +165,5 @@ final class InstrumentFile {
             // told below
         }
         throw yaml.expected("a number and a unit such as '500000 barrel', not '" + yaml.text() + "'");
-    }
-
-    private static Set<String> known(Yaml entry, String key, Set<String> ids) {
-        return entry.at(key).map(yaml -> known(yaml, ids)).orElse(Set.of());
-    }
-
-    private static Set<String> known(Yaml list, Set<String> ids) {
-        for (Yaml id : list.list()) {
-            if (!ids.contains(id.text())) {
-                throw id.expected("an id that the topic declares, not '" + id.text() + "'");
-            }
-        }
-        return Set.copyOf(list.texts());
     }
 }

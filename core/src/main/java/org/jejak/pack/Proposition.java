@@ -16,6 +16,7 @@ import java.util.Set;
  * @param contradicted groups that say the contrary
  * @param unless concepts and themes whose nearness says that the clause is about something else
  * @param implies ids of the wider propositions that it makes true, those that they imply included
+ * @param countedBy ids of the indicators whose figures make it true: who counts soldiers there holds that they are there
  * @param attitude whether it is about what its holder thinks of something, so that whoever condemns holds it
  * @param contested whether it is a position only where it is confirmed, denied, doubted or not answered, since a plain assertion is
  *     a claim of another kind, such as a figure or a transfer
@@ -34,6 +35,7 @@ public record Proposition(
         List<List<String>> contradicted,
         Set<String> unless,
         Set<String> implies,
+        Set<String> countedBy,
         boolean attitude,
         boolean contested,
         boolean judgement,
@@ -50,6 +52,7 @@ public record Proposition(
         contradicted = List.copyOf(contradicted);
         unless = Set.copyOf(unless);
         implies = Set.copyOf(implies);
+        countedBy = Set.copyOf(countedBy);
     }
 
     @Override

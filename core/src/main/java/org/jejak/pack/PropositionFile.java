@@ -9,24 +9,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads {@code propositions.yaml} of a topic pack. */
 final class PropositionFile {
 
     private final Map<String, Yaml> entries;
     private final NounClasses classes;
+    private final Set<String> indicators;
 
-    private PropositionFile(Map<String, Yaml> entries, NounClasses classes) {
+    private PropositionFile(Map<String, Yaml> entries, NounClasses classes, List<Indicator> indicators) {
         this.entries = entries;
         this.classes = classes;
+        this.indicators = indicators.stream().map(Indicator::id).collect(Collectors.toSet());
     }
 
-    /** In the order of the file; none where a topic has no such file. */
-    static List<Proposition> read(Path path, String name, NounClasses classes) {
+    /**
+     * In the order of the file; none where a topic has no such file.
+     *
+     * @param indicators what the topic counts
+     */
+    static List<Proposition> read(Path path, String name, NounClasses classes, List<Indicator> indicators) {
         if (!Files.exists(path)) {
             return List.of();
         }
-        PropositionFile file = new PropositionFile(Yaml.read(path, name).map(), classes);
+        PropositionFile file = new PropositionFile(Yaml.read(path, name).map(), classes, indicators);
         List<Proposition> propositions = new ArrayList<>();
         file.entries.forEach((id, entry) -> propositions.add(file.proposition(id, entry)));
         return propositions;
@@ -41,6 +48,7 @@ final class PropositionFile {
                 "against",
                 "unless",
                 "implies",
+                "counted-by",
                 "attitude",
                 "contested",
                 "judgement",
@@ -61,6 +69,7 @@ final class PropositionFile {
                 contradicted,
                 TopicFiles.set(entry, "unless"),
                 implied(id),
+                TopicFiles.known(entry, "counted-by", indicators),
                 entry.at("attitude").map(TopicFiles::flag).orElse(false),
                 entry.at("contested").map(TopicFiles::flag).orElse(false),
                 entry.at("judgement").map(TopicFiles::flag).orElse(false),

@@ -102,6 +102,20 @@ final class TopicFiles {
         return new LinkedHashSet<>(entry.at(key).map(Yaml::texts).orElse(List.of()));
     }
 
+    /** Ids that the topic declares. */
+    static Set<String> known(Yaml entry, String key, Set<String> ids) {
+        return entry.at(key).map(yaml -> known(yaml, ids)).orElse(Set.of());
+    }
+
+    static Set<String> known(Yaml list, Set<String> ids) {
+        for (Yaml id : list.list()) {
+            if (!ids.contains(id.text())) {
+                throw id.expected("an id that the topic declares, not '" + id.text() + "'");
+            }
+        }
+        return Set.copyOf(list.texts());
+    }
+
     /** Words that stand together, joined by a plus. */
     static List<List<String>> groups(Yaml entry, String key) {
         List<List<String>> groups = new ArrayList<>();

@@ -59,13 +59,16 @@ public record TopicPack(
         String name = "topics/" + id;
         Yaml topic = Yaml.read(folder.resolve("topic.yaml"), name + "/topic.yaml");
         topic.only("label", "version", "about", "note");
+        List<Indicator> indicators =
+                TopicFiles.indicators(Yaml.read(folder.resolve("indicators.yaml"), name + "/indicators.yaml"), classes);
         TopicPack pack = new TopicPack(
                 id,
                 TopicFiles.labels(topic.required("label")),
                 topic.required("version").text(),
                 TopicFiles.set(topic, "about"),
-                TopicFiles.indicators(Yaml.read(folder.resolve("indicators.yaml"), name + "/indicators.yaml"), classes),
-                PropositionFile.read(folder.resolve("propositions.yaml"), name + "/propositions.yaml", classes),
+                indicators,
+                PropositionFile.read(
+                        folder.resolve("propositions.yaml"), name + "/propositions.yaml", classes, indicators),
                 happenings(folder, name, classes),
                 sides(folder.resolve("sides.yaml"), name + "/sides.yaml"),
                 List.of(),

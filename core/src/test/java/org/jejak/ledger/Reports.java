@@ -167,7 +167,7 @@ public final class Reports {
                     NONE,
                     NONE,
                     Optional.of("en"),
-                    Optional.of(new Edtf(published)),
+                    Optional.of(published).filter(day -> !day.isEmpty()).map(Edtf::new),
                     Optional.empty());
             ArticleEntry entry = new ArticleEntry(
                     article,
@@ -222,7 +222,11 @@ public final class Reports {
         }
     }
 
-    /** @param value a number, with {@code ~} for about, {@code >} for more than, {@code +} for at least, {@code <} for up to, {@code -} for nearly before it, or a range {@code 10-12} */
+    /**
+     * @param published empty where the article has no date
+     * @param value a number, with {@code ~} for about, {@code >} for more than, {@code +} for at least, {@code <} for up to, {@code -} for nearly before it, or a range {@code
+     *     10-12}
+     */
     public static Draft figure(String article, String published, String indicator, String value) {
         return new Draft(article, published, indicator, value);
     }

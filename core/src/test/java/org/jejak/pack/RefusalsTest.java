@@ -51,7 +51,7 @@ class RefusalsTest {
     void aPropositionThatNothingTellsIsRefused() throws IOException {
         Path file = home.resolve("propositions.yaml");
         Files.writeString(file, "dam-holds:\n  label: { en: the dam holds }\n");
-        assertThatThrownBy(() -> PropositionFile.read(file, "propositions.yaml", new NounClasses(Map.of())))
+        assertThatThrownBy(() -> PropositionFile.read(file, "propositions.yaml", new NounClasses(Map.of()), List.of()))
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("propositions.yaml:2")
                 .hasMessageContaining("'dam-holds'");
@@ -63,14 +63,24 @@ class RefusalsTest {
         String wide = "dam-is-there:\n  label: { en: there is a dam }\n  when: [build]\n";
         String narrow = "dam-holds:\n  label: { en: the dam holds }\n  when: [survive]\n  implies: dam-is-there\n";
         Files.writeString(file, narrow + wide);
-        assertThat(PropositionFile.read(file, "propositions.yaml", new NounClasses(Map.of())))
+        assertThat(PropositionFile.read(file, "propositions.yaml", new NounClasses(Map.of()), List.of()))
                 .first()
                 .extracting(Proposition::implies)
                 .isEqualTo(Set.of("dam-is-there"));
         Files.writeString(file, narrow);
-        assertThatThrownBy(() -> PropositionFile.read(file, "propositions.yaml", new NounClasses(Map.of())))
+        assertThatThrownBy(() -> PropositionFile.read(file, "propositions.yaml", new NounClasses(Map.of()), List.of()))
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("propositions.yaml:4");
+    }
+
+    @Test
+    void aPropositionIsCountedByIndicatorsOfItsTopic() throws IOException {
+        Path file = home.resolve("propositions.yaml");
+        Files.writeString(file, "dam-leaks:\n  label: { en: the dam leaks }\n  when: [leak]\n  counted-by: [leeks]\n");
+        assertThatThrownBy(() -> PropositionFile.read(file, "propositions.yaml", new NounClasses(Map.of()), List.of()))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("propositions.yaml:4")
+                .hasMessageContaining("'leeks'");
     }
 
     @Test

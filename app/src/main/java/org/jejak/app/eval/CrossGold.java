@@ -130,6 +130,11 @@ record CrossGold(
         return name(file) + "/" + id;
     }
 
+    /** The article of such a key. */
+    static String article(String key) {
+        return key.substring(0, key.indexOf('/'));
+    }
+
     static String name(String file) {
         return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.(json|txt)$", "");
     }

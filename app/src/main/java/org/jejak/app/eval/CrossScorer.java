@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jejak.ledger.ArticleEntry;
 import org.jejak.ledger.ClaimEntry;
@@ -49,8 +50,7 @@ final class CrossScorer implements Scorer {
     private final Map<String, ClaimId> readOf = new HashMap<>();
     private final List<ClaimEntry> given = new ArrayList<>();
     private final Map<String, ClaimId> givenOf = new LinkedHashMap<>();
-    private final Set<String> figures = new HashSet<>();
-    private final Map<String, Statement> positions = new HashMap<>();
+    private final Map<String, Statement> statements = new LinkedHashMap<>();
     private final Set<String> free = new HashSet<>();
     private final Map<String, List<Derivation>> derivations = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
@@ -96,11 +96,7 @@ final class CrossScorer implements Scorer {
             String key = CrossGold.key(file, claim.claim().id());
             givenOf.put(key, claim.id());
             Statement statement = Statement.of(claim.claim());
-            if (statement.isFigure()) {
-                figures.add(key);
-            } else {
-                positions.put(key, statement);
-            }
+            statements.put(key, statement);
             match(statement, ours, taken).ifPresent(id -> {
                 taken.add(id);
                 readOf.put(key, id);
@@ -177,9 +173,16 @@ final class CrossScorer implements Scorer {
             List<ClaimEntry> entries,
             Story facts,
             Map<String, List<Derivation>> from) {
-        TurnScores scores = new TurnScores(suffix, claims, positions, free, names, facts);
+        TurnScores scores = new TurnScores(suffix, claims, statements, free, names, facts);
         scores.compare(cross.turns(), new Positions(facts, propositions, from).of(entries));
         return scores;
+    }
+
+    private Set<String> figures() {
+        return statements.entrySet().stream()
+                .filter(gold -> gold.getValue().isFigure())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private CrossScores compare(
@@ -191,7 +194,7 @@ final class CrossScorer implements Scorer {
         List<Origin> origins = new Origins(facts, from, id -> Optional.ofNullable(texts.get(id))).of(entries);
         List<Contest> contests = new Contests(facts).among(origins);
         CrossScores scores = new CrossScores(suffix, claims);
-        scores.compare(cross, figures, origins, contests, new Distortions(facts).in(origins, entries));
+        scores.compare(cross, figures(), origins, contests, new Distortions(facts).in(origins, entries));
         return scores;
     }
 
@@ -202,7 +205,7 @@ final class CrossScorer implements Scorer {
 
     private CrossScores baseline(String suffix, Map<String, ClaimId> claims, List<ClaimEntry> entries) {
         CrossScores scores = new CrossScores(suffix, claims);
-        scores.compare(cross, figures, CrossBaseline.origins(entries), CrossBaseline.contests(entries), List.of());
+        scores.compare(cross, figures(), CrossBaseline.origins(entries), CrossBaseline.contests(entries), List.of());
         return scores;
     }
 

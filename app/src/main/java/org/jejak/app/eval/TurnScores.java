@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.jejak.app.eval.Fault.Kind;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
+import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Story;
 import org.jejak.ledger.position.Series;
 import org.jejak.ledger.position.Side;
 import org.jejak.ledger.position.Stated;
 import org.jejak.ledger.position.Step;
-import org.jejak.model.Position;
 
 /**
  * Changes of position: those that people found, and of those that we tell, whether the gold's own claims bear them out, since people
@@ -28,7 +28,7 @@ final class TurnScores {
 
     private final String layer;
     private final Map<String, ClaimId> claims;
-    private final Map<String, Statement> positions;
+    private final Map<String, Statement> statements;
     private final Set<String> free;
     private final SourceNames names;
     private final Story story;
@@ -36,13 +36,13 @@ final class TurnScores {
 
     /**
      * @param claims the claim of the ledger for each claim of the gold that it has
-     * @param positions the gold's positions
+     * @param statements the gold's claims
      * @param free claims of the gold that nobody need find
      */
     TurnScores(
             String suffix,
             Map<String, ClaimId> claims,
-            Map<String, Statement> positions,
+            Map<String, Statement> statements,
             Set<String> free,
             SourceNames names,
             Story story) {
@@ -50,7 +50,7 @@ final class TurnScores {
         this.turns = new Score("position_changes" + suffix);
         this.layer = "across" + suffix;
         this.claims = claims;
-        this.positions = positions;
+        this.statements = statements;
         this.free = free;
         this.names = names;
     }
@@ -66,9 +66,7 @@ final class TurnScores {
                 .toList();
         Set<Step> found = new HashSet<>();
         for (CrossGold.Turned turned : gold) {
-            if (!free.containsAll(turned.after())
-                    && positions.keySet().containsAll(turned.before())
-                    && positions.keySet().containsAll(turned.after())) {
+            if (!free.containsAll(turned.after()) && arePositions(turned.before()) && arePositions(turned.after())) {
                 Optional<Step> step =
                         told.stream().filter(each -> isIt(each, turned)).findFirst();
                 step.ifPresentOrElse(
@@ -89,6 +87,12 @@ final class TurnScores {
                 .forEach(this::falseAlarm);
     }
 
+    private boolean arePositions(Collection<String> keys) {
+        return keys.stream()
+                .allMatch(key ->
+                        statements.containsKey(key) && statements.get(key).isPosition());
+    }
+
     private boolean isIt(Step step, CrossGold.Turned turned) {
         return isOne(step.stated(), turned.after()) && isOne(step.before().orElseThrow(), turned.before());
     }
@@ -96,22 +100,37 @@ final class TurnScores {
     private boolean isOne(Stated stated, Collection<String> keys) {
         Set<ClaimId> ids =
                 stated.echoes().stream().map(echo -> echo.claim().id()).collect(Collectors.toSet());
-        return keys.stream().anyMatch(key -> claims.containsKey(key) && ids.contains(claims.get(key)));
+        return keys.stream()
+                .anyMatch(key -> claims.containsKey(key) && ids.contains(claims.get(key)) || isCounted(stated, key));
     }
 
-    /** Whether the gold has a position of that holder and side where ours stands. */
+    /** Whether it is a number that stands in the very words of the gold's position, on the same word. */
+    private boolean isCounted(Stated stated, String key) {
+        Statement gold = statements.get(key);
+        return stated.isCounted()
+                && stated.echoes().stream()
+                        .map(Echo::claim)
+                        .anyMatch(entry -> name(entry).equals(CrossGold.article(key))
+                                && gold.overlaps(entry.claim().quote().span(), 0)
+                                && isSame(gold, entry));
+    }
+
+    private static String name(ClaimEntry entry) {
+        return CrossGold.name(entry.article().file());
+    }
+
+    /** Whether the gold has a claim of that holder and side where ours stands. */
     private boolean isBorneOut(Stated stated) {
-        return positions.entrySet().stream()
+        return statements.entrySet().stream()
                 .anyMatch(gold -> stated.echoes().stream()
-                        .map(echo -> echo.claim())
+                        .map(Echo::claim)
                         .anyMatch(entry ->
                                 entry.id().equals(claims.get(gold.getKey())) && isSame(gold.getValue(), entry)));
     }
 
     private boolean isSame(Statement gold, ClaimEntry entry) {
         Optional<Side> side = gold.stance().flatMap(CrossGold::side);
-        return side.equals(
-                        Optional.of(Side.of(((Position) entry.claim()).voice().stance())))
+        return side.equals(Optional.of(Side.of(entry.claim().voice().stance())))
                 && names.same(gold, entry.claim(), story);
     }
 
@@ -120,14 +139,13 @@ final class TurnScores {
         Stated stated = step.stated();
         fault(
                 Kind.FALSE_ALARM,
-                CrossGold.name(stated.echoes().get(0).claim().article().file()) + "/"
-                        + stated.id().key(),
+                name(stated.echoes().get(0).claim()) + "/" + stated.id().key(),
                 stated.party().orElse("") + " " + stated.proposition() + ": "
                         + step.before().orElseThrow().id() + " "
                         + step.before().orElseThrow().stance() + " to " + stated.stance());
     }
 
     private void fault(Kind kind, String key, String what) {
-        faults.add(new Fault(key.substring(0, key.indexOf('/')), 1, layer, kind, what, key, words -> List.of()));
+        faults.add(new Fault(CrossGold.article(key), 1, layer, kind, what, key, words -> List.of()));
     }
 }

@@ -16,6 +16,7 @@ public final class NewsJson {
         json.text("detail", news.detail());
         json.text("day", arrivals.day(news.claim().article()).map(day -> day.last()));
         json.constant("day_by", arrivals.basis(news.claim().article()));
+        json.text("matter", news.matter());
         json.text("origin", news.party());
         json.text("from", news.when().map(when -> when.first()));
         json.text("to", news.when().map(when -> when.last()));
@@ -24,6 +25,7 @@ public final class NewsJson {
             json.missing("before");
         } else {
             json.object("before", () -> {
+                json.text("matter", news.before().get().matter());
                 json.text("origin", news.before().get().party());
                 claim(news.before().get().claim(), json);
             });

@@ -1,6 +1,8 @@
 package org.jejak.app.json;
 
 import java.io.IOException;
+import java.util.List;
+import org.jejak.ledger.origin.Dating;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.position.Series;
 import org.jejak.ledger.position.Stated;
@@ -40,7 +42,7 @@ public final class PositionJson {
                 days(before, json);
                 json.text("step", before.step());
                 json.text("id", before.id().toString());
-                json.text("quote", before.position().quote().text());
+                json.text("quote", before.claim().quote().text());
             });
         }
         json.array("claims", step.stated().echoes(), echo -> json.object(() -> echo(echo, json)));
@@ -49,11 +51,22 @@ public final class PositionJson {
     private static void stated(Stated stated, Json json) throws IOException {
         json.text("id", stated.id().toString());
         json.constant("stance", stated.stance());
-        json.constant("modality", stated.position().voice().modality());
+        json.constant("modality", stated.claim().voice().modality());
         days(stated, json);
-        json.text("dated_by", stated.when().map(when -> stated.said() ? "text" : "publication"));
+        json.flag("counted", stated.isCounted());
+        json.text("dated_by", stated.when().map(when -> stated.said() ? "text" : publication(stated)));
+        if (!stated.said() && stated.dating().isPresent()) {
+            Dating dating = stated.dating().get();
+            json.texts(
+                    "dated_by_claims",
+                    List.of(dating.told().toString(), dating.dated().toString()));
+        }
         json.text("step", stated.step());
         json.number("articles", stated.articles());
+    }
+
+    private static String publication(Stated stated) {
+        return stated.dating().isPresent() ? "event" : "publication";
     }
 
     private static void days(Stated stated, Json json) throws IOException {

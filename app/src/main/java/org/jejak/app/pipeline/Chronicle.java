@@ -98,11 +98,7 @@ public final class Chronicle {
     }
 
     private Events gathering() {
-        Set<String> once = happenings(Happening.Kind.EVENT)
-                .filter(Happening::once)
-                .map(Happening::id)
-                .collect(Collectors.toSet());
-        return new Events(story, once, derivations);
+        return new Events(story, story.once(), derivations);
     }
 
     /** Everything that happened, as {@link Events#of} orders it. */

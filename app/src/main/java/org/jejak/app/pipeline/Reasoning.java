@@ -1,6 +1,7 @@
 package org.jejak.app.pipeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -168,17 +169,24 @@ public final class Reasoning {
     /** What each source held on each proposition, as {@link Positions#of} orders it. */
     public List<Series> positions() {
         if (positions == null) {
-            positions = new Positions(story, propositions, derivations).of(claims.of(ClaimKind.POSITION));
+            positions = positions(claims.of(ClaimKind.POSITION));
         }
         return positions;
+    }
+
+    /** With what else tells of positions: numbers that make a proposition true, events by which articles are put in order. */
+    private List<Series> positions(List<ClaimEntry> held) {
+        List<ClaimEntry> all = new ArrayList<>(held);
+        all.addAll(claims.of(List.of(ClaimKind.FIGURE), propositions.counted()));
+        all.addAll(claims.of(List.of(ClaimKind.EVENT), story.once()));
+        return new Positions(story, propositions, derivations).of(all);
     }
 
     /** Who denies what the indicator counts. */
     public List<Denial> denials(String indicator) {
         Set<String> asked = bearing.on(indicator);
-        List<Series> series = indicators.isEmpty()
-                ? positions()
-                : new Positions(story, propositions, derivations).of(claims.of(List.of(ClaimKind.POSITION), asked));
+        List<Series> series =
+                indicators.isEmpty() ? positions() : positions(claims.of(List.of(ClaimKind.POSITION), asked));
         return Denial.of(series, asked);
     }
 

@@ -23,9 +23,7 @@ public final class BriefListing {
                                 "day_by",
                                 row -> Optional.of(
                                         Words.spaced(arrivals.basis(row.claim().article())))),
-                        Column.whole(
-                                "indicator",
-                                row -> Optional.of(row.claim().claim().indicator())),
+                        Column.whole("indicator", row -> Optional.of(row.matter())),
                         Column.whole("origin", News::party),
                         Column.whole("news", row -> Optional.of(words.told(row))),
                         Column.whole(

@@ -21,7 +21,7 @@ final class DenialWords {
                 Optional.empty(),
                 party,
                 party + ": “" + label + "”" + OriginWords.way(stated.echoes(), stated.party()),
-                OriginWords.quote(stated.position().quote().text())
+                OriginWords.quote(stated.claim().quote().text())
                         + denial.later()
                                 .map(later -> " — " + Words.spaced(later.stance()) + " it " + Words.days(later.when()))
                                 .orElse("")

@@ -122,7 +122,7 @@ public final class NewsWords {
         String between = parties.map(people)
                 .map(marks.safe())
                 .collect(Collectors.joining(news.kind() == Kind.TRANSFER ? " → " : ", "));
-        return strong(claim.indicator()) + (between.isEmpty() ? "" : ", " + between);
+        return strong(news.matter()) + (between.isEmpty() ? "" : ", " + between);
     }
 
     private String expected(News news, Optional<String> party, ClaimEntry entry, Optional<Period> when) {
@@ -140,8 +140,8 @@ public final class NewsWords {
     }
 
     private String changed(News news, Earlier before) {
-        String now = news.claim().claim().indicator();
-        String other = before.claim().claim().indicator();
+        String now = news.matter();
+        String other = before.matter();
         String held = value(before.claim().claim());
         String held2 = now.equals(other)
                 ? held

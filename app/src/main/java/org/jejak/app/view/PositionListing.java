@@ -26,16 +26,16 @@ public final class PositionListing {
             Column.whole("stance", row -> Optional.of(Words.spaced(row.stated().stance()))),
             Column.whole(
                     "modality",
-                    row -> Optional.of(
-                            Words.spaced(row.stated().position().voice().modality()))),
+                    row -> Optional.of(Words.spaced(row.stated().claim().voice().modality()))),
             Column.<Row>whole("from", row -> row.stated().when().map(Period::first)),
             Column.<Row>whole("to", row -> row.stated().when().map(Period::last)),
             Column.<Row>whole("said", row -> Optional.of(row.stated().said())),
+            Column.<Row>whole("counted", row -> Optional.of(row.stated().isCounted())),
             Column.<Row>whole("turn", row -> row.step.turn().map(turn -> turn.id())),
             Column.<Row>whole("before", row -> row.step.before().map(Stated::id)),
             Column.<Row>number("articles", row -> (long) row.stated().articles()),
             Column.whole(
-                    "quote", row -> Optional.of(row.stated().position().quote().text())),
+                    "quote", row -> Optional.of(row.stated().claim().quote().text())),
             Column.<Row>whole(
                     "claims",
                     row -> Optional.of(row.stated().echoes().stream()

@@ -116,6 +116,8 @@ public final class PositionStory {
         String names = String.join(
                 ", ", stated.otherNames().stream().map(Words::oneLine).toList());
         return before(step)
+                + (stated.isCounted() ? "in a number " : "")
+                + (stated.dating().isPresent() ? "dated by an event it tells of " : "")
                 + stated.step()
                         .map(word -> "told as “" + Words.oneLine(word) + "” ")
                         .orElse("")
@@ -144,7 +146,7 @@ public final class PositionStory {
 
     private static String words(Stated stated) {
         int others = stated.echoes().size() - 1;
-        return "“" + Words.oneLine(stated.position().quote().text()) + "” · " + Words.of(stated.id())
+        return "“" + Words.oneLine(stated.claim().quote().text()) + "” · " + Words.of(stated.id())
                 + (others == 0 ? "" : " +" + others);
     }
 

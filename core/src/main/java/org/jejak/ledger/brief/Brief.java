@@ -96,10 +96,12 @@ public final class Brief {
             news.add(new News(
                     Kind.CHANGED_POSITION,
                     step.turn().map(turn -> turn.id()),
+                    now.proposition(),
                     now.party(),
                     now.when(),
                     now.echoes().get(0).claim(),
                     Optional.of(new Earlier(
+                            before.proposition(),
                             before.party(),
                             before.when(),
                             before.echoes().get(0).claim())),

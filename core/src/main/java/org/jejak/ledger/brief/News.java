@@ -10,6 +10,7 @@ import org.jejak.ledger.Period;
  * One thing that is new.
  *
  * @param detail what kind of change, contest or distortion, what came of a forecast, or the grade of a transfer; else empty
+ * @param matter what is counted, held, expected or happened: the claim's, or of a position that a number tells the proposition
  * @param party on whose word the new claim stands
  * @param when the days on which it was said or as of which it holds
  * @param claim the new claim to quote
@@ -19,6 +20,7 @@ import org.jejak.ledger.Period;
 public record News(
         Kind kind,
         Optional<String> detail,
+        String matter,
         Optional<String> party,
         Optional<Period> when,
         ClaimEntry claim,
@@ -29,8 +31,30 @@ public record News(
         prints = List.copyOf(prints);
     }
 
-    /** What news is compared with. */
-    public record Earlier(Optional<String> party, Optional<Period> when, ClaimEntry claim) {}
+    /** Of what its claim is about. */
+    News(
+            Kind kind,
+            Optional<String> detail,
+            Optional<String> party,
+            Optional<Period> when,
+            ClaimEntry claim,
+            Optional<Earlier> before,
+            List<ClaimEntry> prints) {
+        this(kind, detail, claim.claim().indicator(), party, when, claim, before, prints);
+    }
+
+    /**
+     * What news is compared with.
+     *
+     * @param matter as of the news
+     */
+    public record Earlier(String matter, Optional<String> party, Optional<Period> when, ClaimEntry claim) {
+
+        /** Of what its claim is about. */
+        Earlier(Optional<String> party, Optional<Period> when, ClaimEntry claim) {
+            this(claim.claim().indicator(), party, when, claim);
+        }
+    }
 
     /** The sections of a brief, in their order. */
     public enum Kind {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.model.Claim;
 import org.jejak.model.Voice;
+import org.jejak.pack.Happening;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.Name;
 import org.jejak.pack.NounClasses;
@@ -54,6 +55,7 @@ public final class Story {
     private final Outlets outlets;
     private final PartyNames partyNames;
     private final Map<String, String> orders;
+    private final Set<String> once;
     private final Map<String, List<String>> institutions;
     private final Set<String> institutionsAbove;
     private final Map<String, String> families = new HashMap<>();
@@ -66,6 +68,11 @@ public final class Story {
         this.outlets = new Outlets(packs.forms("name.outlet"), packs.publishers());
         this.partyNames = new PartyNames(packs.forms("source.office"), new Sounds(packs.latin()));
         this.orders = packs.forms("order");
+        this.once = topics.stream()
+                .flatMap(topic -> topic.happenings().stream())
+                .filter(Happening::once)
+                .map(Happening::id)
+                .collect(Collectors.toUnmodifiableSet());
         this.institutions = packs.speaksFor();
         this.institutionsAbove =
                 institutions.values().stream().flatMap(List::stream).collect(Collectors.toSet());
@@ -93,6 +100,7 @@ public final class Story {
         this.outlets = story.outlets;
         this.partyNames = story.partyNames;
         this.orders = story.orders;
+        this.once = story.once;
         this.institutions = story.institutions;
         this.institutionsAbove = story.institutionsAbove;
         this.ties = story.ties;
@@ -292,6 +300,11 @@ public final class Story {
             }
         });
         return with(heard);
+    }
+
+    /** The types of events that happen only once between the same parties. */
+    public Set<String> once() {
+        return once;
     }
 
     /** The indicators that add up to this one. */

@@ -17,7 +17,10 @@ import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Story;
 import org.jejak.model.Stance;
 
-/** Gathers prints of one statement: of one party or of one that speaks for it, on one proposition and side, of one occasion. */
+/**
+ * Gathers prints of one statement: of one party or of one that speaks for it, on one proposition and side, of one occasion. A number is a
+ * statement only where its party has said nothing of it in words on that occasion.
+ */
 final class Gathered {
 
     /** Beyond so many days two prints are of two occasions, however vague they are. */
@@ -38,9 +41,11 @@ final class Gathered {
         this.chains = chains;
     }
 
-    static List<Stated> of(Collection<Said> prints, Story story, Chains chains) {
+    /** @param counted numbers that make propositions true */
+    static List<Stated> of(Collection<Said> held, Collection<Said> counted, Story story, Chains chains) {
         Gathered gathered = new Gathered(story, chains);
-        prints.stream().sorted(Said.ORDER).forEach(gathered::enter);
+        held.stream().sorted(Said.ORDER).forEach(gathered::enter);
+        counted.stream().sorted(Said.ORDER).forEach(gathered::enter);
         return gathered.all.stream().map(gathered::stated).toList();
     }
 
@@ -65,13 +70,15 @@ final class Gathered {
     }
 
     private void enter(Said print) {
-        Key key = new Key(
-                print.party().map(story::root).orElse(""), print.position().indicator(), print.side());
+        Key key = new Key(print.party().map(story::root).orElse(""), print.proposition(), print.side());
         List<Group> here = inArticle.computeIfAbsent(new Place(key, print.article()), place -> new ArrayList<>());
         Group group = Stream.concat(here.stream(), near(key, print))
                 .filter(known -> isOf(known, print))
                 .findFirst()
                 .orElseGet(() -> begin(key, print));
+        if (print.isCounted() && !group.prints.isEmpty() && !group.prints.get(0).isCounted()) {
+            return;
+        }
         group.add(print, story);
         if (!here.contains(group)) {
             here.add(group);
@@ -118,16 +125,17 @@ final class Gathered {
         prints.remove(quoted);
         prints.sort(Said.IN_TIME);
         prints.add(0, quoted);
-        boolean confirmed =
-                prints.stream().anyMatch(print -> print.position().voice().stance() == Stance.CONFIRMS);
+        boolean confirmed = prints.stream().anyMatch(print -> print.stance() == Stance.CONFIRMS);
         return new Stated(
                 group.party,
-                confirmed ? Stance.CONFIRMS : quoted.position().voice().stance(),
+                quoted.proposition(),
+                confirmed ? Stance.CONFIRMS : quoted.stance(),
                 clearest.when(),
                 clearest.occasion().stated().isPresent(),
+                clearest.dating(),
                 prints.stream()
                         .filter(print -> print.order() != Order.UNTOLD)
-                        .flatMap(print -> print.position().scope().timeText().stream())
+                        .flatMap(print -> print.entry().claim().scope().timeText().stream())
                         .findFirst(),
                 prints.stream()
                         .map(print -> new Echo(print.entry(), chains.of(print.entry(), group.party)))
@@ -137,7 +145,7 @@ final class Gathered {
     /** Running text rather than a title, the party's own name, a confirmation rather than an assertion, then the first in time. */
     private static Comparator<Said> toQuote(Group group) {
         return Comparator.comparing(Said::isHeadline)
-                .thenComparing(print -> print.position().voice().stance() != Stance.CONFIRMS)
+                .thenComparing(print -> print.stance() != Stance.CONFIRMS)
                 .thenComparing(print -> !print.party().equals(group.party))
                 .thenComparing(Said.IN_TIME);
     }

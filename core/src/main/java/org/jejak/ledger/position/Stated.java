@@ -4,25 +4,32 @@ import java.util.List;
 import java.util.Optional;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.Period;
+import org.jejak.ledger.origin.Dating;
 import org.jejak.ledger.origin.Echo;
-import org.jejak.model.Position;
+import org.jejak.model.Claim;
+import org.jejak.model.Figure;
 import org.jejak.model.Stance;
 
 /**
  * What one party held on one proposition on one occasion, with every claim that prints it.
  *
  * @param party the most particular name that a print gives; empty where nobody is named
+ * @param proposition what it is held on
  * @param stance the plainest that a print gives: confirmed rather than asserted
  * @param when the days on which it may have been said
  * @param said whether the text tells these days; else they are the days of publication, by which it had been said
+ * @param dating where its article tells no day, what an event that it tells of says of when it came out
  * @param step the word by which its article tells which of the party's steps it was, where it tells no day
- * @param echoes the print to quote first, then by published date, article, place; at least one, each of a {@link Position}
+ * @param echoes the print to quote first, then by published date, article, place; at least one. Each of a {@link
+ *     org.jejak.model.Position}, or each of a figure that makes the proposition true
  */
 public record Stated(
         Optional<String> party,
+        String proposition,
         Stance stance,
         Optional<Period> when,
         boolean said,
+        Optional<Dating> dating,
         Optional<String> step,
         List<Echo> echoes) {
 
@@ -35,12 +42,14 @@ public record Stated(
         return echoes.get(0).claim().id();
     }
 
-    public Position position() {
-        return (Position) echoes.get(0).claim().claim();
+    /** What is quoted for it. */
+    public Claim claim() {
+        return echoes.get(0).claim().claim();
     }
 
-    public String proposition() {
-        return position().indicator();
+    /** Whether a number says it, and not a word on the proposition. */
+    public boolean isCounted() {
+        return claim() instanceof Figure;
     }
 
     public Side side() {

@@ -1,7 +1,7 @@
 package org.jejak.ledger.position;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,7 +18,8 @@ import org.jejak.ledger.origin.Story;
 
 /**
  * Finds what a party held before: on the same proposition, or on one that settles it. Who asserts the narrower asserts the wider; who
- * denies the wider, or will not speak of it, does so of the narrower. Days that overlap are in no order.
+ * denies the wider, or will not speak of it, does so of the narrower; who would not speak of the narrower breaks that silence with the first
+ * word on the wider. Days that overlap are in no order.
  */
 final class Turning {
 
@@ -64,8 +66,22 @@ final class Turning {
             bearing.put(side, bearing(stated, side).toList());
         }
         return steps.before(stated, bearing)
-                .or(() -> stated.when().isEmpty() ? Optional.empty() : byDay(stated))
+                .or(() -> stated.when().isEmpty()
+                        ? Optional.empty()
+                        : byDay(stated).or(() -> unspoken(stated)))
                 .filter(last -> last.side() != stated.side());
+    }
+
+    /** Who had nothing to say of the narrower has spoken with its first word on the wider. */
+    private Optional<Stated> unspoken(Stated stated) {
+        return stated.side() == Side.HOLDS
+                ? latest(
+                        stated,
+                        own,
+                        story.lineage(stated.party().orElseThrow()).subList(0, 1),
+                        Side.SILENT,
+                        propositions.narrower(stated.proposition()))
+                : Optional.empty();
     }
 
     private Optional<Stated> byDay(Stated stated) {
@@ -80,20 +96,25 @@ final class Turning {
 
     private Optional<Stated> latest(
             Stated stated, Map<Key, NavigableMap<LocalDate, Stated>> map, Collection<String> nodes) {
+        return Arrays.stream(Side.values())
+                .flatMap(side ->
+                        latest(stated, map, nodes, side, bearing(stated, side).toList()).stream())
+                .min(order(stated));
+    }
+
+    private static Optional<Stated> latest(
+            Stated stated,
+            Map<Key, NavigableMap<LocalDate, Stated>> map,
+            Collection<String> nodes,
+            Side side,
+            Collection<String> propositions) {
         LocalDate day = stated.when().orElseThrow().first();
-        List<Stated> candidates = new ArrayList<>();
-        for (String node : nodes) {
-            for (Side side : Side.values()) {
-                bearing(stated, side).forEach(proposition -> {
-                    var days = map.get(new Key(node, proposition, side));
-                    var found = days == null ? null : days.lowerEntry(day);
-                    if (found != null) {
-                        candidates.add(found.getValue());
-                    }
-                });
-            }
-        }
-        return candidates.stream().min(order(stated));
+        return nodes.stream()
+                .flatMap(node -> propositions.stream().map(proposition -> map.get(new Key(node, proposition, side))))
+                .filter(Objects::nonNull)
+                .flatMap(days -> Optional.ofNullable(days.lowerEntry(day)).stream())
+                .map(Map.Entry::getValue)
+                .min(order(stated));
     }
 
     /** The latest first; of one day, what is of the same proposition, then what changes nothing. */

@@ -186,6 +186,16 @@ class PositionsTest {
     }
 
     @Test
+    void who_would_not_speak_of_the_narrower_speaks_out_with_the_first_word_on_the_wider() {
+        ClaimEntry silent = said("b", "2031-05-02", "Kremlin", Stance.DECLINES_TO_SAY, NARROW);
+        ClaimEntry spoken = said("c", "2031-08-02", "Kremlin", Stance.ASSERTS, WIDE);
+        assertThat(told(of(all(silent, spoken)))).contains("Kremlin 2031-08-02 ASSERTS speaks-out DECLINES_TO_SAY");
+        assertThat(told(of(all(silent, spoken, said("a", "2031-04-02", "Kremlin", Stance.ASSERTS, WIDE)))))
+                .as("it had spoken of the wider before")
+                .contains("Kremlin 2031-08-02 ASSERTS");
+    }
+
+    @Test
     void who_will_not_speak_of_the_wider_no_longer_denies_the_narrower() {
         assertThat(told(of(all(
                         said("a", "2031-05-02", "Kremlin", Stance.DENIES, NARROW),

@@ -177,7 +177,7 @@ final class FigureRows {
                 screen.days(denial.when()),
                 screen.label(stated.proposition()),
                 screen.say("stance." + Words.id(stated.stance())),
-                Words.oneLine(stated.position().quote().text()),
+                Words.oneLine(stated.claim().quote().text()),
                 Links.claim(stated.id()),
                 denial.later()
                         .map(later ->

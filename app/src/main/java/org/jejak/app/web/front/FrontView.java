@@ -155,7 +155,7 @@ public final class FrontView {
                         .filter(other -> !other.equals(series.proposition()))
                         .map(screen::label),
                 screen.days(stated.when()),
-                Words.oneLine(stated.position().quote().text()),
+                Words.oneLine(stated.claim().quote().text()),
                 Links.claim(stated.id()));
     }
 
@@ -180,7 +180,7 @@ public final class FrontView {
     private static Fresh fresh(News news, Concluded room, Screen screen) {
         return new Fresh(
                 news.kind().id(),
-                screen.label(news.claim().claim().indicator()),
+                screen.label(news.matter()),
                 news.claim().claim() instanceof Figure figure
                         ? screen.value(figure.value())
                         : screen.say("stance."

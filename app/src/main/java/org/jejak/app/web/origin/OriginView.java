@@ -99,7 +99,7 @@ public final class OriginView {
                 screen.days(stated.when()),
                 stated.articles(),
                 stated.echoes().stream().anyMatch(echo -> echo.isOpen()),
-                Words.oneLine(stated.position().quote().text()),
+                Words.oneLine(stated.claim().quote().text()),
                 Links.claim(stated.id()),
                 OriginNode.of(stated.echoes(), room, screen),
                 List.of());

@@ -11,7 +11,9 @@ import org.jejak.app.web.screen.Who;
  * @param sign beside the stance, which colour does not tell
  * @param days on which it was said
  * @param printed whether these are only days of publication, by which it had been said
+ * @param dated the claim that dates an event of which its article tells, where that tells no day of its own
  * @param step the word by which its article tells which of the party's steps it was
+ * @param counted whether a number says it
  * @param before what it changed
  */
 public record StatementRow(
@@ -20,11 +22,13 @@ public record StatementRow(
         String stance,
         String days,
         boolean printed,
+        Optional<String> dated,
         Optional<String> step,
         int articles,
         Way way,
         String quote,
         String href,
+        boolean counted,
         Optional<Before> before) {
 
     /**

@@ -30,12 +30,14 @@ final class StatementRows {
                 Signs.of(stated.stance()),
                 stance(stated.stance()),
                 screen.days(stated.when()),
-                stated.when().isPresent() && !stated.said(),
+                stated.when().isPresent() && !stated.said() && stated.dating().isEmpty(),
+                stated.dating().filter(dating -> !stated.said()).map(dating -> Links.claim(dating.dated())),
                 stated.step().map(Words::oneLine),
                 stated.articles(),
                 Way.of(stated.echoes(), stated.party(), screen),
                 quote(stated),
                 Links.claim(stated.id()),
+                stated.isCounted(),
                 step.before().map(before -> before(step, before)));
     }
 
@@ -68,6 +70,6 @@ final class StatementRows {
     }
 
     static String quote(Stated stated) {
-        return Words.oneLine(stated.position().quote().text());
+        return Words.oneLine(stated.claim().quote().text());
     }
 }

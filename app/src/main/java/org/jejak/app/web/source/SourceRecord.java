@@ -111,7 +111,7 @@ final class SourceRecord {
                 Signs.of(stated.stance()),
                 screen.say("stance." + Words.id(stated.stance())),
                 step.turn().map(Turn::id).orElse(""),
-                Words.oneLine(stated.position().quote().text()),
+                Words.oneLine(stated.claim().quote().text()),
                 Links.claim(stated.id()));
     }
 
@@ -122,6 +122,7 @@ final class SourceRecord {
                         origins.stream().flatMap(origin -> origin.echoes().stream()),
                         series.stream()
                                 .flatMap(each -> each.steps().stream())
+                                .filter(step -> !step.stated().isCounted())
                                 .flatMap(step -> step.stated().echoes().stream()))
                 .flatMap(this::between)
                 .forEach(party -> times.merge(party, 1L, Long::sum));
