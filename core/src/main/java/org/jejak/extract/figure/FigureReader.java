@@ -11,6 +11,7 @@ import org.jejak.model.Figure;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.TopicPack;
 import org.jejak.text.Sentence;
+import org.jejak.text.Match;
 import org.jejak.text.Text;
 
 /** Reads figures: quantities that an indicator of the topic explains. A number that none explains is no claim. Immutable; any thread. */
@@ -126,10 +127,11 @@ public final class FigureReader {
         String indicator = shade.variant(bonded.bond().indicator());
         Backing backing = voices.of(bonded, indicator);
         Scoped scope = scopes.of(bonded, times.of(bonded, indicator, backing.source()));
+        Match.Range quote = Quotes.of(text, bonded, scope);
         Figure figure = new Figure(
                 id,
                 indicator,
-                text.mention(bonded.from(), bonded.to()),
+                text.mention(quote.from(), quote.to()),
                 text.mention(bonded.quantity().from(), bonded.quantity().to()),
                 bonded.quantity().interval(),
                 bonded.quantity()
