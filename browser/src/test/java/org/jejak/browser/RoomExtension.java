@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jejak.app.web.Access;
 import org.jejak.app.web.CaseRoom;
 import org.jejak.bench.Crawl;
@@ -33,7 +34,12 @@ final class RoomExtension implements ParameterResolver, AfterTestExecutionCallba
         @Override
         public void close() throws IOException {
             room.close();
-            Files.deleteIfExists(file);
+            try (Stream<Path> left = Files.list(file.getParent())) {
+                for (Path each : left.toList()) {
+                    Files.delete(each);
+                }
+            }
+            Files.delete(file.getParent());
         }
     }
 

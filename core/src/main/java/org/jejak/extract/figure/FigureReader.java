@@ -10,8 +10,8 @@ import org.jejak.extract.number.Quantity;
 import org.jejak.model.Figure;
 import org.jejak.pack.Indicator;
 import org.jejak.pack.TopicPack;
-import org.jejak.text.Sentence;
 import org.jejak.text.Match;
+import org.jejak.text.Sentence;
 import org.jejak.text.Text;
 
 /** Reads figures: quantities that an indicator of the topic explains. A number that none explains is no claim. Immutable; any thread. */
