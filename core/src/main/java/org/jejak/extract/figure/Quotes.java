@@ -26,10 +26,17 @@ final class Quotes {
         int to = bonded.to();
         for (Match name : names) {
             if (name.to() > to && name.from() - to <= BETWEEN && isOneBreath(text, to, name)) {
-                to = name.to();
+                to = withNoun(text, name.to());
             }
         }
         return new Match.Range(bonded.from(), Math.min(to, bonded.sentence().to()));
+    }
+
+    /** "Officers of the North Korean army": the adjective's noun belongs to it. */
+    private static int withNoun(Text text, int to) {
+        return to < text.size()
+                ? text.annotations().at(to, "noun").map(Match::to).orElse(to)
+                : to;
     }
 
     /** Neither a mark nor another number stands between. */

@@ -57,10 +57,10 @@ final class Stands {
         }
         for (int number : holders.outwards(index)) {
             Stance told = holders.stance(number);
-            if (told == Stance.ASSERTS && sighting.matter().contested()) {
+            Stance stance = polarity.turn(told);
+            if (told == Stance.ASSERTS && isToldOtherwise(sighting, stance)) {
                 continue;
             }
-            Stance stance = polarity.turn(told);
             if (stance == Stance.ASSERTS && (clauses.isSupposed(sighting) || clauses.isReturned(sighting))) {
                 continue;
             }
@@ -70,6 +70,12 @@ final class Stands {
                         .forEach(holder -> hold(sighting, holder, polarity.turn(Stance.ASSERTS), polarity));
             }
         }
+    }
+
+    /** What is contested is a claim of another kind where it is plainly said, or denied with a number. */
+    private boolean isToldOtherwise(Sighting<Proposition> sighting, Stance stance) {
+        return sighting.matter().contested()
+                && (stance == Stance.ASSERTS || figures.isIn(clauses.core(sighting, clauses.around(sighting))));
     }
 
     /** What somebody does in the report's own words; of a judgement, that the report itself makes it. */
@@ -109,7 +115,7 @@ final class Stands {
     }
 
     private void hold(Sighting<Proposition> sighting, Backing holder, Stance stance, Polarity polarity) {
-        Match.Range quote = clauses.around(sighting);
+        Match.Range quote = quote(sighting);
         if (stance == Stance.ASSERTS && figures.isIn(clauses.core(sighting, quote))) {
             return;
         }
@@ -122,6 +128,14 @@ final class Stands {
                 stance,
                 moods.of(sighting, polarity, Moods.near(sighting)),
                 sighting.closeness()));
+    }
+
+    /** The clause, with the "no" of its subject. */
+    private Match.Range quote(Sighting<Proposition> sighting) {
+        Match.Range clause = clauses.around(sighting);
+        return Polarity.nobody(text, sighting)
+                .map(none -> new Match.Range(Math.min(none.from(), clause.from()), clause.to()))
+                .orElse(clause);
     }
 
     /** What somebody does with it by a verb that stands alone. */

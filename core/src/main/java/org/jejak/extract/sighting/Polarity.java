@@ -3,6 +3,7 @@ package org.jejak.extract.sighting;
 import java.util.List;
 import java.util.Optional;
 import org.jejak.model.Stance;
+import org.jejak.text.Annotations;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
 
@@ -24,7 +25,13 @@ public enum Polarity {
     /** Tokens before the deciding word within which a negation is its own. */
     private static final int BEFORE = 5;
 
+    /** Tokens behind the words within which a negation is theirs. */
+    private static final int BEHIND = 3;
+
     private static final int BEFORE_NOUN = 3;
+    /** Tokens of a subject and what is told of it, auxiliaries included. */
+    private static final int SUBJECT = 7;
+
     private static final int AROUND = 12;
 
     public static Polarity of(Text text, Sighting<?> sighting) {
@@ -71,7 +78,7 @@ public enum Polarity {
 
     /** "The deployment has not begun": the predicate of a noun is negated. */
     private static boolean isNegatedBehind(Text text, Sighting<?> sighting) {
-        int to = Math.min(sighting.stretch().to(), sighting.to() + BEFORE);
+        int to = Math.min(sighting.stretch().to(), sighting.to() + BEHIND);
         for (int i = sighting.anchor().to(); i < to; i++) {
             if (endsClause(text, i) || text.annotations().isOver(i, "conjunction")) {
                 return false;
@@ -93,8 +100,39 @@ public enum Polarity {
         return text.annotations().isOver(i, "negation") && !text.annotations().isOver(i, VERDICT);
     }
 
-    /** "No boats": the negation belongs to one of the words. */
+    /** "No boats", "no boats that day were sent": the negation belongs to one of the words. */
     private static boolean hasNone(Text text, Sighting<?> sighting) {
+        return nobody(text, sighting).isPresent() || hasNoneBefore(text, sighting);
+    }
+
+    /** The "no" of a subject: nothing but its noun, what is told of it and auxiliaries stands between it and the deciding word. */
+    public static Optional<Match> nobody(Text text, Sighting<?> sighting) {
+        int anchor = sighting.anchor().from();
+        for (int i = anchor - 1; i >= Math.max(sighting.stretch().from(), anchor - SUBJECT); i--) {
+            Optional<Match> none = text.annotations()
+                    .over(i, VERDICT)
+                    .filter(verdict -> verdict.value().equals("none"));
+            if (none.isPresent() || breaks(text, i)) {
+                return none;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean breaks(Text text, int i) {
+        Annotations annotations = text.annotations();
+        boolean relative = annotations
+                .over(i, "clause")
+                .filter(clause -> clause.value().equals("relative"))
+                .isPresent();
+        return endsClause(text, i) && !relative
+                || annotations.isOver(i, "concept")
+                || annotations.isOver(i, "cue.verb")
+                || annotations.isOver(i, "complement")
+                || annotations.isOver(i, "conjunction");
+    }
+
+    private static boolean hasNoneBefore(Text text, Sighting<?> sighting) {
         List<Match> words = sighting.words();
         for (Match word : words) {
             int from = Math.max(sighting.stretch().from(), word.from() - BEFORE_NOUN);
