@@ -40,9 +40,19 @@ final class Earlier {
                     .over(i, "order")
                     .filter(order -> order.value().equals(FIRST));
             if (word.isPresent()) {
-                return word;
+                return word.filter(order -> isOfOneClause(bonded, order));
             }
         }
         return Optional.empty();
+    }
+
+    /** A comma behind the word ends its clause, unless the word opens it: "Of the 90 who had come before, 40 died". */
+    private boolean isOfOneClause(FigureReader.Bonded bonded, Match order) {
+        boolean comma = false;
+        for (int i = order.to(); i < bonded.quantity().from(); i++) {
+            comma |= text.token(i).is(",");
+        }
+        int before = order.from() - 1;
+        return !comma || before < bonded.sentence().from() || text.token(before).isMark();
     }
 }

@@ -39,7 +39,8 @@ final class NamedTimes {
             boolean dated = moment.edtf().isPresent()
                     || moment.stretch().isPresent()
                     || moment.value().equals(PRESENT);
-            boolean other = count && isOfNews(moment, bonded) || nearness.isAside(moment, bonded);
+            boolean other = count && (isOfNews(moment, bonded) || nearness.isOfCountBefore(moment, bonded))
+                    || nearness.isAside(moment, bonded);
             other |= nearness.isCompared(moment) && !isDweltOn(moment, bonded);
             boolean ahead = planned ? !isOfOther(moment, bonded) : !isAhead(moment);
             boolean fits = dated && !other && ahead;

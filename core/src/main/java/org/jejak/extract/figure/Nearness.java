@@ -103,6 +103,24 @@ final class Nearness {
         return bonded.to() < to && counts[to] > counts[bonded.to()];
     }
 
+    /** "Of the 90 who came last year, 40 died", "the 90 who came last year, of whom 40 died": the time of another count's clause. */
+    boolean isOfCountBefore(Moment moment, FigureReader.Bonded bonded) {
+        int from = moment.tokens().from();
+        int to = moment.tokens().to();
+        int figure = bonded.quantity().from();
+        if (to > figure || marks[figure] == marks[to]) {
+            return false;
+        }
+        int count = from;
+        int sentence = bonded.sentence().from();
+        while (count > sentence && counts[count] == counts[from]) {
+            count--;
+        }
+        return count > sentence - 1
+                && counts[from] > counts[sentence]
+                && (relatives[from] > relatives[count] || relatives[figure] > relatives[to]);
+    }
+
     /** "the worst since 1998": the time bounds what is compared, not the count. */
     boolean isCompared(Moment moment) {
         int from = moment.tokens().from();
