@@ -11,18 +11,29 @@ public final class Digits {
 
     private Digits() {}
 
-    /** Whether one slip of a finger makes the one number of the other. */
+    /** Whether one slip of a finger makes the one number of the other: another digit, or two neighbours in the wrong order. */
     public static boolean slip(Interval one, Interval other) {
         String a = of(one);
         String b = of(other);
         if (a.length() < ENOUGH || a.length() != b.length()) {
             return false;
         }
-        int differing = 0;
-        for (int i = 0; i < a.length(); i++) {
-            differing += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        int first = 0;
+        while (first < a.length() && a.charAt(first) == b.charAt(first)) {
+            first++;
         }
-        return differing == 1;
+        return first < a.length() && (sameAfter(a, b, first + 1) || isTurned(a, b, first));
+    }
+
+    private static boolean sameAfter(String a, String b, int from) {
+        return a.substring(from).equals(b.substring(from));
+    }
+
+    private static boolean isTurned(String a, String b, int at) {
+        return at + 1 < a.length()
+                && a.charAt(at) == b.charAt(at + 1)
+                && a.charAt(at + 1) == b.charAt(at)
+                && sameAfter(a, b, at + 2);
     }
 
     /** Empty for ranges and vague counts. */

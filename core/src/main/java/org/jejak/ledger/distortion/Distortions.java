@@ -39,6 +39,7 @@ public final class Distortions {
         found.addAll(new OldTitles(story).in(origins));
         Companions companions = new Companions(origins);
         found.addAll(new Swaps(companions, story).in(origins));
+        found.addAll(new Misprints(companions, story).in(origins));
         found.addAll(new Stands(story).in(positions));
         found.addAll(new Silences(companions).in(positions));
         Set<List<Object>> seen = new HashSet<>();

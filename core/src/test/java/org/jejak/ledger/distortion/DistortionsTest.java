@@ -85,6 +85,37 @@ class DistortionsTest {
     }
 
     @Test
+    void a_number_taken_over_with_a_slip_of_a_finger() {
+        Reports.Draft shared =
+                figure("a", "2031-05-01", "missing", "61").by("River Agency").asOf("2031-05-01");
+        Reports.Draft echo = figure("b", "2031-05-02", "missing", "61")
+                .by("River Agency")
+                .via("Bay Courier")
+                .asOf("2031-05-01");
+        Reports.Draft right = figure("a", "2031-05-01", "killed", "~220")
+                .by("River Agency")
+                .asOf("2031-05-01")
+                .at(300);
+        Reports.Draft wrong = figure("b", "2031-05-02", "killed", "~202")
+                .by("River Agency")
+                .asOf("2031-05-01")
+                .at(300);
+        assertThat(in(shared, echo, right, wrong)).containsExactly("digit-slip b:killed@300");
+        assertThat(in(
+                        shared,
+                        echo,
+                        right,
+                        wrong,
+                        figure("b", "2031-05-02", "killed", "~220")
+                                .by("River Agency")
+                                .asOf("2031-04-30")
+                                .at(400)))
+                .as("it has the right number too")
+                .isEmpty();
+        assertThat(in(right, wrong)).as("nobody took anything over").isEmpty();
+    }
+
+    @Test
     void a_number_reprinted_months_later_as_of_that_day() {
         assertThat(in(
                         figure("a", "2031-05-02", "killed", "600")
