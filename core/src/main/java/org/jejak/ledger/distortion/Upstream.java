@@ -1,5 +1,6 @@
 package org.jejak.ledger.distortion;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jejak.ledger.ClaimEntry;
+import org.jejak.ledger.Period;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Story;
@@ -15,7 +17,7 @@ import org.jejak.model.Modifier;
 
 /**
  * The print of an origin that the others are measured by: with the indicator that claims least, of running text rather than a title, with a
- * source and the hedge that most articles print, by the shortest way, hedged rather than plain.
+ * source and the hedge that most articles print, by the shortest way, published first, hedged rather than plain.
  */
 record Upstream(Origin origin, Story story) {
 
@@ -32,6 +34,7 @@ record Upstream(Origin origin, Story story) {
                         .thenComparing(echo -> -hedges.getOrDefault(
                                 figure(echo).value().modifier().id(), 0))
                         .thenComparing(echo -> echo.chain().size())
+                        .thenComparing(Upstream::published)
                         .thenComparing(echo -> figure(echo).value().modifier() == Modifier.EXACT))
                 .orElseThrow()
                 .claim();
@@ -65,6 +68,16 @@ record Upstream(Origin origin, Story story) {
         found.removeIf(indicator -> inTexts.stream().noneMatch(other -> story.narrows(other, indicator))
                 && inTitles.stream().noneMatch(other -> story.mistaken(other, indicator)));
         return found;
+    }
+
+    private static LocalDate published(Echo echo) {
+        return echo.claim()
+                .article()
+                .metadata()
+                .published()
+                .flatMap(Period::of)
+                .map(Period::last)
+                .orElse(LocalDate.MAX);
     }
 
     private static Figure figure(Echo echo) {
