@@ -23,6 +23,7 @@ import java.util.Set;
  * @param states concepts that tell of a state, such as {@code be-at}: with one of them it is such a count too
  * @param sumOf indicators that add up to it
  * @param takenFor indicators for which reports mistake it
+ * @param beside indicators that reports set beside it and that readers take for the same, though they count something else
  * @param actor whose people or goods are counted, see {@link Role}
  * @param target where they go or whom they face
  * @param rule file and line
@@ -42,6 +43,7 @@ public record Indicator(
         Set<String> states,
         Set<String> sumOf,
         Set<String> takenFor,
+        Set<String> beside,
         Role actor,
         Role target,
         String rule) {
@@ -57,6 +59,7 @@ public record Indicator(
         states = Set.copyOf(states);
         sumOf = Set.copyOf(sumOf);
         takenFor = Set.copyOf(takenFor);
+        beside = Set.copyOf(beside);
     }
 
     /** Whether its triggers alone say what is counted: whoever is dead or wounded is a person. */

@@ -41,6 +41,7 @@ final class TopicFiles {
                 "states",
                 "sum-of",
                 "taken-for",
+                "beside",
                 "actor",
                 "target",
                 "note");
@@ -59,6 +60,7 @@ final class TopicFiles {
                 set(entry, "states"),
                 set(entry, "sum-of"),
                 set(entry, "taken-for"),
+                set(entry, "beside"),
                 entry.at("actor").map(TopicFiles::role).orElse(Indicator.Role.NONE),
                 entry.at("target").map(TopicFiles::role).orElse(Indicator.Role.NONE),
                 entry.keyPlace());

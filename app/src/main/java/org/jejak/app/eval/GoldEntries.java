@@ -104,13 +104,18 @@ final class GoldEntries {
                                 quote,
                                 quote,
                                 value(claim.path("value")),
-                                text(claim, "unit"),
+                                text(claim, "unit").map(GoldEntries::singular),
                                 scope,
                                 voice(claim)))
                         : Optional.empty();
             case "position" -> Optional.of(new Position(id, indicator, quote, scope, voice(claim)));
             default -> Optional.empty();
         };
+    }
+
+    /** The gold's units are English plurals; the packs' are named in the singular. */
+    private static String singular(String unit) {
+        return unit.length() > 1 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
     }
 
     private static String indicator(JsonNode claim) {

@@ -86,7 +86,9 @@ public final class Contests {
     private void compare(Side one, Side other, Map<List<ClaimId>, Contest> found) {
         String a = one.figure().indicator();
         String b = other.figure().indicator();
-        boolean comparable = a.equals(b) || story.confusable(a, b) || story.isVariant(a, b) && one.sharesArticle(other);
+        boolean comparable = a.equals(b)
+                || story.confusable(a, b)
+                || one.sharesArticle(other) && (story.isVariant(a, b) || story.areBeside(a, b));
         if (comparable && !one.figure().value().equals(other.figure().value())) {
             boolean inOrder = IN_TIME.compare(one, other) <= 0;
             Contest contest = new Contest(

@@ -21,6 +21,9 @@ final class Explainer {
         if (story.isVariant(one.counted(), other.counted())) {
             return scopes.isPartMovingOn(one, other) ? Explanation.OVERLAPPING : Explanation.DIFFERENT_SCOPE;
         }
+        if (scopes.areApart(one, other)) {
+            return Explanation.DIFFERENT_SCOPE;
+        }
         if (scopes.isPeriod(one.figure()) != scopes.isPeriod(other.figure())) {
             return Explanation.DIFFERENT_SCOPE;
         }

@@ -62,6 +62,18 @@ record Scopes(Story story) {
                         .anyMatch(country -> story.isIn(part.scope().place().get(), country));
     }
 
+    /** Days after which what is counted of no party's people is of another occasion: this year's flood and one of years ago. */
+    private static final int ANOTHER = 366;
+
+    /** Whether they are of two occasions. */
+    boolean areApart(Side one, Side other) {
+        long days = Revising.daysApart(one, other);
+        return days > ANOTHER
+                && days != Long.MAX_VALUE
+                && Stream.of(one, other)
+                        .allMatch(side -> side.figure().scope().actor().isEmpty());
+    }
+
     /** Whether it is over a stretch of days rather than up to a day. */
     boolean isPeriod(Figure figure) {
         Optional<Period> period = figure.scope().time().flatMap(Period::of);

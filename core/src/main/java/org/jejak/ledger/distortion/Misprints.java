@@ -1,33 +1,83 @@
 package org.jejak.ledger.distortion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.Digits;
+import org.jejak.ledger.Period;
 import org.jejak.ledger.distortion.Distortion.Type;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Story;
+import org.jejak.model.Edtf;
 import org.jejak.model.Figure;
 
-/** Finds numbers that a report took over from its companion, on the same word, with a slip of a finger. Immutable; any thread. */
+/**
+ * Finds numbers on which two reports differ by a slip of a finger: one took the other over, or both print what one party said as of one day.
+ * Immutable; any thread.
+ */
 record Misprints(Companions companions, Story story) {
+
+    /** What one party counts as of one day. */
+    private record Matter(String root, String indicator, Edtf day) {}
 
     List<Distortion> in(Collection<Origin> origins) {
         Map<String, List<ClaimEntry>> articles = new LinkedHashMap<>();
+        Map<Matter, List<ClaimEntry>> matters = new LinkedHashMap<>();
         origins.stream()
                 .flatMap(origin -> origin.echoes().stream())
                 .map(Echo::claim)
-                .forEach(claim -> articles.computeIfAbsent(claim.article().id(), id -> new ArrayList<>())
-                        .add(claim));
+                .sorted(IN_TIME)
+                .forEach(claim -> {
+                    put(articles, claim.article().id(), claim);
+                    matter(claim).ifPresent(matter -> put(matters, matter, claim));
+                });
         List<Distortion> found = new ArrayList<>();
         companions.forEach((article, nearest) ->
                 compare(articles.getOrDefault(article, List.of()), articles.getOrDefault(nearest, List.of()), found));
+        matters.values().forEach(prints -> first(prints, articles, found));
         return found;
+    }
+
+    private static final Comparator<ClaimEntry> IN_TIME = Comparator.comparing(Misprints::published)
+            .thenComparing(claim -> claim.article().id())
+            .thenComparing(claim -> claim.claim().quote().span().start());
+
+    private static <K> void put(Map<K, List<ClaimEntry>> map, K key, ClaimEntry claim) {
+        map.computeIfAbsent(key, any -> new ArrayList<>()).add(claim);
+    }
+
+    private Optional<Matter> matter(ClaimEntry claim) {
+        return claim.claim()
+                .voice()
+                .source()
+                .flatMap(party -> claim.claim()
+                        .scope()
+                        .time()
+                        .map(day -> new Matter(story.root(party), claim.claim().indicator(), day)));
+    }
+
+    /** Each number once, with the first that prints it; who came later slipped. */
+    private void first(List<ClaimEntry> prints, Map<String, List<ClaimEntry>> articles, List<Distortion> found) {
+        Map<String, ClaimEntry> numbers = new LinkedHashMap<>();
+        prints.stream()
+                .filter(print -> !digits(print).isEmpty())
+                .forEach(print -> numbers.putIfAbsent(digits(print), print));
+        for (ClaimEntry print : numbers.values()) {
+            numbers.values().stream()
+                    .takeWhile(other -> published(other).isBefore(published(print)))
+                    .filter(other -> isMisprint(figure(print), figure(other))
+                            && !stands(
+                                    other, articles.getOrDefault(print.article().id(), List.of())))
+                    .findFirst()
+                    .ifPresent(other -> found.add(misprint(other, print)));
+        }
     }
 
     /** What either prints as well is no slip of the other. */
@@ -37,9 +87,21 @@ record Misprints(Companions companions, Story story) {
                     .filter(other ->
                             isMisprint(figure(print), figure(other)) && !stands(other, here) && !stands(print, there))
                     .findFirst()
-                    .ifPresent(other ->
-                            found.add(new Distortion(Type.DIGIT_SLIP, other, print, digits(other), digits(print))));
+                    .ifPresent(other -> found.add(misprint(other, print)));
         }
+    }
+
+    private static Distortion misprint(ClaimEntry right, ClaimEntry wrong) {
+        return new Distortion(Type.DIGIT_SLIP, right, wrong, digits(right), digits(wrong));
+    }
+
+    private static LocalDate published(ClaimEntry claim) {
+        return claim.article()
+                .metadata()
+                .published()
+                .flatMap(Period::of)
+                .map(Period::last)
+                .orElse(LocalDate.MAX);
     }
 
     private boolean isMisprint(Figure one, Figure other) {

@@ -438,6 +438,16 @@ public final class Story {
         return unit.filter(name -> classes.holds(BATCH, name)).isPresent();
     }
 
+    /** Whether reports set the two beside each other, and readers take them for the same. */
+    public boolean areBeside(String one, String other) {
+        return beside(one).contains(other) || beside(other).contains(one);
+    }
+
+    private Set<String> beside(String indicator) {
+        Indicator declared = indicators.get(indicator);
+        return declared == null ? Set.of() : declared.beside();
+    }
+
     /** Whether the one counts all of those of whom the other counts a group that breakdowns count apart. */
     public boolean isWider(Optional<String> one, Optional<String> other) {
         return isSubgroup(other) && one.isPresent() && classes.holds(one.get(), other.orElseThrow());

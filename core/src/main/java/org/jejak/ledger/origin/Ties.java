@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jejak.pack.Indicator;
 
 /**
- * Indicators whose figures can bear on each other: parts and wholes, those that reports take for one another, and what one becomes when it
+ * Indicators whose figures can bear on each other: parts and wholes, those that reports or readers take for one another, and what one becomes when it
  * is planned or added. Whatever is asked of an indicator is answered by the claims of those tied to it. Immutable; any thread.
  */
 final class Ties {
@@ -25,6 +25,7 @@ final class Ties {
             Stream.of(
                             indicator.sumOf(),
                             indicator.takenFor(),
+                            indicator.beside(),
                             indicator.variants().values())
                     .flatMap(Collection::stream)
                     .forEach(other -> {

@@ -56,6 +56,32 @@ class ContestsTest {
     }
 
     @Test
+    void bodies_beside_the_dead_are_another_count() {
+        Draft dead =
+                figure("a", "2031-05-02", "killed", "41").by("River Agency").at(100);
+        Draft bodies = figure("a", "2031-05-02", "bodies-recovered", "38")
+                .by("Bay Hospital")
+                .at(300);
+        assertThat(in(dead, bodies)).containsExactly("different-indicator 41 38");
+        assertThat(in(dead, figure("b", "2031-05-02", "bodies-recovered", "38").by("Bay Hospital")))
+                .as("of another article they are another matter")
+                .isEmpty();
+    }
+
+    @Test
+    void the_dead_of_years_ago_are_of_another_flood() {
+        assertThat(in(
+                        figure("a", "2031-05-02", "killed", "58")
+                                .by("River Agency")
+                                .asOf("2031-05-01")
+                                .at(100),
+                        figure("a", "2031-05-02", "killed", "41")
+                                .asOf("2024-02")
+                                .at(300)))
+                .containsExactly("different-scope 41 58");
+    }
+
+    @Test
     void one_party_that_counts_again_revises() {
         assertThat(in(
                         figure("a", "2031-05-02", "killed", "300")

@@ -112,7 +112,8 @@ class DistortionsTest {
                                 .at(400)))
                 .as("it has the right number too")
                 .isEmpty();
-        assertThat(in(right, wrong)).as("nobody took anything over").isEmpty();
+        assertThat(in(right, wrong)).as("one party, one day").containsExactly("digit-slip b:killed@300");
+        assertThat(in(right, wrong.asOf("2031-05-02"))).as("the next day").isEmpty();
     }
 
     @Test
