@@ -15,11 +15,16 @@ import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Story;
 import org.jejak.model.Figure;
 
-/** Finds numbers that a report took over from its companion and gave to somebody else. Immutable; any thread. */
+/**
+ * Finds numbers that a report took over from its companion and gave to somebody else. Where a third report gives it to the same, it is
+ * rather the companion that errs. Immutable; any thread.
+ */
 record Swaps(Companions companions, Story story) {
 
     /** By which the prints of two articles are laid side by side. */
     private record Key(String article, String indicator, BigDecimal number) {}
+
+    private static final String ANY = "";
 
     List<Distortion> in(Collection<Origin> origins) {
         Map<Key, List<Echo>> prints = new HashMap<>();
@@ -28,6 +33,7 @@ record Swaps(Companions companions, Story story) {
             for (Echo echo : origin.echoes()) {
                 prints.computeIfAbsent(key(echo, article(echo)), k -> new ArrayList<>())
                         .add(echo);
+                prints.computeIfAbsent(key(echo, ANY), k -> new ArrayList<>()).add(echo);
                 articles.computeIfAbsent(article(echo), id -> new ArrayList<>()).add(echo);
             }
         }
@@ -43,7 +49,7 @@ record Swaps(Companions companions, Story story) {
         boolean same = there.stream().anyMatch(other -> isSameWord(echo, other));
         boolean alsoHere = prints.getOrDefault(key(echo, article(echo)), List.of()).stream()
                 .anyMatch(here -> there.stream().anyMatch(other -> isSameWord(here, other)));
-        if (same || alsoHere) {
+        if (same || alsoHere || isBorneOut(echo, prints)) {
             return;
         }
         there.stream()
@@ -52,6 +58,11 @@ record Swaps(Companions companions, Story story) {
                         && story.sameUnit(figure(other).unit(), figure(echo).unit()))
                 .findFirst()
                 .ifPresent(other -> note(other.claim(), echo.claim(), found));
+    }
+
+    private boolean isBorneOut(Echo echo, Map<Key, List<Echo>> prints) {
+        return prints.getOrDefault(key(echo, ANY), List.of()).stream()
+                .anyMatch(other -> !article(other).equals(article(echo)) && isSameWord(echo, other));
     }
 
     private static void note(ClaimEntry upstream, ClaimEntry print, List<Distortion> found) {

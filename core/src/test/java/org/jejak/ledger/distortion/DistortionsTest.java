@@ -85,6 +85,34 @@ class DistortionsTest {
     }
 
     @Test
+    void what_a_third_report_gives_to_the_same_is_not_swapped() {
+        Reports.Draft shared =
+                figure("a", "2031-05-01", "missing", "61").by("River Agency").asOf("2031-05-01");
+        Reports.Draft echo = figure("b", "2031-05-02", "missing", "61")
+                .by("River Agency")
+                .via("Bay Courier")
+                .asOf("2031-05-01");
+        Reports.Draft there = figure("a", "2031-05-01", "killed", "96")
+                .by("Coast Guard")
+                .asOf("2031-05-01")
+                .at(300);
+        Reports.Draft here = figure("b", "2031-05-02", "killed", "96")
+                .by("River Agency")
+                .asOf("2031-05-01")
+                .at(300);
+        assertThat(in(shared, echo, there, here)).containsExactly("source-swapped b:killed@300");
+        assertThat(in(
+                        shared,
+                        echo,
+                        there,
+                        here,
+                        figure("c", "2031-05-02", "killed", "96")
+                                .by("River Agency")
+                                .asOf("2031-05-01")))
+                .isEmpty();
+    }
+
+    @Test
     void a_number_taken_over_with_a_slip_of_a_finger() {
         Reports.Draft shared =
                 figure("a", "2031-05-01", "missing", "61").by("River Agency").asOf("2031-05-01");
