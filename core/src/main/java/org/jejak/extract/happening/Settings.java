@@ -40,9 +40,36 @@ final class Settings {
 
     private Optional<Moment> nearest(Sighting<?> sighting, Match.Range within) {
         return moments.within(within.from(), within.to()).stream()
-                .filter(moment -> moment.period().or(moment::edtf).isPresent())
+                .filter(moment -> moment.period().or(moment::edtf).isPresent()
+                        && !isAside(moment, within.from(), sighting.anchor()))
                 .min(Comparator.comparingInt(moment ->
                         distance(moment.tokens().from(), moment.tokens().to(), sighting.anchor())));
+    }
+
+    /** "The ferry, which was built in 2019, sank": the day of what is told of a noun in passing. */
+    private boolean isAside(Moment moment, int from, Match anchor) {
+        if (moment.tokens().to() >= anchor.from() || !hasComma(moment.tokens().to(), anchor.from())) {
+            return false;
+        }
+        for (int i = moment.tokens().from() - 1; i > from && !text.token(i).is(","); i--) {
+            boolean relative = text.annotations()
+                    .at(i, "clause")
+                    .filter(clause -> clause.value().equals("relative"))
+                    .isPresent();
+            if (relative && text.token(i - 1).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.token(i).is(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place of the clause nearest to the word that tells it. */
