@@ -69,6 +69,16 @@ final class Antecedents {
         return known != null && known.type() == Source.Type.COLLECTIVE ? known : null;
     }
 
+    /** The person named before whom a noun for a role means, where it stands with an article or a demonstrative and no more. */
+    private Roster.@Nullable Known byRole(Match.Range range) {
+        int from = page.is(range.from(), Mark.DETERMINER) ? range.from() + 1 : range.from();
+        Match role = page.match(from, Mark.ROLE);
+        boolean alone = role != null
+                && (role.to() == range.to()
+                        || role.to() == range.to() - 1 && page.isOver(role.to(), Mark.DEMONSTRATIVE.bit));
+        return alone && role != null ? roster.byRank(role) : null;
+    }
+
     private Roster.@Nullable Known byNoun(Match.Range range) {
         boolean outlet = isOutletNoun(range);
         boolean person =
@@ -81,8 +91,11 @@ final class Antecedents {
                 }
             }
         }
+        if (person) {
+            return byRole(range);
+        }
         boolean body = page.isAnyOver(range.from(), range.to(), Mark.BODY.bit);
-        return body && !person ? roster.institution(range) : null;
+        return body ? roster.institution(range) : null;
     }
 
     /** "The paper", "the broadcaster": a noun for an outlet, whatever else it may be, between words that point. */
@@ -101,17 +114,26 @@ final class Antecedents {
         for (int i = range.from() + 1; i < range.to(); i++) {
             points &= !shape.isCapital(i);
         }
-        return points && range.to() - range.from() <= LONGEST || isBareInstitution(range) || isBareOutlet(range);
+        return points && range.to() - range.from() <= LONGEST || isBare(range) || isBareOutlet(range);
     }
 
-    /** "They told in the ministry", in a language without articles: one common noun, and not whose ministry it is. */
-    private boolean isBareInstitution(Match.Range range) {
+    /** "Told in ministry", "added lawmaker", in a language without articles: one common noun, and not whose ministry it is. */
+    private boolean isBare(Match.Range range) {
+        boolean opens = page.text.sentenceAt(range.from()).from() == range.from();
         return page.hasCases()
                 && range.to() - range.from() == 1
-                && page.is(range.from(), Mark.BODY)
-                && !shape.isCapital(range.from())
-                && !page.isOver(range.from(), Mark.ORGANISATION.bit)
-                && page.is(range.from() - 1, Mark.ADJUNCT, "source");
+                && (page.is(range.from(), Mark.ROLE)
+                        || page.is(range.from(), Mark.BODY) && page.is(range.from() - 1, Mark.ADJUNCT, "source")
+                        || isAgency(range.from()))
+                && (opens || !shape.isCapital(range.from()))
+                && !page.isOver(range.from(), Page.NAMES);
+    }
+
+    /** A noun by which reports call any institution that they have named; a hospital or a town hall is its own. */
+    private boolean isAgency(int noun) {
+        return page.is(noun, Mark.BODY, "body")
+                || page.is(noun, Mark.BODY, "ministry")
+                || page.is(noun, Mark.BODY, "agency");
     }
 
     /** "Newspaper writes", in a language without articles: one common noun for an outlet. */

@@ -14,8 +14,10 @@ final class Cases {
     private static final int FARTHEST_STATEMENT = 3;
     private static final int LONGEST_DESCRIPTION = 3;
     private static final int LONGEST_NAME = 6;
+    private static final int SHORTEST_INFLECTED = 4;
     private static final long DIVIDING = Mark.bits(
             Mark.ADJUNCT, Mark.AUXILIARY, Mark.CLAUSE, Mark.COMPLEMENT, Mark.CONJUNCTION, Mark.NEGATION, Mark.VERB);
+    private static final long PARTING = Mark.bits(Mark.CLAUSE, Mark.COMPLEMENT, Mark.NEGATION, Mark.VERB, Mark.RELAY);
     private static final long INSTITUTIONS =
             Mark.bits(Mark.BODY, Mark.DOCUMENT, Mark.ORGANISATION, Mark.OUTLET, Mark.COUNTRY);
     private static final long PEOPLE = Mark.bits(Mark.ROLE, Mark.TITLE, Mark.GROUP, Mark.PERSON, Mark.PRONOUN);
@@ -30,8 +32,11 @@ final class Cases {
 
     /** The first token of the subject in a phrase before its verb: what an adjunct that opens the phrase hides. */
     int subject(int from, int end) {
-        if (!page.hasCases() || !page.is(from, Mark.ADJUNCT) || page.isAny(from, Page.NAMES)) {
+        if (!page.hasCases() || page.isAny(from, Page.NAMES)) {
             return from;
+        }
+        if (!page.is(from, Mark.ADJUNCT)) {
+            return person(from, end);
         }
         for (int i = from + 2; i < end; i++) {
             if (isSubject(i)) {
@@ -39,6 +44,21 @@ final class Cases {
             }
         }
         return page.is(from, Mark.ADJUNCT, "source") && isSpeaker(from + 1, end) ? from + 1 : from;
+    }
+
+    /** "The fact itself the mayor Ana Reyes did not confirm": a person as subject behind words that are nobody's. */
+    private int person(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (page.is(i, Mark.PERSON)) {
+                return page.isOver(i, Mark.OBLIQUE.bit) || !isFree(i) ? from : i;
+            }
+            if (page.isOver(i - 1, Page.NAMES | Page.PEOPLE)
+                    || page.isOver(i - 1, Mark.ADJUNCT.bit)
+                    || shape.isCapital(i)) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** Whether a phrase before a verb, without a preposition, can only be whom it was said to. */
@@ -89,6 +109,7 @@ final class Cases {
         if (!page.hasCases() || from >= verb) {
             return null;
         }
+        from = afterTime(from, verb);
         boolean topic = page.is(from, Mark.ADJUNCT, "topic") && from + 1 < verb;
         boolean before = page.isOver(verb - 1, Mark.STATEMENT.bit) && verb - from <= FARTHEST_STATEMENT;
         for (int i = from; i < verb; i++) {
@@ -96,7 +117,54 @@ final class Cases {
                 return null;
             }
         }
-        return topic ? new Match.Range(from + 1, verb) : before ? new Match.Range(from, verb) : null;
+        return topic
+                ? new Match.Range(from + 1, behindStatement(from + 1, verb))
+                : before ? new Match.Range(from, verb) : null;
+    }
+
+    /** "About this on Friday to-reporters told": words for what was reported before end where listeners and times begin; else at the verb. */
+    private int behindStatement(int from, int verb) {
+        Match statement = page.match(from, Mark.STATEMENT);
+        int i = statement == null ? verb : statement.to();
+        while (i < verb
+                && (shape.isTime(i)
+                        || page.isAny(i, Mark.bits(Mark.ADJUNCT, Mark.AUXILIARY, Mark.OUTLET))
+                        || page.isOver(i, Mark.OBLIQUE.bit) && page.isOver(i, Page.NAMES | Page.PEOPLE))) {
+            i++;
+        }
+        return statement == null || i < verb ? verb : statement.to();
+    }
+
+    /** What is confirmed or denied, where it opens the clause and the verb follows: "the sinking confirmed the mayor"; null elsewhere. */
+    Match.@Nullable Range thing(int from, int verb) {
+        int first = page.hasCases() ? afterTime(from, verb) : verb;
+        if (first >= verb || verb - first > FARTHEST || page.isAny(first, DIVIDING)) {
+            return null;
+        }
+        for (int i = first; i < verb; i++) {
+            boolean named = page.isAny(i, Page.NAMES) && !page.isOver(i, Mark.OBLIQUE.bit);
+            boolean owner = i > first && shape.isWord(i - 1) && !page.isAny(i - 1, DIVIDING);
+            if (shape.isBreak(i)
+                    || page.isAny(i, PARTING)
+                    || isSubject(i)
+                    || isInstitution(i)
+                    || named && !owner
+                    || page.isAny(i, Mark.PERSON.bit) && named) {
+                return null;
+            }
+        }
+        return new Match.Range(first, verb);
+    }
+
+    /** Behind the day or the time before which a clause begins, or {@code from} where none stands there. */
+    private int afterTime(int from, int verb) {
+        int first = page.is(from, Mark.ADJUNCT) ? from + 1 : from;
+        int i = first;
+        while (i < verb
+                && (shape.isTime(i) || shape.isTimeCount(i) || i > first && page.is(i, Mark.AUXILIARY, "adverb"))) {
+            i++;
+        }
+        return i > first && i < verb && page.isAnyOver(first, i, Page.TIMES) ? i : from;
     }
 
     /** Whether words for what was reported right before open the clause and are all that stands before the verb. */
@@ -200,18 +268,24 @@ final class Cases {
         return !page.isOver(i - 1, Mark.bits(Mark.ADJUNCT, Mark.INTERVIEW));
     }
 
-    /** An institution as a subject; the name behind a noun in another case is that one's. */
+    /** An institution as a subject; the name behind a noun in another case is that one's, unless its own words show that it is not. */
     private boolean isInstitution(int i) {
         return page.isAny(i, Mark.bits(Mark.ORGANISATION, Mark.OUTLET, Mark.BODY))
                 && !page.isOver(i, Mark.OBLIQUE.bit)
                 && isFree(i)
-                && !page.isOver(i - 1, Mark.OBLIQUE.bit);
+                && (!page.isOver(i - 1, Mark.OBLIQUE.bit) || isInWords(i));
+    }
+
+    /** "The Relief Office", and not "ARO": a name of several words is inflected. */
+    private boolean isInWords(int i) {
+        Match name = page.match(i, Mark.ORGANISATION);
+        return name != null && name.length() > 1 && page.token(i).text().length() > SHORTEST_INFLECTED;
     }
 
     /** Where a subject ends before a place or time that stands between it and the verb: "the mayor at the meeting said". */
     int end(int from, int end) {
         for (int i = from + 1; i < end && page.hasCases(); i++) {
-            boolean own = page.isOver(i + 1, INSTITUTIONS | Page.PEOPLE);
+            boolean own = page.isOver(i + 1, INSTITUTIONS | Page.PEOPLE) && !page.is(i, Mark.INTERVIEW);
             if (page.is(i, Mark.ADJUNCT) && !page.isOver(i, Page.NAMES) && !own) {
                 return i;
             }

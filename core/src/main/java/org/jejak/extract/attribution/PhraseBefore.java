@@ -8,6 +8,7 @@ final class PhraseBefore {
     private static final int FARTHEST = 60;
     private static final int LONGEST_COMPARISON = 4;
     private static final int LONGEST_BESIDE = 30;
+    private static final int LONGEST_ASIDE = 5;
 
     private final Page page;
     private final Shape shape;
@@ -44,7 +45,25 @@ final class PhraseBefore {
         if (bracket != end && bracket > lowest) {
             return bracket;
         }
-        return timeBefore(end, lowest);
+        int aside = asideBefore(end, lowest);
+        return aside < end ? aside : timeBefore(end, lowest);
+    }
+
+    /** "The mayor, in turn, said": back to before an adverb between commas. */
+    private int asideBefore(int end, int lowest) {
+        int i = end - 1;
+        while (shape.isComma(end - 1) && i > Math.max(lowest, end - LONGEST_ASIDE) && isAdverb(i - 1)) {
+            i--;
+        }
+        return i < end - 1 && i - 1 > lowest && shape.isComma(i - 1) ? i - 1 : end;
+    }
+
+    private boolean isAdverb(int token) {
+        return page.text
+                .annotations()
+                .over(token, Mark.AUXILIARY.category)
+                .filter(word -> word.value().equals("adverb"))
+                .isPresent();
     }
 
     /** "pada Kamis (10/10/2024)", "on Friday": back to before the preposition. */
@@ -58,12 +77,15 @@ final class PhraseBefore {
         }
         return i > lowest && page.isAny(i - 1, Mark.bits(Mark.ADJUNCT, Mark.SINCE))
                 ? i - 1
-                : page.isOver(i, Page.TIMES) ? i : end;
+                : page.isOver(i, Page.TIMES) || i + 1 < end && page.isAny(i + 1, Mark.bits(Mark.MONTH, Mark.UNIT))
+                        ? i
+                        : end;
     }
 
     /** A part of a date or of a time of day. */
     private boolean isTimed(int token) {
-        return (shape.isTime(token) || page.isOver(token, Mark.CLOCK.bit)) && !page.isOver(token, Page.NAMES);
+        return (shape.isTime(token) || shape.isTimeCount(token) || page.isOver(token, Mark.CLOCK.bit))
+                && !page.isOver(token, Page.NAMES);
     }
 
     /** "On Friday", "in 2019", "(27/2)", and not "in 10", which counts people. */

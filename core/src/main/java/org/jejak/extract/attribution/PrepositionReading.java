@@ -12,6 +12,7 @@ final class PrepositionReading {
 
     private static final int SHORTEST_REST = 3;
     private static final int LONGEST_ADJUNCT = 6;
+    private static final int LONGEST_SUBJECT = 12;
 
     private final Desk desk;
     private final Page page;
@@ -120,6 +121,16 @@ final class PrepositionReading {
         draft.with(desk.borders.trimmed(from, desk.borders.end(from, window.to())));
     }
 
+    /** "The palace confirmed it as well: they, in the mayor's words, “…”": only what the colon opens is in his words. */
+    private int afterColon(int from, int to) {
+        for (int i = to - 1; i > Math.max(from, to - LONGEST_SUBJECT); i--) {
+            if (shape.isColon(i) && shape.isWord(i + 1) && shape.isWord(i - 1)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     private void left(Draft draft, Cue cue, Match.Range window) {
         int end = shape.isComma(cue.from() - 1) || shape.isDash(cue.from() - 1) ? cue.from() - 1 : cue.from();
         Quotation quote = page.closing(end);
@@ -128,6 +139,7 @@ final class PrepositionReading {
         if (around != null && end < cue.from() && around.contentFrom() < end) {
             start = Math.max(start, around.contentFrom());
         }
+        start = Math.max(start, afterColon(start, end));
         draft.with(desk.borders.trimmed(start, end));
     }
 }

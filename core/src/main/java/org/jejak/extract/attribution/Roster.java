@@ -19,6 +19,7 @@ final class Roster {
     private final Institutions institutions;
     private final Map<String, String> shortForms = new HashMap<>();
     private final Map<String, Known> byWord = new HashMap<>();
+    private final Ranks ranks = new Ranks();
     private @Nullable Known lastPerson;
     private @Nullable Known lastBody;
     private @Nullable Known lastMany;
@@ -67,6 +68,8 @@ final class Roster {
         for (int i = phrase.outerFrom(); i < phrase.outerTo() && !opensRelative(phrase, i); i++) {
             if (page.isOver(i, Mark.bits(Mark.ROLE, Mark.TITLE, Mark.DOCUMENT, Mark.GROUP))) {
                 byWord.put(page.token(i).form(), known);
+                Match role = page.match(i, Mark.ROLE);
+                ranks.enter(role, known);
             }
         }
     }
@@ -132,6 +135,12 @@ final class Roster {
     @Nullable
     Known byWord(String form) {
         return byWord.get(form);
+    }
+
+    /** The person who was introduced by another word for the same kind of role, or by one that it includes; null where none was. */
+    @Nullable
+    Known byRank(Match role) {
+        return ranks.meantBy(role.value());
     }
 
     /** The institution that a phrase of common nouns means: the one that spoke last if it fits, else the one named last. */

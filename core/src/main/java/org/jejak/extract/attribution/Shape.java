@@ -105,6 +105,11 @@ final class Shape {
                         || page.token(i).isMark("/"));
     }
 
+    /** "Four days", "two weeks": a number word before a unit of time. */
+    boolean isTimeCount(int i) {
+        return page.inText(i + 1) && page.text.annotations().at(i, "number").isPresent() && page.is(i + 1, Mark.UNIT);
+    }
+
     /** A capitalised word right after another: part of a name such as "Sunday Times", not a date. */
     boolean isCapitalInside(int i, int from) {
         return i > from && isCapital(i) && isCapital(i - 1) && !page.isOver(i, Page.TIMES);

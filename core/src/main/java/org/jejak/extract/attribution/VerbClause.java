@@ -52,6 +52,7 @@ final class VerbClause {
             }
         }
         Match.Range object = cases.object(window.from(), cue.from());
+        object = object == null && cue.may(Mark.OBJECT) ? cases.thing(window.from(), cue.from()) : object;
         if (group.inverted() && object != null) {
             draft.with(borders.trimmed(object.from(), object.to()));
             return;

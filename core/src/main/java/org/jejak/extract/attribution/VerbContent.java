@@ -37,7 +37,9 @@ final class VerbContent {
         }
         Quotation right = borders.quoteAfter(next);
         if (right != null && right.outerFrom() < window.to() && !page.isQuoted(cue.from())) {
-            if (right.closed() && page.isAny(right.outerTo(), Mark.bits(Mark.ADJUNCT, Mark.CLAUSE))) {
+            if (right.closed()
+                    && (page.isAny(right.outerTo(), Mark.bits(Mark.ADJUNCT, Mark.CLAUSE))
+                            || isOpposed(right.outerTo()))) {
                 draft.with(borders.trimmed(right.outerFrom(), right.to()));
                 return;
             }
@@ -55,6 +57,11 @@ final class VerbContent {
             return;
         }
         clauses.read(draft, cue, group, window, next);
+    }
+
+    /** "Dismissed the “rumours”, but the minister said": behind a comma another clause stands against it. */
+    private boolean isOpposed(int comma) {
+        return shape.isComma(comma) && page.is(comma + 1, Mark.CONJUNCTION, "but");
     }
 
     /** "He added:" and a new paragraph, with or without quotation marks. */

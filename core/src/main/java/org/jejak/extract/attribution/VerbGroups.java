@@ -50,11 +50,12 @@ final class VerbGroups {
         boolean after =
                 shape.commaBefore(cue.from()) >= 0 && (bare || cue.from() - window.from() > SHORTEST_LEFT) || quoted;
         boolean object = verb && cases.object(window.from(), cue.from()) != null;
+        boolean thing = cue.may(Mark.OBJECT) && cases.thing(window.from(), cue.from()) != null;
         boolean pointer = bare && cases.statement(window.from(), cue.from());
-        if (!(bare && (after || first || pointer) || verb && after || object)) {
+        if (!(bare && (after || first || pointer) || verb && after || object || thing)) {
             return null;
         }
-        Phrase phrase = behind(cue, window);
+        Phrase phrase = behind(cue, window, object || thing);
         if (phrase == null
                 || isBarePointer(phrase)
                 || first && !shape.isComma(phrase.outerTo()) && !shape.isColon(phrase.outerTo())) {
@@ -70,8 +71,9 @@ final class VerbGroups {
     }
 
     /** Where a language has cases, the subject may begin with what describes it, as "provincial" does. */
-    private @Nullable Phrase behind(Cue cue, Match.Range window) {
-        int from = cases.behind(cue.to(), window.to());
+    private @Nullable Phrase behind(Cue cue, Match.Range window, boolean fronted) {
+        boolean also = fronted && page.isAny(cue.to(), Mark.bits(Mark.CONJUNCTION, Mark.AUXILIARY));
+        int from = cases.behind(also ? cue.to() + 1 : cue.to(), window.to());
         return from > cue.to() || page.hasCases()
                 ? desk.after.describedAt(from, window.to())
                 : desk.after.startingAt(from, window.to());

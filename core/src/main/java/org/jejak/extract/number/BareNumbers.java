@@ -60,13 +60,22 @@ final class BareNumbers {
     private Optional<BareNumber> at(int i) {
         Optional<Match> vague = text.annotations().at(i, "number.vague");
         // "sejumlah 45 saksi" counts 45
-        if (vague.isPresent() && !isNumber(i, vague.get().to())) {
+        if (vague.isPresent() && !isNumber(i, vague.get().to()) && !isOne(vague.get())) {
             return Optional.of(vague(vague.get()));
         }
         if (text.token(i).isNumber()) {
             return inDigits(i).map(this::extended);
         }
         return inWords(i);
+    }
+
+    /** "About of-a-thousand houses": what bounds a number stands before one, and the form that means many elsewhere is one here. */
+    private boolean isOne(Match vague) {
+        int from = vague.from();
+        return from > 0
+                && text.annotations().at(from, "number.whole").isPresent()
+                && text.annotations().isOver(from - 1, "hedge.before")
+                && text.sentenceNumberAt(from - 1) == text.sentenceNumberAt(from);
     }
 
     /** Spares most words the search: a number begins with digits, with a number word, or with a hyphened one. */

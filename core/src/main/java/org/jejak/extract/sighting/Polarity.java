@@ -96,8 +96,11 @@ public enum Polarity {
                 || text.annotations().isOver(i, "clause");
     }
 
+    /** "Not only" and "no fewer than 40" deny nothing. */
     private static boolean isNegation(Text text, int i) {
-        return text.annotations().isOver(i, "negation") && !text.annotations().isOver(i, VERDICT);
+        return text.annotations().isOver(i, "negation")
+                && !text.annotations().isOver(i, VERDICT)
+                && !text.annotations().isOver(i, "hedge.before");
     }
 
     /** "No boats", "no boats that day were sent": the negation belongs to one of the words. */
