@@ -17,6 +17,9 @@ final class Givers {
     private static final int FARTHEST_VERB = 16;
     private static final int FARTHEST_SUBJECT = 10;
     private static final int FARTHEST_PAPER = 24;
+    /** Tokens between a party and what ties its member to it: "of the ruling". */
+    private static final int FARTHEST_TIE = 4;
+
     private static final Set<String> INSTITUTIONS = Set.of("name.organisation", "name.outlet", "source.body");
 
     private final Text text;
@@ -159,6 +162,32 @@ final class Givers {
     }
 
     private Optional<Match> subject(Sentence sentence, int verb) {
+        return nearby(sentence, verb).map(party -> member(sentence, party).orElse(party));
+    }
+
+    /** "Ana Reyes of the ruling Harbour Party put": the person, and not whose member she is. */
+    private Optional<Match> member(Sentence sentence, Match party) {
+        int of = party.from() - 1;
+        while (of > sentence.from()
+                && party.from() - of <= FARTHEST_TIE
+                && text.token(of).isWord()
+                && !text.annotations().isOver(of, "source.affiliation")) {
+            of--;
+        }
+        return of - 1 > sentence.from() && text.annotations().isOver(of, "source.affiliation")
+                ? person(sentence, of)
+                : Optional.empty();
+    }
+
+    /** The person whose name ends right before the token. */
+    private Optional<Match> person(Sentence sentence, int end) {
+        Optional<Match> known = text.annotations().over(end - 1, "name.person").filter(name -> name.to() == end);
+        boolean institution =
+                INSTITUTIONS.stream().anyMatch(category -> text.annotations().isOver(end - 1, category));
+        return known.isPresent() || institution ? known : named(sentence, end);
+    }
+
+    private Optional<Match> nearby(Sentence sentence, int verb) {
         int end = beforeInserted(sentence, verb);
         return end == verb
                 ? nearest(sentence, verb).or(() -> named(sentence, verb).filter(name -> name.from() == sentence.from()))
