@@ -64,7 +64,7 @@ final class Naming {
         return other(name != null ? name : new Match.Range(phrase.from(), phrase.to()));
     }
 
-    /** "The operator, Kenari Lines,", "the operator, the firm «Kenari»,": the name beside a common noun; null where none stands there. */
+    /** "The operator, Kenari Lines,", "its agency, the ARO,", "the operator, the firm «Kenari»,": the name beside a common noun; null where none stands there. */
     private Match.@Nullable Range properBeside(Phrase phrase) {
         boolean common = !shape.isCapital(phrase.to() - 1)
                 || page.isOver(phrase.to() - 1, Mark.COUNTRY.bit) && page.isOver(phrase.from(), Mark.BODY.bit);
@@ -72,6 +72,7 @@ final class Naming {
             return null;
         }
         int from = phrase.besideFrom();
+        from = page.is(from, Mark.DETERMINER) ? from + 1 : from;
         while (from < phrase.besideTo() && page.is(from, Mark.BODY) && !shape.isCapital(from)) {
             from++;
         }
