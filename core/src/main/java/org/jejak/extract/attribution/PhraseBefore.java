@@ -123,6 +123,10 @@ final class PhraseBefore {
 
     /** "Lee, a member of parliament, said": the comma that closes stands at {@code close}. */
     private @Nullable Phrase withBeside(int close, int low) {
+        int aside = beforeAside(close, low);
+        if (aside < close) {
+            return withoutAside(aside, low);
+        }
         Phrase nearest = null;
         for (int i = close - 1; i > Math.max(low, close - LONGEST_BESIDE); i--) {
             if (shape.isStop(i) && !isInitial(i) || shape.isQuote(i)) {
@@ -140,6 +144,42 @@ final class PhraseBefore {
             }
         }
         return nearest;
+    }
+
+    /** "The envoy, at a meeting of the council, on Monday,": the comma that opens what tells only when; {@code close} where none does. */
+    private int beforeAside(int close, int low) {
+        int end = close;
+        for (int i = close - 1; i > Math.max(low, close - LONGEST_BESIDE); i--) {
+            if (shape.isStop(i) || shape.isQuote(i)) {
+                return end;
+            }
+            if (shape.isComma(i)) {
+                if (!isAside(i + 1, end)) {
+                    return end;
+                }
+                end = i;
+            }
+        }
+        return end;
+    }
+
+    private boolean isAside(int from, int to) {
+        if (page.is(from, Mark.CLAUSE, "time")) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            boolean day = isTimed(i) || shape.isBracket(i);
+            if (!day && !(i == from && page.isAny(i, Mark.bits(Mark.ADJUNCT, Mark.SINCE)))) {
+                return false;
+            }
+        }
+        return page.isAnyOver(from, to, Page.TIMES);
+    }
+
+    /** The subject that an aside follows, with a name beside it. */
+    private @Nullable Phrase withoutAside(int comma, int low) {
+        Phrase head = head(comma, low, false);
+        return head != null && isBesideName(head, low) ? withBeside(comma, low) : head;
     }
 
     private boolean isNameLike(Phrase phrase) {

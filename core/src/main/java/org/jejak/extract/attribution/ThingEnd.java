@@ -51,6 +51,7 @@ final class ThingEnd {
     private boolean endsAtComma(int comma, int end, boolean list, boolean subordinate) {
         int next = comma + 1;
         return opensAside(next)
+                || page.is(next, Mark.CONJUNCTION, "but") && !list
                 || page.is(next, Mark.CONJUNCTION) && !list && opensClause(next + 1, end)
                 || !page.is(next, Mark.CONJUNCTION) && !joinsNames(comma, end) && subordinate;
     }

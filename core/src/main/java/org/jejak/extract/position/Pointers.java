@@ -1,7 +1,12 @@
 package org.jejak.extract.position;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.sighting.Polarity;
 import org.jejak.extract.sighting.Sighting;
@@ -27,8 +32,15 @@ final class Pointers {
     /** Tokens of a content that only answers what was asked. */
     private static final int LONGEST_ANSWER = 2;
 
+    /** Sentences back to which a word may point that was used there. */
+    private static final int SENTENCES_NAMED = 12;
+    /** So many of what was spoken of before are asked whether a word was used of it. */
+    private static final int MOST_NAMED = 40;
+
     private final Text text;
     private final TreeMap<Integer, Sighting<Proposition>> byToken = new TreeMap<>();
+    /** Where somebody took up what was spoken of before: there it was spoken of again. */
+    private final TreeMap<Integer, Sighting<Proposition>> takenUp = new TreeMap<>();
 
     Pointers(Text text) {
         this.text = text;
@@ -38,13 +50,42 @@ final class Pointers {
         byToken.put(sighting.anchor().from(), sighting);
     }
 
+    void takeUp(int token, Sighting<Proposition> sighting) {
+        takenUp.put(token, sighting);
+    }
+
     /** The proposition spoken of last before the token. */
     Optional<Sighting<Proposition>> before(int token) {
-        return Optional.ofNullable(byToken.lowerEntry(token))
-                .map(java.util.Map.Entry::getValue)
-                .filter(sighting -> text.sentenceNumberAt(token)
-                                - text.sentenceNumberAt(sighting.anchor().from())
-                        <= SENTENCES);
+        return Stream.of(byToken.lowerEntry(token), takenUp.lowerEntry(token))
+                .filter(Objects::nonNull)
+                .filter(entry -> sentencesBetween(entry.getKey(), token) <= SENTENCES)
+                .max(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
+    }
+
+    /** "The deployment": what was spoken of by this word before. */
+    Optional<Sighting<Proposition>> named(int from, int to) {
+        if (to == from || to - from > LONGEST || isSighted(from, to)) {
+            return Optional.empty();
+        }
+        Set<String> nouns = values(from, to, "noun");
+        Set<String> concepts = values(from, to, "concept");
+        return byToken.headMap(from, false).descendingMap().values().stream()
+                .limit(MOST_NAMED)
+                .takeWhile(sighting -> sentencesBetween(sighting.anchor().from(), from) <= SENTENCES_NAMED)
+                .filter(sighting -> sighting.matter().affirmed().stream().anyMatch(concepts::containsAll))
+                .filter(sighting -> sighting.matter().about().containsAll(nouns))
+                .findFirst();
+    }
+
+    private Set<String> values(int from, int to, String category) {
+        return text.annotations().within(from, to, category).stream()
+                .map(Match::value)
+                .collect(Collectors.toSet());
+    }
+
+    private int sentencesBetween(int from, int to) {
+        return text.sentenceNumberAt(to) - text.sentenceNumberAt(from);
     }
 
     /** Whether a range of tokens itself speaks of a proposition. */

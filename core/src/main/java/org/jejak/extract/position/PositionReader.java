@@ -14,6 +14,7 @@ import org.jejak.extract.sighting.Survey;
 import org.jejak.model.Figure;
 import org.jejak.model.Position;
 import org.jejak.model.Scope;
+import org.jejak.model.Stance;
 import org.jejak.pack.Proposition;
 import org.jejak.text.Match;
 import org.jejak.text.Text;
@@ -61,9 +62,15 @@ public final class PositionReader {
             return;
         }
         int from = utterance.content().get(0).from();
-        pointers.before(from)
-                .ifPresent(sighting -> pointers.stance(utterance, stands.stance(number))
-                        .ifPresent(stance -> stands.takeUp(sighting, number, stance)));
+        int to = utterance.content().get(utterance.content().size() - 1).to();
+        Stance told = stands.stance(number);
+        Optional<Sighting<Proposition>> named = told == Stance.ASSERTS ? Optional.empty() : pointers.named(from, to);
+        Optional<Stance> stance = named.isPresent() ? Optional.of(told) : pointers.stance(utterance, told);
+        Optional<Sighting<Proposition>> meant = named.or(() -> pointers.before(from));
+        if (stance.isPresent() && meant.isPresent()) {
+            pointers.takeUp(from, meant.get());
+            stands.takeUp(meant.get(), number, stance.get());
+        }
     }
 
     private static List<PositionReading> written(Page page, List<Holding> holdings, int before) {

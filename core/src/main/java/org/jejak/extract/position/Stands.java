@@ -1,6 +1,8 @@
 package org.jejak.extract.position;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jejak.extract.attribution.Utterance;
 import org.jejak.extract.figure.Backing;
 import org.jejak.extract.figure.Page;
@@ -116,7 +118,7 @@ final class Stands {
 
     private void hold(Sighting<Proposition> sighting, Backing holder, Stance stance, Polarity polarity) {
         Match.Range quote = quote(sighting);
-        if (stance == Stance.ASSERTS && figures.isIn(clauses.core(sighting, quote))) {
+        if (stance == Stance.ASSERTS && hasFigure(sighting, quote, holder)) {
             return;
         }
         holdings.add(new Holding(
@@ -126,8 +128,38 @@ final class Stands {
                 new Basis(Ground.PROPOSITION_WORDS, sighting.words()),
                 holder,
                 stance,
-                moods.of(sighting, polarity, Moods.near(sighting)),
+                stance == Stance.DECLINES_TO_SAY ? Modality.ACTUAL : moods.of(sighting, polarity, Moods.near(sighting)),
                 sighting.closeness()));
+    }
+
+    /** A figure stands in the clause, or in what goes on from it: "the losses, A says, reached 300", "losses — 300". */
+    private boolean hasFigure(Sighting<Proposition> sighting, Match.Range quote, Backing holder) {
+        Match.Range core = clauses.core(sighting, quote);
+        if (figures.isIn(core)) {
+            return true;
+        }
+        return core.to() == quote.to()
+                && goesOn(quote, holder).filter(figures::isIn).isPresent();
+    }
+
+    /** What tells of the clause behind a dash or behind who says it. */
+    private Optional<Match.Range> goesOn(Match.Range quote, Backing holder) {
+        int end = quote.to();
+        if (end < text.size()
+                && text.token(end).isMark()
+                && "–—".contains(text.token(end).text())) {
+            return Optional.of(clauses.from(end + 1));
+        }
+        if (holder.attribution() < 0) {
+            return Optional.empty();
+        }
+        List<Match.Range> parts = utterances.get(holder.attribution()).content();
+        return IntStream.range(1, parts.size())
+                .filter(i -> parts.get(i - 1).to() == end
+                        && text.sentenceNumberAt(end)
+                                == text.sentenceNumberAt(parts.get(i).from()))
+                .mapToObj(i -> clauses.from(parts.get(i).from()))
+                .findFirst();
     }
 
     /** The clause, with the "no" of its subject. */

@@ -63,14 +63,17 @@ final class Subjects {
         int to = verb;
         boolean found = false;
         for (int i = verb - 1; i >= Math.max(sentence.from(), verb - BEFORE); i--) {
-            Optional<Match> name = joint.nameAt(i);
+            Optional<Match> name = joint.nameAt(i).filter(this::canBeSubject);
             if (annotations.isOver(i, "place.at") || annotations.isOver(i, "goal")) {
                 return found ? named(from, to) : List.of();
+            }
+            if (!found && isRelative(i)) {
+                continue;
             }
             if (opensClause(i) || found && !name.isPresent() && !isInName(i) && !joins(i)) {
                 break;
             }
-            if (name.isPresent()) {
+            if (name.isPresent() && !(found && name.get().to() > from)) {
                 from = i;
                 to = found ? to : name.get().to();
                 found = true;
@@ -79,12 +82,24 @@ final class Subjects {
         return found ? named(from, to) : List.of();
     }
 
+    private boolean canBeSubject(Match name) {
+        return !annotations.isOver(name.from(), "oblique");
+    }
+
     private boolean joins(int i) {
         return annotations.isOver(i, "conjunction") || text.token(i).is(",");
     }
 
     private boolean isInName(int i) {
         return text.token(i).isCapitalised();
+    }
+
+    /** "A, which denied": the name stands before it. */
+    private boolean isRelative(int i) {
+        return annotations
+                .over(i, "clause")
+                .filter(clause -> clause.value().equals("relative"))
+                .isPresent();
     }
 
     private boolean opensClause(int i) {

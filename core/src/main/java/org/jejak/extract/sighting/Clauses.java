@@ -34,6 +34,16 @@ public final class Clauses {
         return trimmed(from, to);
     }
 
+    /** What follows up to the next border of clauses. */
+    public Match.Range from(int token) {
+        int limit = Math.min(text.sentenceAt(token).to(), token + FARTHEST);
+        int to = token;
+        while (to < limit && !closes(to)) {
+            to++;
+        }
+        return new Match.Range(token, Math.max(to, Math.min(token + 1, limit)));
+    }
+
     /** The clause up to where a conjunction adds a number of its own: "they fled and 12 were caught". */
     public Match.Range core(Sighting<?> sighting, Match.Range quote) {
         int from = sighting.from();
@@ -129,8 +139,13 @@ public final class Clauses {
 
     private boolean isBreak(int token) {
         return switch (text.token(token).text()) {
-            case ",", ";", ":", ".", "?", "!", "–", "—" -> true;
+            case "." -> !isAbbreviation(token);
+            case ",", ";", ":", "?", "!", "–", "—" -> true;
             default -> false;
         };
+    }
+
+    private boolean isAbbreviation(int stop) {
+        return stop + 1 < text.size() && text.sentenceNumberAt(stop) == text.sentenceNumberAt(stop + 1);
     }
 }

@@ -96,7 +96,7 @@ final class Terms {
                     ? Optional.of(new Term(Term.Kind.CONCEPT, match.value(), match))
                     : Optional.empty();
         }
-        return onlyDescribes(text, match) || isInside(text, match)
+        return onlyDescribes(text, match) || isInside(text, match) || isOfVerdict(text, match)
                 ? Optional.empty()
                 : Optional.of(new Term(kind, match.value(), match));
     }
@@ -108,6 +108,11 @@ final class Terms {
                         .over(noun.from(), THEME)
                         .filter(theme -> theme.to() >= noun.to() && theme.length() > noun.length())
                         .isPresent();
+    }
+
+    /** "Will not comment": what is to come is no part of the matter. */
+    private static boolean isOfVerdict(Text text, Match modal) {
+        return modal.category().equals("modal") && text.annotations().isOver(modal.from(), "verdict");
     }
 
     /** "Military cooperation" is about no military. */
