@@ -17,6 +17,7 @@ import org.jejak.ledger.position.Series;
 import org.jejak.ledger.position.Side;
 import org.jejak.ledger.position.Stated;
 import org.jejak.ledger.position.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes of position: those that people found, and of those that we tell, whether the gold's own claims bear them out, since people
@@ -106,8 +107,9 @@ final class TurnScores {
 
     /** Whether it is a number that stands in the very words of the gold's position, on the same word. */
     private boolean isCounted(Stated stated, String key) {
-        Statement gold = statements.get(key);
-        return stated.isCounted()
+        @Nullable Statement gold = statements.get(key);
+        return gold != null
+                && stated.isCounted()
                 && stated.echoes().stream()
                         .map(Echo::claim)
                         .anyMatch(entry -> name(entry).equals(CrossGold.article(key))
