@@ -80,14 +80,14 @@ public final class Grammar {
 
     private static List<Vocabulary> inflected(LanguagePack language, Optional<TopicPack> topic) {
         List<Vocabulary> vocabularies = new ArrayList<>();
-        vocabularies.add(language.paradigms().inflected(language.vocabulary()));
         topic.map(pack -> pack.vocabulary().get(language.code()))
                 .map(language.paradigms()::inflected)
                 .ifPresent(vocabularies::add);
+        vocabularies.add(language.paradigms().inflected(language.vocabulary()));
         return List.copyOf(vocabularies);
     }
 
-    /** The language's vocabulary, then what the topic adds to it, every word in all its forms. */
+    /** What the topic says of words, then the language's vocabulary, every word in all its forms: of two readings alike the first counts. */
     public List<Vocabulary> vocabularies() {
         return vocabularies;
     }

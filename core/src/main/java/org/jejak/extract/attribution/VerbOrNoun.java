@@ -45,7 +45,7 @@ final class VerbOrNoun {
                 && !page.is(to, Mark.NOUN)) {
             return 0;
         }
-        if (page.is(from, Mark.DOCUMENT) && speaks(to)) {
+        if (page.is(from, Mark.DOCUMENT) && speaks(to) || isCountedThing(from)) {
             return 0;
         }
         boolean affiliated =
@@ -88,6 +88,13 @@ final class VerbOrNoun {
 
     private boolean isCounted(int i) {
         return i > 0 && page.text.annotations().over(i - 1, "number").isPresent();
+    }
+
+    /** "900 votes for the mayor": things that are counted, and nobody's word. */
+    private boolean isCountedThing(int i) {
+        return isCounted(i)
+                && !page.is(i, Mark.NOUN)
+                && page.text.annotations().at(i, "noun").isPresent();
     }
 
     private boolean isPlainWord(int i) {

@@ -34,15 +34,22 @@ final class CarriedOn {
         this.ellipsis = new Ellipsis(text);
     }
 
-    /** @param number first token of its number */
-    private record Earlier(Indicator indicator, Sentence sentence, int number) {}
+    /**
+     * @param number first token of its number
+     * @param measured whether it is so many per cent, and no count
+     */
+    private record Earlier(Indicator indicator, Sentence sentence, int number, boolean measured) {}
+
+    private Earlier earlier(Indicator indicator, Sentence sentence, Quantity quantity) {
+        boolean measured = quantity.nounAt()
+                .flatMap(at -> text.annotations().at(at.from(), "measure"))
+                .isPresent();
+        return new Earlier(indicator, sentence, quantity.number().from(), measured);
+    }
 
     /** Figures are told in text order. */
     void told(FigureReader.Bonded bonded) {
-        Earlier earlier = new Earlier(
-                bonded.bond().indicator(),
-                bonded.sentence(),
-                bonded.quantity().number().from());
+        Earlier earlier = earlier(bonded.bond().indicator(), bonded.sentence(), bonded.quantity());
         last = Optional.of(earlier);
         telling(bonded.quantity().min()).ifPresent(value -> remember(value, earlier));
         telling(bonded.quantity().max()).ifPresent(value -> remember(value, earlier));
@@ -82,8 +89,7 @@ final class CarriedOn {
             }
             if (bond != null) {
                 bound.put(quantity, bond);
-                before = Optional.of(new Earlier(
-                        bond.indicator(), sentence, quantity.number().from()));
+                before = Optional.of(earlier(bond.indicator(), sentence, quantity));
             }
         }
         return bound.size() > explained;
@@ -128,7 +134,7 @@ final class CarriedOn {
     private static Optional<Bond> bond(Quantity quantity, Earlier earlier, boolean ofOne, Ground ground) {
         Indicator indicator = earlier.indicator();
         boolean counted =
-                quantity.noun().map(noun -> Bonds.isCountedBy(noun, indicator)).orElse(true);
+                quantity.noun().map(noun -> Bonds.isCountedBy(noun, indicator)).orElse(!earlier.measured());
         return counted && (ofOne || !Bonds.isBareOne(quantity))
                 ? Optional.of(new Bond(
                         indicator, Optional.empty(), Optional.empty(), Bonds.LOOSEST, ground, earlier.number()))

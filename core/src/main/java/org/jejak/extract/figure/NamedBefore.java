@@ -39,8 +39,18 @@ final class NamedBefore {
         }
         FigureReader.Bonded last = before.get(before.size() - 1);
         return Compared.isNear(text, sentence, last)
-                ? last.quantity().noun().or(last.bond()::noun).filter(noun -> !Bonds.isCounter(noun))
+                ? last.quantity()
+                        .noun()
+                        .or(last.bond()::noun)
+                        .filter(noun -> !Bonds.isCounter(noun) && !isMeasured(last))
                 : Optional.empty();
+    }
+
+    private boolean isMeasured(FigureReader.Bonded figure) {
+        return figure.quantity()
+                .nounAt()
+                .flatMap(at -> text.annotations().at(at.from(), "measure"))
+                .isPresent();
     }
 
     static Optional<Match> inSentence(Text text, Sentence sentence, Quantity quantity) {
@@ -48,8 +58,9 @@ final class NamedBefore {
                 && text.annotations().at(quantity.to(), "including").isPresent();
         int farthest = quantity.from() - (ofThem ? REACH_OF_THEM : REACH);
         for (int i = quantity.from() - 1; i >= Math.max(sentence.from(), farthest); i--) {
-            Optional<Match> noun =
-                    text.annotations().at(i, "noun").filter(match -> tells(match, quantity) && !speaks(text, match));
+            Optional<Match> noun = text.annotations()
+                    .at(i, "noun")
+                    .filter(match -> tells(text, match, quantity) && !speaks(text, match));
             if (noun.isPresent()) {
                 return noun;
             }
@@ -65,9 +76,10 @@ final class NamedBefore {
                         || text.annotations().isOver(noun.to(), "auxiliary"));
     }
 
-    /** "300 houses …, 200 units": a unit says nothing of what another unit counts. */
-    private static boolean tells(Match noun, Quantity quantity) {
+    /** "300 houses …, 200 units": a unit says nothing of what another unit counts; "58 per cent … 200": nor does a measure. */
+    private static boolean tells(Text text, Match noun, Quantity quantity) {
         return !noun.value().equals(Bonds.PIECE)
+                && text.annotations().at(noun.from(), "measure").isEmpty()
                 && !noun.value().equals(quantity.noun().filter(Bonds::isCounter).orElse(""));
     }
 }

@@ -50,7 +50,8 @@ final class Nouns {
                 }
                 found = noun.get();
                 at = found.to();
-                if (!text.token(at - 1).isWord() || at < sentence.to() && !continues(text, at)) {
+                boolean share = isCountedMeasure(annotations, found.from());
+                if (share || !text.token(at - 1).isWord() || at < sentence.to() && !continues(text, at)) {
                     break;
                 }
                 continue;
@@ -66,6 +67,15 @@ final class Nouns {
             at = name.map(Match::to).orElse(at + 1);
         }
         return Optional.ofNullable(found);
+    }
+
+    /** "58 per cent" in a topic that counts shares, and so has the measure's words among its nouns. */
+    static boolean isCountedMeasure(Annotations annotations, int unit) {
+        return annotations
+                .at(unit, "measure")
+                .flatMap(measure ->
+                        annotations.at(unit, "noun").filter(noun -> noun.value().equals(measure.value())))
+                .isPresent();
     }
 
     private static boolean continues(Text text, int at) {

@@ -55,7 +55,7 @@ final class Uses {
         }
         Annotations annotations = text.annotations();
         if (annotations.at(next, "number.part").isPresent()) {
-            return Use.PART;
+            return Nouns.isCountedMeasure(annotations, next) ? Use.COUNT : Use.PART;
         }
         boolean hyphen = text.token(next).is("-") && !text.token(next).spaceBefore() && next + 1 < text.size();
         int unit = hyphen ? next + 1 : next;
