@@ -75,6 +75,8 @@ public record Indicator(
         OWNER,
         /** Named as the doer of the verb: "Russia fired 10 missiles". */
         DOER,
+        /** Named right at the number that is theirs: "the mayor 52 per cent, the Greens 41". */
+        HOLDER,
         /** Named as the goal: "to Russia". */
         GOAL
     }

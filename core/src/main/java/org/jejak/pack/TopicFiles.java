@@ -96,7 +96,7 @@ final class TopicFiles {
         try {
             return Indicator.Role.valueOf(yaml.text().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw yaml.expected("none, owner, doer or goal");
+            throw yaml.expected("none, owner, doer, holder or goal");
         }
     }
 

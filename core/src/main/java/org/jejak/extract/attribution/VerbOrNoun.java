@@ -45,7 +45,7 @@ final class VerbOrNoun {
                 && !page.is(to, Mark.NOUN)) {
             return 0;
         }
-        if (page.is(from, Mark.DOCUMENT) && speaks(to) || isCountedThing(from)) {
+        if (page.is(from, Mark.DOCUMENT) && speaks(to) || isCountedThing(from, to)) {
             return 0;
         }
         boolean affiliated =
@@ -91,10 +91,11 @@ final class VerbOrNoun {
     }
 
     /** "900 votes for the mayor": things that are counted, and nobody's word. */
-    private boolean isCountedThing(int i) {
-        return isCounted(i)
-                && !page.is(i, Mark.NOUN)
-                && page.text.annotations().at(i, "noun").isPresent();
+    private boolean isCountedThing(int from, int to) {
+        boolean said = page.is(from, Mark.NOUN) && to - from == 1;
+        return isCounted(from)
+                && !said
+                && page.text.annotations().at(from, "noun").isPresent();
     }
 
     private boolean isPlainWord(int i) {

@@ -27,11 +27,14 @@ final class Actors {
     /** Tokens that name who speaks. */
     private final BitSet speaking = new BitSet();
 
+    private final Contestants contestants;
+
     private Optional<Found> last = Optional.empty();
 
     Actors(Page page, Map<String, String> countries) {
         this.text = page.text();
         this.countries = countries;
+        this.contestants = new Contestants(text, countries);
         for (Utterance utterance : page.utterances()) {
             utterance
                     .speaker()
@@ -56,6 +59,9 @@ final class Actors {
         Role role = bonded.bond().indicator().actor();
         if (role == Role.NONE || role == Role.GOAL) {
             return Optional.empty();
+        }
+        if (role == Role.HOLDER) {
+            return contestants.holding(bonded);
         }
         Optional<Found> named = role == Role.OWNER ? owner(bonded) : Optional.empty();
         Optional<Found> actor = named.or(() -> agent(bonded))

@@ -6,6 +6,7 @@ import org.jejak.extract.attribution.Hop;
 import org.jejak.extract.reason.Basis;
 import org.jejak.model.Ground;
 import org.jejak.model.Stance;
+import org.jejak.pack.Indicator.Role;
 import org.jejak.text.Match;
 import org.jejak.text.Sentence;
 import org.jejak.text.Text;
@@ -30,6 +31,10 @@ final class Gapped {
     /** @param before what the last figure of the series stood on */
     Optional<Backing> of(FigureReader.Bonded bonded, Optional<Precedents.Handed> before) {
         int number = bonded.quantity().from();
+        // "gave Ann 52 per cent and Ben 41": whose number it is, not whose word
+        if (bonded.bond().indicator().actor() == Role.HOLDER) {
+            return Optional.empty();
+        }
         return before.filter(handed -> goesOn(handed, bonded))
                 .flatMap(handed -> giver(bonded.sentence(), number))
                 .filter(party -> !before.get().backing().source().equals(Optional.of(party.value())))
