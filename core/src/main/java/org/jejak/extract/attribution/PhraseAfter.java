@@ -251,7 +251,9 @@ final class PhraseAfter {
         if (page.is(i, Mark.CLAUSE, "relative")) {
             return !open;
         }
+        boolean field = page.isOver(i, Mark.FIELD.bit) && shape.isCapital(i);
         return page.isAny(i, CLOSING)
+                && !field // "Kementerian Dalam Negeri"
                 && !page.is(i, Mark.DEMONSTRATIVE)
                 && !page.is(i, Mark.DETERMINER)
                 && !(page.is(i, Mark.AUXILIARY, "adverb") && page.is(i - 1, Mark.DETERMINER));

@@ -1,15 +1,19 @@
 package org.jejak.ledger.contest;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jejak.ledger.Period;
 import org.jejak.ledger.origin.Story;
 import org.jejak.model.Edtf;
 import org.jejak.model.Figure;
+import org.jejak.model.Modality;
 import org.jejak.model.Scope;
 
 /** Tells whether two figures count over other people, places or stretches of time. Immutable; any thread. */
 record Scopes(Story story) {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     boolean differ(Side one, Side other) {
         Figure a = one.figure();
@@ -19,7 +23,13 @@ record Scopes(Story story) {
                 || differ(a.scope().actor(), b.scope().actor())
                 || differ(a.scope().place(), b.scope().place()) && placesCount(one, other)
                 || isPartOfWhole(one, other)
-                || isPartOfWhole(other, one);
+                || isPartOfWhole(other, one)
+                || isPlan(a) != isPlan(b);
+    }
+
+    /** What is to come is counted neither now nor then. */
+    private static boolean isPlan(Figure figure) {
+        return figure.voice().modality() == Modality.PLANNED;
     }
 
     /** One party's lower number of one place beside its number of no place in particular, in one article. */
@@ -74,13 +84,13 @@ record Scopes(Story story) {
                         .allMatch(side -> side.figure().scope().actor().isEmpty());
     }
 
-    /** Whether it is over a stretch of days rather than up to a day. */
+    /** Whether it is over a stretch of days, or a whole year, rather than up to a day. */
     boolean isPeriod(Figure figure) {
         Optional<Period> period = figure.scope().time().flatMap(Period::of);
         return figure.scope()
                         .time()
                         .map(Edtf::value)
-                        .filter(value -> value.contains("/"))
+                        .filter(value -> value.contains("/") || YEAR.matcher(value).matches())
                         .isPresent()
                 && period.filter(days -> !days.first().equals(Period.BEGINNING)
                                 && !days.last().equals(Period.END))

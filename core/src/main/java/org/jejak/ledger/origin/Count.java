@@ -13,10 +13,18 @@ final class Count {
 
     private static final int TELLING_DIGITS = 4;
 
-    /** Whether hardly anybody would count the same by chance: 24,686, and not 25,000. */
+    /** Whether hardly anybody would count the same by chance: 24,686 and 52.4 percent, and not 25,000. */
     static boolean isTelling(Interval value) {
         return value.point()
-                .filter(number -> number.stripTrailingZeros().precision() >= TELLING_DIGITS)
+                .map(BigDecimal::stripTrailingZeros)
+                .filter(number -> number.precision() >= (number.scale() > 0 ? TELLING_DIGITS - 1 : TELLING_DIGITS))
+                .isPresent();
+    }
+
+    /** Whether hardly anybody would count the same of one place or people: 316, and not 320. */
+    static boolean isTellingThere(Interval value) {
+        return value.point()
+                .filter(number -> number.stripTrailingZeros().precision() >= TELLING_DIGITS - 1)
                 .isPresent();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.Period;
+import org.jejak.model.Scope;
 
 /** One statement of one party on one occasion, growing as its prints are found. One thread. */
 final class Statement {
@@ -57,6 +58,27 @@ final class Statement {
                 && isOneWord(party.get(), print.party().get(), print)
                 && first().countsAs(print, story)
                 && (occasion.mayBe(print.occasion()) || Count.isTelling(print.value()));
+    }
+
+    /** Whether a print that names nobody gives this number, of the same people or place, on an occasion that allows it. */
+    boolean isToldBy(Print print) {
+        Scope here = first().figure().scope();
+        Scope there = print.figure().scope();
+        boolean same = isSame(here.actor(), there.actor()) || isSame(here.place(), there.place());
+        boolean other = isOther(here.actor(), there.actor()) || isOther(here.place(), there.place());
+        return Count.isTellingThere(print.value())
+                && first().countsAs(print, story)
+                && same
+                && !other
+                && occasion.mayBe(print.occasion());
+    }
+
+    private static boolean isSame(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && one.equals(other);
+    }
+
+    private static boolean isOther(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     /** Kin; for a number that hardly anybody else would count also where it is not known who is meant. */

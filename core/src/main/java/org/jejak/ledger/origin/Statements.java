@@ -3,6 +3,7 @@ package org.jejak.ledger.origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,11 +95,27 @@ final class Statements {
     }
 
     private List<Key> keys(Print print) {
-        String family = story.family(print.indicator());
         Stream<String> meetings = story.meetings(print.party().orElseThrow()).stream();
-        return (Count.isTelling(print.value()) ? Stream.concat(meetings, Stream.of(ANYBODY)) : meetings)
-                .flatMap(party -> print.numbers().stream().map(number -> new Key(family, party, number)))
+        return (Count.isTellingThere(print.value()) ? Stream.concat(meetings, Stream.of(ANYBODY)) : meetings)
+                .flatMap(party -> keys(print, party))
                 .toList();
+    }
+
+    private Stream<Key> keys(Print print, String party) {
+        String family = story.family(print.indicator());
+        return print.numbers().stream().map(number -> new Key(family, party, number));
+    }
+
+    /** What a report gives on nobody's word is a number that one statement of another report tells of the same people or place, and no other does. */
+    private Optional<Statement> toldElsewhere(Print print) {
+        List<Statement> candidates = keys(print, ANYBODY)
+                .map(key -> known.getOrDefault(key, Collections.emptyNavigableMap()))
+                .flatMap(days -> days.values().stream())
+                .flatMap(List::stream)
+                .filter(statement -> statement.isToldBy(print))
+                .distinct()
+                .toList();
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
     /** In its article the same number may be given to somebody; a headline may even take one indicator for another. */
@@ -117,6 +134,9 @@ final class Statements {
                     }
                 }
             }
+        }
+        if (found == null) {
+            found = toldElsewhere(print).orElse(null);
         }
         if (found == null) {
             found = new Statement(print, story);
