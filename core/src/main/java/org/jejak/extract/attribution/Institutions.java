@@ -32,6 +32,7 @@ final class Institutions {
 
     private final Page page;
     private final Shape shape;
+    private final Nationals nationals;
     private final List<Named> named = new ArrayList<>();
     private final Map<String, Set<String>> heads = new HashMap<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
@@ -48,6 +49,7 @@ final class Institutions {
     Institutions(Page page, Shape shape) {
         this.page = page;
         this.shape = shape;
+        this.nationals = new Nationals(page.text);
         int i = page.nextName(0, page.size());
         while (i < page.size()) {
             i = page.nextName(enterAt(i), page.size());
@@ -74,7 +76,9 @@ final class Institutions {
             to++;
         }
         if (to - i > 1) {
-            enter(page.text.folded(i, to), new Match.Range(i, to));
+            Match.Range name = new Match.Range(i, to);
+            String national = nationals.of(name);
+            enter(national != null ? national : page.text.folded(i, to), name);
         }
         return to;
     }

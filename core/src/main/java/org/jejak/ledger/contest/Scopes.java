@@ -90,7 +90,8 @@ record Scopes(Story story) {
         return figure.scope()
                         .time()
                         .map(Edtf::value)
-                        .filter(value -> value.contains("/") || YEAR.matcher(value).matches())
+                        .filter(value ->
+                                value.contains("/") || YEAR.matcher(value).matches())
                         .isPresent()
                 && period.filter(days -> !days.first().equals(Period.BEGINNING)
                                 && !days.last().equals(Period.END))

@@ -1,6 +1,5 @@
 package org.jejak.ledger.distortion;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.Digits;
-import org.jejak.ledger.Period;
 import org.jejak.ledger.distortion.Distortion.Type;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Origin;
@@ -45,7 +43,7 @@ record Misprints(Companions companions, Story story) {
         return found;
     }
 
-    private static final Comparator<ClaimEntry> IN_TIME = Comparator.comparing(Misprints::published)
+    private static final Comparator<ClaimEntry> IN_TIME = Comparator.comparing(Published::day)
             .thenComparing(claim -> claim.article().id())
             .thenComparing(claim -> claim.claim().quote().span().start());
 
@@ -71,7 +69,7 @@ record Misprints(Companions companions, Story story) {
                 .forEach(print -> numbers.putIfAbsent(digits(print), print));
         for (ClaimEntry print : numbers.values()) {
             numbers.values().stream()
-                    .takeWhile(other -> published(other).isBefore(published(print)))
+                    .takeWhile(other -> Published.day(other).isBefore(Published.day(print)))
                     .filter(other -> isMisprint(figure(print), figure(other))
                             && !stands(
                                     other, articles.getOrDefault(print.article().id(), List.of())))
@@ -93,15 +91,6 @@ record Misprints(Companions companions, Story story) {
 
     private static Distortion misprint(ClaimEntry right, ClaimEntry wrong) {
         return new Distortion(Type.DIGIT_SLIP, right, wrong, digits(right), digits(wrong));
-    }
-
-    private static LocalDate published(ClaimEntry claim) {
-        return claim.article()
-                .metadata()
-                .published()
-                .flatMap(Period::of)
-                .map(Period::last)
-                .orElse(LocalDate.MAX);
     }
 
     private boolean isMisprint(Figure one, Figure other) {

@@ -39,7 +39,7 @@ record Swaps(Companions companions, Story story) {
         }
         List<Distortion> found = new ArrayList<>();
         companions.forEach((article, nearest) -> articles.getOrDefault(article, List.of()).stream()
-                .filter(echo -> !echo.isHeadline() && source(echo).isPresent() && isTelling(figure(echo)))
+                .filter(echo -> !echo.isHeadline() && isTold(echo) && isTelling(figure(echo)))
                 .forEach(echo -> swap(echo, nearest, prints, found)));
         return found;
     }
@@ -54,7 +54,8 @@ record Swaps(Companions companions, Story story) {
         }
         there.stream()
                 .filter(other -> !other.isHeadline()
-                        && source(other).isPresent()
+                        && isTold(other)
+                        && areComparable(other, echo)
                         && story.sameUnit(figure(other).unit(), figure(echo).unit()))
                 .findFirst()
                 .ifPresent(other -> note(other.claim(), echo.claim(), found));
@@ -83,6 +84,28 @@ record Swaps(Companions companions, Story story) {
         return source(one).isPresent()
                 && source(other).isPresent()
                 && story.kin(source(one).get(), source(other).get());
+    }
+
+    /** A common noun that no pack knows may be anybody. */
+    private boolean isTold(Echo echo) {
+        return source(echo)
+                .filter(party -> isKnown(party) || !Character.isLowerCase(party.codePointAt(0)))
+                .isPresent();
+    }
+
+    private boolean isKnown(String party) {
+        return story.isKnown(party) || story.isJoint(party);
+    }
+
+    /** What packs do not know goes by another name in another language. */
+    private boolean areComparable(Echo one, Echo other) {
+        return isKnown(source(one).orElseThrow()) && isKnown(source(other).orElseThrow())
+                || language(one).equals(language(other));
+    }
+
+    /** Of the article: that of the pack it was read with. */
+    private static List<String> language(Echo echo) {
+        return echo.claim().article().packs().stream().limit(1).toList();
     }
 
     private static Key key(Echo echo, String article) {

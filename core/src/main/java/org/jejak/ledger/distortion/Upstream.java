@@ -1,6 +1,5 @@
 package org.jejak.ledger.distortion;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jejak.ledger.ClaimEntry;
-import org.jejak.ledger.Period;
 import org.jejak.ledger.origin.Echo;
 import org.jejak.ledger.origin.Origin;
 import org.jejak.ledger.origin.Story;
@@ -34,7 +32,7 @@ record Upstream(Origin origin, Story story) {
                         .thenComparing(echo -> -hedges.getOrDefault(
                                 figure(echo).value().modifier().id(), 0))
                         .thenComparing(echo -> echo.chain().size())
-                        .thenComparing(Upstream::published)
+                        .thenComparing(echo -> Published.day(echo.claim()))
                         .thenComparing(echo -> figure(echo).value().modifier() == Modifier.EXACT))
                 .orElseThrow()
                 .claim();
@@ -68,16 +66,6 @@ record Upstream(Origin origin, Story story) {
         found.removeIf(indicator -> inTexts.stream().noneMatch(other -> story.narrows(other, indicator))
                 && inTitles.stream().noneMatch(other -> story.mistaken(other, indicator)));
         return found;
-    }
-
-    private static LocalDate published(Echo echo) {
-        return echo.claim()
-                .article()
-                .metadata()
-                .published()
-                .flatMap(Period::of)
-                .map(Period::last)
-                .orElse(LocalDate.MAX);
     }
 
     private static Figure figure(Echo echo) {
