@@ -65,6 +65,7 @@ public final class Reports {
         private int start = 100;
         private Optional<String> timeText = Optional.empty();
         private boolean title;
+        private List<String> packs = List.of();
 
         private Draft(String article, String published, String indicator, String value) {
             this.article = article;
@@ -141,6 +142,11 @@ public final class Reports {
             });
         }
 
+        /** The language pack with which the article was read. */
+        public Draft readAs(String language) {
+            return but(draft -> draft.packs = List.of(language));
+        }
+
         public Draft told(Stance how) {
             return but(draft -> draft.stance = how);
         }
@@ -176,7 +182,7 @@ public final class Reports {
                     article + ".txt",
                     new Original(article, "text/plain", "UTF-8", 1),
                     metadata,
-                    List.of(),
+                    packs,
                     99,
                     0,
                     1);

@@ -21,7 +21,7 @@ import org.jejak.model.Stance;
  *
  * <p>A story is a title after {@code #}, the topic after it in brackets, a line for each claim and one for each conclusion after
  * {@code =}. A claim is an article, the day it came out, an indicator and a number (see {@link Reports#figure}), {@code holds} and a
- * proposition, or {@code event} or {@code transfer} and a type; then what else the article tells of it, parted by commas.
+ * proposition, or {@code event} or {@code transfer} and a type; then what else the article tells of it, parted by commas; {@code read in} names the language pack.
  */
 public record Stories(String title, Story story, Map<String, ClaimEntry> claims, List<String> conclusions) {
 
@@ -80,6 +80,7 @@ public record Stories(String title, Story story, Map<String, ClaimEntry> claims,
             case "with" -> draft.with(Detail.Kind.PARTICIPANT, what.substring(5));
             case "goods" -> draft.with(Detail.Kind.GOODS, what.substring(6));
             case "proof" -> draft.with(Detail.Kind.PROOF, what.substring(6));
+            case "read" -> draft.readAs(what.substring(8));
             case "told" -> draft.words(what.substring(5));
             case "title" -> draft.inTitle();
             case "estimated", "planned", "conditional" -> draft.told(Modality.valueOf(what.toUpperCase(Locale.ROOT)));
