@@ -22,6 +22,9 @@ final class Statements {
     /** Beyond so many days a clear print is of another occasion. */
     private static final int REACH = 16;
 
+    /** A number that nobody is named for repeats what was said no more than so many days before. */
+    private static final int RECENT = 90;
+
     /** In place of the party, for numbers that no two count alike. */
     private static final String ANYBODY = "";
 
@@ -110,12 +113,19 @@ final class Statements {
     private Optional<Statement> toldElsewhere(Print print) {
         List<Statement> candidates = keys(print, ANYBODY)
                 .map(key -> known.getOrDefault(key, Collections.emptyNavigableMap()))
-                .flatMap(days -> days.values().stream())
+                .flatMap(days -> recent(days, print.occasion()).values().stream())
                 .flatMap(List::stream)
                 .filter(statement -> statement.isToldBy(print))
                 .distinct()
                 .toList();
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    private static NavigableMap<LocalDate, List<Statement>> recent(
+            NavigableMap<LocalDate, List<Statement>> days, Occasion occasion) {
+        return occasion.day()
+                .map(day -> days.subMap(day.minusDays(RECENT), true, day.plusDays(REACH), true))
+                .orElse(days);
     }
 
     /** In its article the same number may be given to somebody; a headline may even take one indicator for another. */
