@@ -27,15 +27,20 @@ public final class Chains {
      * @param origin the party, as far as the prints of the statement tell; whoever this print names instead passed it on
      */
     public List<Link> of(ClaimEntry print, Optional<String> origin) {
-        return of(print, origin, Optional.empty(), Optional.empty());
+        return of(print, origin, Link.Because.SAME_ARTICLE, Optional.empty(), Optional.empty());
     }
 
     /**
+     * @param otherwise why it stands on the origin's word where neither the print nor a shared text nor an analyst says so
      * @param borrowed what the text around the print owes to another article
      * @param decision by which the print stands with its origin, where the analyst says so
      */
     List<Link> of(
-            ClaimEntry print, Optional<String> origin, Optional<Borrowed> borrowed, Optional<DecisionEntry> decision) {
+            ClaimEntry print,
+            Optional<String> origin,
+            Link.Because otherwise,
+            Optional<Borrowed> borrowed,
+            Optional<DecisionEntry> decision) {
         Voice voice = print.claim().voice();
         List<Link> chain = new ArrayList<>();
         chain.add(new Link(
@@ -67,7 +72,10 @@ public final class Chains {
                                 ? Link.Because.ANALYST
                                 : borrowed.filter(Borrowed::isJoined).isPresent()
                                         ? Link.Because.NAMED_WHERE_SHARED
-                                        : Link.Because.SAME_ARTICLE;
+                                        : otherwise;
+        if (because == Link.Because.SAME_NUMBER && voice.source().isEmpty()) {
+            chain.add(new Link(Optional.empty(), Link.Role.VIA, Link.Because.OPEN, Optional.empty()));
+        }
         chain.add(new Link(
                 named.or(() -> origin),
                 Link.Role.ORIGIN,

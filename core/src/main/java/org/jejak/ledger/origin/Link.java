@@ -44,6 +44,8 @@ public record Link(
         TEXT_SHARED,
         /** The article with the same text names it. */
         NAMED_WHERE_SHARED,
+        /** Hardly anybody else would count the same, and one other report tells whose number it is. */
+        SAME_NUMBER,
         /** An analyst says so; {@link Echo#decision} tells who, and why. */
         ANALYST,
         /** Nobody is named. */

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.CodePoints;
@@ -112,6 +114,7 @@ public final class Origins {
         prints.remove(quoted);
         prints.sort(IN_TIME);
         prints.add(0, quoted);
+        Set<String> named = naming(statement);
         return new Origin(
                 statement.party(),
                 statement.occasion().stated().or(() -> quoted.occasion().published()),
@@ -121,10 +124,26 @@ public final class Origins {
                                 chains.of(
                                         print.entry(),
                                         statement.party(),
+                                        named.contains(print.article())
+                                                ? Link.Because.SAME_ARTICLE
+                                                : Link.Because.SAME_NUMBER,
                                         decided.borrowed(print, borrowings),
                                         decided.moved(print)),
                                 decided.moved(print)))
                         .toList());
+    }
+
+    /** The articles that name its party for it. */
+    private Set<String> naming(Statement statement) {
+        return statement.prints().stream()
+                .filter(print -> statement
+                        .party()
+                        .filter(party -> print.party()
+                                .filter(told -> story.kin(told, party))
+                                .isPresent())
+                        .isPresent())
+                .map(Print::article)
+                .collect(Collectors.toSet());
     }
 
     /** The first day that is known of it. */

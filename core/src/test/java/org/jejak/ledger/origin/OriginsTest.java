@@ -95,6 +95,21 @@ class OriginsTest {
     }
 
     @Test
+    void a_telling_number_joins_the_one_who_gave_it_and_who_passed_it_on_stays_open() {
+        Origin origin = of(
+                        figure("a", "2031-05-02", "killed", "4316")
+                                .by("River Agency")
+                                .in("Teluk"),
+                        figure("b", "2031-05-03", "killed", "4316").in("Teluk"))
+                .get(0);
+        assertThat(origin.articles()).isEqualTo(2);
+        assertThat(origin.isOpen()).isTrue();
+        assertThat(origin.echoes().get(1).chain())
+                .extracting(Link::because)
+                .containsExactly(Link.Because.PUBLISHED, Link.Because.OPEN, Link.Because.SAME_NUMBER);
+    }
+
+    @Test
     void a_title_stands_on_the_word_that_the_text_names() {
         List<Origin> origins = of(
                 figure("a", "2031-05-02", "killed", "300").inTitle(),
