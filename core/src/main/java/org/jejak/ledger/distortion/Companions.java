@@ -57,8 +57,8 @@ final class Companions {
 
     /** Nobody takes over what is not out yet; where the days tell nothing, whoever has more from the other took over. */
     private boolean follows(String article, String other) {
-        LocalDate after = published.get(article);
-        LocalDate before = published.get(other);
+        LocalDate after = published.getOrDefault(article, LocalDate.MAX);
+        LocalDate before = published.getOrDefault(other, LocalDate.MAX);
         boolean known = !after.equals(LocalDate.MAX) && !before.equals(LocalDate.MAX);
         return known && !after.equals(before) ? after.isAfter(before) : taken(article, other) > taken(other, article);
     }
