@@ -18,8 +18,14 @@ public final class Visit implements AutoCloseable {
     /** Sums up the shifts that no key or click asked for, as the Layout Instability API scores them. */
     private static final String SHIFTS = """
             window.shifted = 0;
+            window.moved = [];
             new PerformanceObserver(list => list.getEntries().forEach(entry => {
-              if (!entry.hadRecentInput) window.shifted += entry.value;
+              if (entry.hadRecentInput) return;
+              window.shifted += entry.value;
+              for (const { node, previousRect: was, currentRect: is } of entry.sources) {
+                const what = node && (node.id || node.className || node.parentElement?.className || node.nodeName);
+                window.moved.push(`${what} ${was.x},${was.y} ${was.width}x${was.height} to ${is.x},${is.y} ${is.width}x${is.height}`);
+              }
             })).observe({ type: 'layout-shift', buffered: true });
             """;
 
@@ -100,6 +106,11 @@ public final class Visit implements AutoCloseable {
         return ((Number) page.evaluate("() => new Promise(done => requestAnimationFrame(() => "
                         + "requestAnimationFrame(() => done(window.shifted))))"))
                 .doubleValue();
+    }
+
+    /** What moved, from where to where, in CSS pixels. */
+    public String moved() {
+        return String.valueOf(page.evaluate("() => window.moved.join('; ')"));
     }
 
     /** What the browser complained of up to now. */

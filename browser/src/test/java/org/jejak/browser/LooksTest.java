@@ -45,7 +45,7 @@ class LooksTest {
         }
         double shift = visit.shift();
         if (shift > 0) {
-            defect.accept("moved after its first paint by " + shift);
+            defect.accept("moved after its first paint by " + shift + ": " + visit.moved());
         }
         if (visit.overflow() > 0) {
             defect.accept("is too wide by " + visit.overflow() + " px");

@@ -10,7 +10,7 @@ import org.jejak.bench.Crawl;
 final class Pages {
 
     /** Questions that only narrow a list; one of that kind, the indicator, stands for all. */
-    private static final Pattern NARROWED = Pattern.compile("[?](kind|language|outlet|side|source|stance|year)=");
+    private static final Pattern NARROWED = Pattern.compile("[?](kind|language|outlet|side|source|stance|year)$");
 
     private Pages() {}
 

@@ -35,7 +35,7 @@ class PagesTest {
             visit.open(path);
             double shift = visit.shift();
             if (shift > 0) {
-                moved.add(path + " by " + shift);
+                moved.add(path + " by " + shift + ": " + visit.moved());
             }
         }
         assertThat(moved).isEmpty();

@@ -14,8 +14,8 @@ import org.jejak.ledger.ClaimEntry;
 import org.jejak.ledger.ClaimId;
 import org.jejak.ledger.ClaimKind;
 import org.jejak.ledger.Period;
+import org.jejak.ledger.origin.Occasion;
 import org.jejak.model.Claim;
-import org.jejak.model.Edtf;
 
 /**
  * Every claim of a case with a small number for each of its facets, made once, so that a question goes through arrays and asks no store.
@@ -89,16 +89,16 @@ public final class Facets {
             case STANCE -> Words.id(claim.voice().stance());
             case LANGUAGE -> entry.article().metadata().language().orElse(NONE);
             case YEAR ->
-                year(claim.scope().time().or(() -> entry.article().metadata().published()));
+                Occasion.stated(claim)
+                        .or(() -> entry.article().metadata().published().flatMap(Period::of))
+                        .map(Facets::year)
+                        .orElse(NONE);
         };
     }
 
-    /** The year in which it was, or of a stretch that in which it ended; else that of the article. */
-    private static String year(Optional<Edtf> date) {
-        return date.flatMap(Period::of)
-                .map(period -> period.last().equals(Period.END) ? period.first() : period.last())
-                .map(day -> String.valueOf(day.getYear()))
-                .orElse(NONE);
+    /** The year in which it was, or of a stretch that in which it ended; a day of no year is as good as none. */
+    private static String year(Period period) {
+        return String.valueOf((period.last().equals(Period.END) ? period.first() : period.last()).getYear());
     }
 
     /** How many claims there are. */

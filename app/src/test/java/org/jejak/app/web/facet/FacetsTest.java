@@ -28,6 +28,11 @@ class FacetsTest {
     private static final Terms ANY = new Terms("");
 
     private static ClaimEntry claim(int n, String indicator, String source, String outlet, Stance stance, String year) {
+        return claim(n, indicator, source, outlet, stance, year, Optional.empty());
+    }
+
+    private static ClaimEntry claim(
+            int n, String indicator, String source, String outlet, Stance stance, String year, Optional<Edtf> time) {
         Optional<String> none = Optional.empty();
         Metadata metadata = new Metadata(
                 none,
@@ -50,7 +55,7 @@ class FacetsTest {
                 "c1",
                 indicator,
                 new Mention("the river rose", new Span(0, 14)),
-                new Scope(none, none, none, Optional.empty(), none),
+                new Scope(none, none, none, time, none),
                 voice);
         return new ClaimEntry(new ClaimId("a" + n, indicator + "@0"), article, position);
     }
@@ -65,6 +70,15 @@ class FacetsTest {
 
     private List<String> found(Map<Facet, Set<String>> chosen) {
         return facets.find(ANY, chosen).claims().stream().map(ClaimId::article).toList();
+    }
+
+    @Test
+    void a_day_of_no_year_is_filed_under_the_year_of_its_article() {
+        Optional<Edtf> independenceDay = Optional.of(new Edtf("XXXX-08-17"));
+        Facets some = new Facets(
+                List.of(claim(1, "dam-held", "Mayor", "Gazette", Stance.ASSERTS, "2025", independenceDay)),
+                name -> Optional.empty());
+        assertThat(some.find(ANY, Map.of()).counts().get(Facet.YEAR)).containsOnly(Map.entry("2025", 1));
     }
 
     @Test
