@@ -99,7 +99,7 @@ public final class Deciding {
         try {
             return Kind.valueOf(stated(ctx, "kind").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new BadRequestResponse(e.getMessage());
+            throw new BadRequestResponse(String.valueOf(e.getMessage()));
         }
     }
 

@@ -38,7 +38,7 @@ final class Terms {
     private static final long BITS = Annotations.bits(BY_CATEGORY.keySet());
 
     /** By the number of the category. */
-    private static final @Nullable Term.Kind[] KINDS = byNumber(BY_CATEGORY);
+    private static final Term.@Nullable Kind[] KINDS = byNumber(BY_CATEGORY);
 
     private final ByValue<String> wanted;
     private final Parties parties;
@@ -55,7 +55,7 @@ final class Terms {
         this.parties = parties;
     }
 
-    private static @Nullable Term.Kind[] byNumber(Map<String, Term.Kind> kinds) {
+    private static Term.@Nullable Kind[] byNumber(Map<String, Term.Kind> kinds) {
         int most = kinds.keySet().stream().mapToInt(Label::number).max().orElse(0);
         Term.Kind[] byNumber = new Term.Kind[most + 1];
         kinds.forEach((category, kind) -> byNumber[Label.number(category)] = kind);
